@@ -1,0 +1,86 @@
+//! Why a file was not taken.
+
+/// Where in a file something is, both counted from 1; columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The character in that line.
+    pub column: usize,
+}
+
+impl Place {
+    /// The place of a byte in a text.
+    pub(super) fn of(source: &str, offset: usize) -> Self {
+        let before = source.get(..offset).unwrap_or(source);
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let in_line = before.get(line_start..).unwrap_or_default();
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: in_line.chars().count() + 1,
+        }
+    }
+}
+
+/// What should have stood somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// `{ … }`
+    Object,
+    /// `[ … ]`
+    List,
+    /// A text between quotes.
+    Text,
+    /// A whole number.
+    WholeNumber,
+    /// 1 to 5, `"unknown"`, `"not-applicable"` or `null`.
+    Answer,
+    /// An id of letters, digits, `-` and `_`.
+    Id,
+    /// `count.milliseconds.replica`, with a count that is not absurd.
+    Stamp,
+    /// `true`.
+    True,
+}
+
+/// What a file has too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// More than 500 participants.
+    Participants,
+    /// More than 500 answers or notes of one participant.
+    Answers,
+    /// A note of more than 4,000 characters.
+    Note,
+    /// A name of more than 200 characters.
+    Name,
+}
+
+/// Why a file was not taken. Nothing changes when this happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// There is nothing in the file.
+    Empty,
+    /// The file has more bytes than [`super::MAX_BYTES`].
+    TooLarge,
+    /// The file is no text (UTF-8): a picture, for instance.
+    NotText,
+    /// The text stops before its end: a download that broke off.
+    CutOff(Place),
+    /// The text is no JSON, from this place on.
+    NotJson(Place),
+    /// Objects stand inside each other deeper than any real file has them.
+    TooDeep(Place),
+    /// JSON, but not one of our files.
+    NotOurs,
+    /// Made by a newer version of the app, with this major version of the format.
+    Newer(u64),
+    /// One name stands twice in the same object, so it is unclear which counts.
+    Twice(String, Place),
+    /// Something that every file has is missing.
+    Missing(&'static str, Place),
+    /// Something else stands where this was expected.
+    Wrong(Expected, Place),
+    /// There is more of something than fits.
+    TooMuch(Limit, Place),
+}

@@ -1,0 +1,277 @@
+//! Reading a partnership back: every limit is checked here, at the door.
+
+use super::error::{Expected, Limit, ReadError};
+use super::node::{Members, Node};
+use super::{FORMAT, MAJOR};
+use crate::reflection::{
+    Answer, Audience, Document, Label, MAX_LAMPORT, MAX_PARTICIPANTS, Note, Participant,
+    ParticipantId, Partnership, QuestionId, Register, Score, Stamp, Tablet, Version,
+};
+use std::collections::BTreeMap;
+
+/// The largest file that is read: 5 MB.
+pub const MAX_BYTES: usize = 5_000_000;
+
+/// How many answers, and how many notes, one participant can bring.
+const MAX_ANSWERS: usize = 500;
+
+/// What a stored record holds: the partnership and this device's own settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// The partnership, private notes included.
+    pub document: Document,
+    /// This device's own settings.
+    pub tablet: Tablet,
+}
+
+/// Whose text it is: a stranger's file can bring neither settings nor absurd counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    File,
+    Device,
+}
+
+/// Reads a file that somebody brought.
+///
+/// # Errors
+/// The first thing that is not as it should be, with its place; nothing is guessed or repaired.
+pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(ReadError::TooLarge);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| ReadError::NotText)?;
+    let mut members = root(text)?;
+    // Settings of another device mean nothing here and are not carried along.
+    members.take("device");
+    document(members, Origin::File)
+}
+
+/// Reads what this device stored itself.
+///
+/// # Errors
+/// As [`read`], without its limit on size.
+pub fn read_record(text: &str) -> Result<Contents, ReadError> {
+    let mut members = root(text)?;
+    let tablet = match members.take("device") {
+        Some(node) => tablet(node)?,
+        None => Tablet::default(),
+    };
+    let document = document(members, Origin::Device)?;
+    Ok(Contents { document, tablet })
+}
+
+/// The members of a file that is ours and not newer than this app.
+fn root(text: &str) -> Result<Members<'_>, ReadError> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
+    let root = Node::root(text)?;
+    if !root.raw().starts_with('{') {
+        return Err(ReadError::NotOurs);
+    }
+    let mut members = root.members()?;
+    let format = members.take("format").and_then(|node| node.text().ok());
+    if format.as_deref() != Some(FORMAT) {
+        return Err(ReadError::NotOurs);
+    }
+    let major = members
+        .need("version")?
+        .members()?
+        .need("major")?
+        .whole_number()?;
+    if major > MAJOR {
+        return Err(ReadError::Newer(major));
+    }
+    // Who wrote the file and for which edition is said anew by whoever writes it next.
+    members.take("app");
+    members.take("questionnaire");
+    Ok(members)
+}
+
+fn document(mut members: Members, origin: Origin) -> Result<Document, ReadError> {
+    let partnership = match members.take("partnership") {
+        Some(node) => {
+            let mut members = node.members()?;
+            Partnership {
+                name: slot(&mut members, "name", origin)?,
+                extra: members.rest()?,
+            }
+        }
+        None => Partnership::default(),
+    };
+    let node = members.need("participants")?;
+    let people = node.members()?;
+    if people.len() > MAX_PARTICIPANTS {
+        return Err(ReadError::TooMuch(Limit::Participants, node.place()));
+    }
+    let mut participants = BTreeMap::new();
+    for (id, node) in people.iter() {
+        let id = ParticipantId::new(&id).ok_or_else(|| node.wrong(Expected::Id))?;
+        participants.insert(id, participant(node, origin)?);
+    }
+    let extra = members.rest()?;
+    Ok(Document {
+        partnership,
+        participants,
+        extra,
+    })
+}
+
+fn participant(node: Node, origin: Origin) -> Result<Participant, ReadError> {
+    let mut members = node.members()?;
+    Ok(Participant {
+        organisation: slot(&mut members, "organisation", origin)?,
+        name: slot(&mut members, "name", origin)?,
+        role: slot(&mut members, "role", origin)?,
+        answers: by_question(members.take("answers"), origin, answer)?,
+        notes: by_question(members.take("notes"), origin, note)?,
+        extra: members.rest()?,
+    })
+}
+
+/// Reads the value of one version, taking its members out.
+type ReadValue<T> = fn(&mut Members) -> Result<T, ReadError>;
+
+fn by_question<T: Ord + Clone>(
+    node: Option<Node>,
+    origin: Origin,
+    value: ReadValue<T>,
+) -> Result<BTreeMap<QuestionId, Register<T>>, ReadError> {
+    let mut registers = BTreeMap::new();
+    let Some(node) = node else {
+        return Ok(registers);
+    };
+    let members = node.members()?;
+    if members.len() > MAX_ANSWERS {
+        return Err(ReadError::TooMuch(Limit::Answers, node.place()));
+    }
+    for (id, node) in members.iter() {
+        let id = QuestionId::new(&id).ok_or_else(|| node.wrong(Expected::Id))?;
+        registers.insert(id, register(node, origin, value)?);
+    }
+    Ok(registers)
+}
+
+fn slot(
+    members: &mut Members,
+    name: &str,
+    origin: Origin,
+) -> Result<Option<Register<Option<Label>>>, ReadError> {
+    let node = members.take(name);
+    node.map(|node| register(node, origin, label)).transpose()
+}
+
+fn register<T: Ord + Clone>(
+    node: Node,
+    origin: Origin,
+    value: ReadValue<T>,
+) -> Result<Register<T>, ReadError> {
+    let mut members = node.members()?;
+    let rivals = match members.take("rivals") {
+        Some(node) => node.list()?,
+        None => Vec::new(),
+    };
+    if rivals.len() >= Register::<T>::MOST {
+        return Err(node.wrong(Expected::List));
+    }
+    let current = version(members, origin, value)?;
+    let rivals: Result<Vec<Version<T>>, ReadError> = rivals
+        .into_iter()
+        .map(|node| version(node.members()?, origin, value))
+        .collect();
+    Ok(Register::new(current, rivals?))
+}
+
+fn version<T>(
+    mut members: Members,
+    origin: Origin,
+    value: ReadValue<T>,
+) -> Result<Version<T>, ReadError> {
+    let value = value(&mut members)?;
+    let node = members.need("stamp")?;
+    let stamp = stamp(node, origin)?;
+    let replaced = members
+        .take("replaced")
+        .map(|node| self::stamp(node, origin));
+    let replaced = replaced.transpose()?;
+    if replaced >= Some(stamp) {
+        return Err(node.wrong(Expected::Stamp));
+    }
+    let extra = members.rest()?;
+    Ok(Version {
+        value,
+        stamp,
+        replaced,
+        extra,
+    })
+}
+
+fn stamp(node: Node, origin: Origin) -> Result<Stamp, ReadError> {
+    let believable = |stamp: &Stamp| origin == Origin::Device || stamp.lamport() <= MAX_LAMPORT;
+    let stamp = Stamp::parse(&node.text()?).filter(believable);
+    stamp.ok_or_else(|| node.wrong(Expected::Stamp))
+}
+
+fn label(members: &mut Members) -> Result<Option<Label>, ReadError> {
+    let node = members.need("value")?;
+    if node.is_null() {
+        return Ok(None);
+    }
+    let text = node.text()?;
+    if text.chars().count() > Label::MAX {
+        return Err(ReadError::TooMuch(Limit::Name, node.place()));
+    }
+    Ok(Label::new(&text))
+}
+
+fn answer(members: &mut Members) -> Result<Option<Answer>, ReadError> {
+    let node = members.need("value")?;
+    match node.raw() {
+        "null" => Ok(None),
+        "\"unknown\"" => Ok(Some(Answer::Unknown)),
+        "\"not-applicable\"" => Ok(Some(Answer::NotApplicable)),
+        _ => {
+            let score = node.whole_number().ok().and_then(Score::new);
+            let score = score.ok_or_else(|| node.wrong(Expected::Answer))?;
+            Ok(Some(Answer::Scored(score)))
+        }
+    }
+}
+
+fn note(members: &mut Members) -> Result<Option<Note>, ReadError> {
+    let node = members.need("value")?;
+    let audience = match members.take("private") {
+        Some(node) if node.is_true() => Audience::Private,
+        Some(node) => return Err(node.wrong(Expected::True)),
+        None => Audience::Shared,
+    };
+    if node.is_null() {
+        return Ok(None);
+    }
+    let text = node.text()?;
+    if text.chars().count() > Note::MAX {
+        return Err(ReadError::TooMuch(Limit::Note, node.place()));
+    }
+    Ok(Note::new(&text, audience))
+}
+
+fn tablet(node: Node) -> Result<Tablet, ReadError> {
+    let mut members = node.members()?;
+    let mut ids = |name| match members.take(name) {
+        Some(node) => node.list()?.into_iter().map(participant_id).collect(),
+        None => Ok(Vec::new()),
+    };
+    let own = ids("own")?;
+    let left_out = ids("left_out")?.into_iter().collect();
+    let current = members.take("current").map(participant_id).transpose()?;
+    Ok(Tablet {
+        own,
+        current,
+        left_out,
+    })
+}
+
+fn participant_id(node: Node) -> Result<ParticipantId, ReadError> {
+    ParticipantId::new(&node.text()?).ok_or_else(|| node.wrong(Expected::Id))
+}

@@ -1,0 +1,164 @@
+//! Writing a partnership down. The same document always gives the same bytes.
+
+use super::layout::{Piece, quoted};
+use super::{FORMAT, MAJOR};
+use crate::reflection::{
+    Answer, Audience, Document, Extra, Label, Note, Participant, Register, Tablet, Version,
+};
+
+/// Who will read it.
+#[derive(Clone, Copy, Debug)]
+pub enum Scope<'a> {
+    /// Others: private notes and this device's settings are left out.
+    Shared,
+    /// This device only: everything.
+    Device(&'a Tablet),
+}
+
+/// The text of a file with this document.
+pub fn write(document: &Document, scope: Scope) -> String {
+    let partnership = &document.partnership;
+    let mut partnership_members = slot("name", &partnership.name, label);
+    partnership_members.extend(kept(&partnership.extra));
+
+    let participants = document.participants.iter();
+    let participants = participants.map(|(id, who)| (id.to_string(), participant(who, scope)));
+
+    let mut members = vec![
+        line("format", quoted(FORMAT)),
+        line("version", format!("{{ \"major\": {MAJOR}, \"minor\": 0 }}")),
+        line("app", quoted(env!("CARGO_PKG_VERSION"))),
+        line(
+            "questionnaire",
+            "{ \"id\": \"vijf-lenzen\", \"edition\": 1 }".to_owned(),
+        ),
+        ("partnership".to_owned(), Piece::Object(partnership_members)),
+        (
+            "participants".to_owned(),
+            Piece::Object(participants.collect()),
+        ),
+    ];
+    if let Scope::Device(tablet) = scope {
+        members.push(("device".to_owned(), device(tablet)));
+    }
+    members.extend(kept(&document.extra));
+    Piece::Object(members).print()
+}
+
+fn participant(who: &Participant, scope: Scope) -> Piece {
+    let mut members = slot("organisation", &who.organisation, label);
+    members.extend(slot("name", &who.name, label));
+    members.extend(slot("role", &who.role, label));
+    let answers = who.answers.iter();
+    let answers = answers.map(|(id, given)| (id.to_string(), register(given, answer)));
+    members.extend(filled("answers", answers.collect()));
+    let notes = who.notes.iter().filter_map(|(id, note)| match scope {
+        Scope::Device(_) => Some((id.to_string(), register(note, any_note))),
+        Scope::Shared => Some((id.to_string(), register(&shared(note)?, any_note))),
+    });
+    members.extend(filled("notes", notes.collect()));
+    members.extend(kept(&who.extra));
+    Piece::Object(members)
+}
+
+/// The register without its private versions; `None` when the note that counts is private.
+fn shared(note: &Register<Option<Note>>) -> Option<Register<Option<Note>>> {
+    let is_shared = |version: &&Version<Option<Note>>| {
+        let audience = version.value.as_ref().map(Note::audience);
+        audience != Some(Audience::Private)
+    };
+    let current = Some(note.current()).filter(is_shared)?;
+    let rivals = note.rivals().iter().filter(is_shared).cloned().collect();
+    Some(Register::new(current.clone(), rivals))
+}
+
+fn device(tablet: &Tablet) -> Piece {
+    let ids = |ids: Vec<String>| format!("[{}]", ids.join(", "));
+    let own = tablet.own.iter().map(|id| quoted(id.as_str()));
+    let left_out = tablet.left_out.iter().map(|id| quoted(id.as_str()));
+    let mut members = vec![line("own", ids(own.collect()))];
+    members.extend(
+        tablet
+            .current
+            .iter()
+            .map(|id| line("current", quoted(id.as_str()))),
+    );
+    members.push(line("left_out", ids(left_out.collect())));
+    Piece::Object(members)
+}
+
+fn register<T>(register: &Register<T>, value: fn(&T) -> Vec<String>) -> Piece {
+    let mut members = version(register.current(), value);
+    let rivals = register.rivals().iter();
+    let rivals: Vec<String> = rivals.map(|rival| braced(version(rival, value))).collect();
+    if !rivals.is_empty() {
+        members.push(format!("\"rivals\": [{}]", rivals.join(", ")));
+    }
+    Piece::Line(braced(members))
+}
+
+fn version<T>(version: &Version<T>, value: fn(&T) -> Vec<String>) -> Vec<String> {
+    let mut members = value(&version.value);
+    members.push(format!("\"stamp\": \"{}\"", version.stamp));
+    members.extend(
+        version
+            .replaced
+            .map(|stamp| format!("\"replaced\": \"{stamp}\"")),
+    );
+    let extra = version.extra.iter();
+    members.extend(extra.map(|(name, value)| format!("{}: {value}", quoted(name))));
+    members
+}
+
+fn label(label: &Option<Label>) -> Vec<String> {
+    vec![value(label.as_ref().map(|label| quoted(label.as_str())))]
+}
+
+fn answer(answer: &Option<Answer>) -> Vec<String> {
+    vec![value(answer.map(|answer| match answer {
+        Answer::Scored(score) => score.points().to_string(),
+        Answer::Unknown => "\"unknown\"".to_owned(),
+        Answer::NotApplicable => "\"not-applicable\"".to_owned(),
+    }))]
+}
+
+fn any_note(note: &Option<Note>) -> Vec<String> {
+    let mut members = vec![value(note.as_ref().map(|note| quoted(note.text())))];
+    if note.as_ref().map(Note::audience) == Some(Audience::Private) {
+        members.push("\"private\": true".to_owned());
+    }
+    members
+}
+
+fn value(text: Option<String>) -> String {
+    format!("\"value\": {}", text.as_deref().unwrap_or("null"))
+}
+
+fn braced(members: Vec<String>) -> String {
+    format!("{{ {} }}", members.join(", "))
+}
+
+fn line(name: &str, text: String) -> (String, Piece) {
+    (name.to_owned(), Piece::Line(text))
+}
+
+fn slot<T>(
+    name: &str,
+    slot: &Option<Register<T>>,
+    value: fn(&T) -> Vec<String>,
+) -> Vec<(String, Piece)> {
+    let written = slot
+        .as_ref()
+        .map(|slot| (name.to_owned(), register(slot, value)));
+    written.into_iter().collect()
+}
+
+fn filled(name: &str, members: Vec<(String, Piece)>) -> Option<(String, Piece)> {
+    (!members.is_empty()).then(|| (name.to_owned(), Piece::Object(members)))
+}
+
+fn kept(extra: &Extra) -> impl Iterator<Item = (String, Piece)> {
+    extra
+        .iter()
+        .map(|(name, value)| line(name, value.to_owned()))
+}

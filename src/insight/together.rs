@@ -1,0 +1,101 @@
+//! The picture that the group looks at: one value per lens for each organisation and for the whole.
+
+use super::organisations::{Organisation, organisations};
+use super::spread::spread_of;
+use crate::reflection::{
+    Document, Footing, Fraction, Label, Lens, Participant, ParticipantId, Value, value,
+};
+
+/// Whose voice weighs how much in the value of the group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Weighting {
+    /// Every organisation weighs the same, however many people it sent.
+    #[default]
+    Organisations,
+    /// Every participant weighs the same.
+    Participants,
+}
+
+/// One organisation in the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Partner {
+    /// The form in which its name is compared; empty for people who named none.
+    pub key: String,
+    /// Its name; `None` for people who named none.
+    pub label: Option<Label>,
+    /// Its participants.
+    pub people: Vec<ParticipantId>,
+    /// Per lens the mean of its participants' values.
+    pub values: [Option<Value>; 5],
+}
+
+/// What all reflections show together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Together {
+    /// The organisations by name.
+    pub partners: Vec<Partner>,
+    /// Per lens the value of the group under the chosen weighting.
+    pub group: [Option<Value>; 5],
+    /// Per lens the highest minus the lowest organisation value; `None` with fewer than two.
+    pub spread: [Option<Fraction>; 5],
+}
+
+/// Looks at all participants that are included, under this weighting.
+pub fn together(
+    document: &Document,
+    weighting: Weighting,
+    included: impl Fn(&ParticipantId) -> bool,
+) -> Together {
+    let organisations = organisations(document, included);
+    let everyone: Vec<&Participant> = people(&organisations).collect();
+    let partners: Vec<Partner> = organisations.into_iter().map(partner).collect();
+    let group = Lens::ALL.map(|lens| match weighting {
+        Weighting::Organisations => mean(partners.iter().filter_map(|p| of(&p.values, lens))),
+        Weighting::Participants => mean(everyone.iter().filter_map(|who| value(who, lens))),
+    });
+    let spread = Lens::ALL.map(|lens| {
+        let values = partners.iter().filter_map(|p| of(&p.values, lens));
+        spread_of(values.map(|value| value.mean))
+    });
+    Together {
+        partners,
+        group,
+        spread,
+    }
+}
+
+fn people<'a>(organisations: &[Organisation<'a>]) -> impl Iterator<Item = &'a Participant> {
+    organisations
+        .iter()
+        .flat_map(|organisation| organisation.people.iter().map(|(_, who)| *who))
+}
+
+fn partner(organisation: Organisation) -> Partner {
+    let values = Lens::ALL.map(|lens| {
+        let values = organisation.people.iter().map(|(_, who)| *who);
+        mean(values.filter_map(|who| value(who, lens)))
+    });
+    Partner {
+        key: organisation.key,
+        label: organisation.label.cloned(),
+        people: organisation
+            .people
+            .iter()
+            .map(|(id, _)| (*id).clone())
+            .collect(),
+        values,
+    }
+}
+
+fn of(values: &[Option<Value>; 5], lens: Lens) -> Option<Value> {
+    values.get(lens.position()).copied().flatten()
+}
+
+/// The mean of values; thin only when every one of them is.
+fn mean(values: impl Iterator<Item = Value>) -> Option<Value> {
+    let values: Vec<Value> = values.collect();
+    let mean = Fraction::mean(values.iter().map(|value| value.mean))?;
+    let thin = values.iter().all(|value| value.footing == Footing::Thin);
+    let footing = if thin { Footing::Thin } else { Footing::Firm };
+    Some(Value { mean, footing })
+}

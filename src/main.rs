@@ -1,0 +1,3 @@
+//! Mounts the app on the page.
+
+fn main() {}

@@ -1,0 +1,85 @@
+//! Exact means, so that a difference of exactly 2 is a difference of 2.
+
+use std::cmp::Ordering;
+
+/// An exact value: whole points over a whole count.
+///
+/// The largest number needed for 500 participants in organisations of any size stays below 2^110
+/// (Landau's function of 500 times 420), so the arithmetic cannot overflow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fraction {
+    over: i128,
+    under: i128,
+}
+
+impl Fraction {
+    /// A whole number.
+    pub const fn whole(number: i64) -> Self {
+        Self {
+            over: number as i128,
+            under: 1,
+        }
+    }
+
+    /// `over / under` in lowest terms; `None` when `under` is not above zero.
+    pub fn new(over: i64, under: i64) -> Option<Self> {
+        (under > 0).then(|| Self::reduced(i128::from(over), i128::from(under)))
+    }
+
+    /// The mean of these values; `None` of no values.
+    pub fn mean(values: impl IntoIterator<Item = Fraction>) -> Option<Self> {
+        let mut sum = Self::whole(0);
+        let mut count = 0;
+        for value in values {
+            sum = Self::reduced(
+                sum.over * value.under + value.over * sum.under,
+                sum.under * value.under,
+            );
+            count += 1;
+        }
+        (count > 0).then(|| Self::reduced(sum.over, sum.under * count))
+    }
+
+    /// How far this value lies above the other one.
+    pub fn minus(self, other: Fraction) -> Fraction {
+        Self::reduced(
+            self.over * other.under - other.over * self.under,
+            self.under * other.under,
+        )
+    }
+
+    /// The value for a picture or a bar; never for a decision.
+    pub fn to_f64(self) -> f64 {
+        self.over as f64 / self.under as f64
+    }
+
+    /// The value in tenths, rounded half up: 3.25 gives 33.
+    pub fn tenths(self) -> i64 {
+        let doubled = 20 * self.over + self.under;
+        i64::try_from(doubled.div_euclid(2 * self.under)).unwrap_or(i64::MAX)
+    }
+
+    fn reduced(over: i128, under: i128) -> Self {
+        let (mut a, mut b) = (over.abs(), under);
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        let divisor = a.max(1);
+        Self {
+            over: over / divisor,
+            under: under / divisor,
+        }
+    }
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.over * other.under).cmp(&(other.over * self.under))
+    }
+}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}

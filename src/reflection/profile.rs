@@ -1,0 +1,74 @@
+//! What one participant's answers say about a lens.
+
+use super::{Answer, Fraction, Lens, Participant};
+
+/// The value of one lens, 1.0 to 5.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// The exact mean.
+    pub mean: Fraction,
+    /// Whether it rests on enough answers to lean on.
+    pub footing: Footing,
+}
+
+/// How much a value rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Footing {
+    /// At least half of the questions that apply were scored.
+    Firm,
+    /// Fewer than half: shown, but marked «nog weinig antwoorden».
+    Thin,
+}
+
+/// How far a participant is with one lens, in questions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Questions with an answer of any kind, *weet ik niet* and *n.v.t.* included.
+    pub answered: usize,
+    /// Questions with a score.
+    pub scored: usize,
+    /// Questions marked *n.v.t.*
+    pub not_applicable: usize,
+    /// All questions of the lens.
+    pub asked: usize,
+}
+
+/// How far this participant is with a lens.
+pub fn progress(participant: &Participant, lens: Lens) -> Progress {
+    let mut progress = Progress::default();
+    for question in lens.questions() {
+        progress.asked += 1;
+        match participant.answer(question) {
+            None => continue,
+            Some(Answer::Scored(_)) => progress.scored += 1,
+            Some(Answer::NotApplicable) => progress.not_applicable += 1,
+            Some(Answer::Unknown) => {}
+        }
+        progress.answered += 1;
+    }
+    progress
+}
+
+/// The value of a lens for this participant: the mean of its scored questions.
+///
+/// Open questions, *weet ik niet* and *n.v.t.* never count in the mean. No score, no value. The value
+/// is thin when fewer than half of the questions that apply (all but *n.v.t.*) were scored.
+pub fn value(participant: &Participant, lens: Lens) -> Option<Value> {
+    let scores = lens.questions().iter().filter_map(|question| {
+        let score = participant.answer(question)?.score()?;
+        Some(Fraction::whole(i64::from(score.points())))
+    });
+    let mean = Fraction::mean(scores)?;
+    let Progress {
+        scored,
+        not_applicable,
+        asked,
+        ..
+    } = progress(participant, lens);
+    let footing = if 2 * scored < asked - not_applicable {
+        Footing::Thin
+    } else {
+        Footing::Firm
+    };
+    Some(Value { mean, footing })
+}

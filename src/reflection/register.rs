@@ -1,0 +1,109 @@
+//! One value that can be changed on several tablets, and still has one outcome.
+
+use super::{Extra, Merge, Stamp};
+
+/// A value as it was written once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version<T> {
+    /// What was written; taking something back is a value too.
+    pub value: T,
+    /// When and where.
+    pub stamp: Stamp,
+    /// The latest stamp that the writer had before them, which this version took the place of.
+    pub replaced: Option<Stamp>,
+    /// What a newer version of the app wrote beside it.
+    pub extra: Extra,
+}
+
+/// The current value and, where people wrote at the same time without knowing, the others.
+///
+/// Of two versions the later stamp wins and, with equal stamps, the larger value. A version that was
+/// *replaced* is gone; one that was merely outrun by somebody who had not seen it stays as a rival,
+/// so that no answer disappears unseen. At most [`Register::MOST`] different values are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Register<T> {
+    current: Version<T>,
+    rivals: Vec<Version<T>>,
+}
+
+impl<T> Register<T> {
+    /// How many different values of one register are kept, the current one included.
+    pub const MOST: usize = 4;
+
+    /// The value that counts.
+    pub const fn value(&self) -> &T {
+        &self.current.value
+    }
+
+    /// The version that counts.
+    pub const fn current(&self) -> &Version<T> {
+        &self.current
+    }
+
+    /// Other values that were written at the same time, latest first.
+    pub fn rivals(&self) -> &[Version<T>] {
+        &self.rivals
+    }
+
+    /// Every version that is kept, the current one first.
+    pub fn versions(&self) -> impl Iterator<Item = &Version<T>> {
+        std::iter::once(&self.current).chain(&self.rivals)
+    }
+}
+
+impl<T: Ord + Clone> Register<T> {
+    /// A register of these versions, at least one; the order in which they come makes no difference.
+    pub fn new(first: Version<T>, others: Vec<Version<T>>) -> Self {
+        let versions = std::iter::once(first.clone()).chain(others).collect();
+        Self::settle(versions, first)
+    }
+
+    /// Writes a new value over everything that is here.
+    pub fn write(slot: &mut Option<Self>, value: T, stamp: Stamp) {
+        let extra = Extra::default();
+        let replaced = slot.as_ref().map(|register| register.current.stamp);
+        let current = Version {
+            value,
+            stamp,
+            replaced,
+            extra,
+        };
+        *slot = Some(Self {
+            current,
+            rivals: Vec::new(),
+        });
+    }
+
+    /// Both the versions of a merge and the one to fall back on, which is among them.
+    pub(super) fn settle(mut versions: Vec<Version<T>>, fallback: Version<T>) -> Self {
+        versions.sort_by(|a, b| (b.stamp, &b.value).cmp(&(a.stamp, &a.value)));
+        let seen = versions.iter().filter_map(|version| version.replaced).max();
+        let mut kept: Vec<Version<T>> = Vec::new();
+        for version in versions {
+            match kept.iter_mut().find(|other| other.value == version.value) {
+                Some(same) => {
+                    same.replaced = same.replaced.max(version.replaced);
+                    if same.stamp == version.stamp {
+                        same.extra.merge_in(version.extra);
+                    }
+                }
+                None => kept.push(version),
+            }
+        }
+        kept.retain(|version| Some(version.stamp) > seen);
+        kept.truncate(Self::MOST);
+        let mut kept = kept.into_iter();
+        Self {
+            current: kept.next().unwrap_or(fallback),
+            rivals: kept.collect(),
+        }
+    }
+
+    pub(super) fn take_versions(&mut self) -> impl Iterator<Item = Version<T>> + use<T> {
+        std::iter::once(self.current.clone()).chain(std::mem::take(&mut self.rivals))
+    }
+
+    pub(super) fn into_versions(self) -> impl Iterator<Item = Version<T>> {
+        std::iter::once(self.current).chain(self.rivals)
+    }
+}

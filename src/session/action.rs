@@ -1,0 +1,38 @@
+//! What a person can do.
+
+use super::Plan;
+use crate::insight::Weighting;
+use crate::reflection::{Answer, Label, Note, ParticipantId, QuestionId, Trait};
+
+/// One thing that a person did.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A new participant takes the tablet; the id is fresh.
+    Begin(ParticipantId),
+    /// The partnership is called this.
+    NamePartnership(Option<Label>),
+    /// A participant says something about themselves.
+    Describe(ParticipantId, Trait, Option<Label>),
+    /// The current participant answers a question, or takes the answer back.
+    Answer(QuestionId, Option<Answer>),
+    /// The current participant writes a note, or takes it back.
+    Write(QuestionId, Option<Note>),
+    /// The tablet changes hands: to this participant who was here before, or to nobody yet.
+    HandTo(Option<ParticipantId>),
+    /// Everything of this participant is removed from this device.
+    Erase(ParticipantId),
+    /// Everything is removed from this device.
+    EraseAll,
+    /// An import that was looked at goes through.
+    Import(Box<Plan>),
+    /// The last import is taken back.
+    UndoImport,
+    /// A participant is left out of the picture here.
+    LeaveOut(ParticipantId),
+    /// A participant who was left out is brought back.
+    BringBack(ParticipantId),
+    /// An organisation, known by its key, is spelled like this from now on; an existing name joins the two.
+    RenameOrganisation(String, Label),
+    /// The value of the group is weighed like this.
+    Weigh(Weighting),
+}

@@ -1,0 +1,111 @@
+//! Which page is open, and how that stands in the address behind the `#`.
+
+use crate::reflection::{Lens, lens_of};
+
+/// A page of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What this is, and what happens to your data.
+    Welcome,
+    /// Who you are.
+    Start,
+    /// The five lenses and how far you are.
+    Overview,
+    /// One lens; with a question, that question in view.
+    Lens(Lens, Option<&'static str>),
+    /// What is still unanswered.
+    Open,
+    /// The radar of your own answers.
+    Mine,
+    /// Done: save, and hand the tablet over.
+    Done,
+    /// Everyone's answers in one picture.
+    Together,
+    /// Exporting, importing and erasing.
+    Files,
+    /// The participants on this tablet.
+    Participants,
+    /// The example workshop in one picture.
+    Example,
+    /// About the model.
+    About,
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+const PAGES: [(&str, Route); 11] = [
+    ("start", Route::Start),
+    ("overzicht", Route::Overview),
+    ("nog-open", Route::Open),
+    ("mijn-beeld", Route::Mine),
+    ("klaar", Route::Done),
+    ("samen", Route::Together),
+    ("bestanden", Route::Files),
+    ("deelnemers", Route::Participants),
+    ("voorbeeld", Route::Example),
+    ("over", Route::About),
+    ("niet-gevonden", Route::Unknown),
+];
+
+const LENSES: [(&str, Lens); 5] = [
+    ("ambitie", Lens::Ambition),
+    ("belangen", Lens::Interests),
+    ("relatie", Lens::Relationship),
+    ("organisatie", Lens::Organisation),
+    ("proces", Lens::Process),
+];
+
+impl Route {
+    /// The page for what stands behind the `#`, with or without the `#` itself.
+    pub fn from_hash(hash: &str) -> Route {
+        let path = hash.trim_start_matches('#');
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let page = match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Some(Route::Welcome),
+            (Some("lens"), Some(lens), question) => lens_page(lens, question),
+            (Some(name), None, None) => find(&PAGES, name),
+            _ => None,
+        };
+        page.filter(|_| parts.next().is_none())
+            .unwrap_or(Route::Unknown)
+    }
+
+    /// The address of the page, with its `#`.
+    pub fn to_hash(self) -> String {
+        if let Route::Lens(lens, question) = self {
+            let name = LENSES
+                .iter()
+                .find(|(_, one)| *one == lens)
+                .map_or("", |(name, _)| name);
+            return match question {
+                Some(question) => format!("#/lens/{name}/{question}"),
+                None => format!("#/lens/{name}"),
+            };
+        }
+        let name = PAGES
+            .iter()
+            .find(|(_, page)| *page == self)
+            .map_or("", |(name, _)| name);
+        format!("#/{name}")
+    }
+}
+
+fn lens_page(name: &str, question: Option<&str>) -> Option<Route> {
+    let lens = find(&LENSES, name)?;
+    let Some(question) = question else {
+        return Some(Route::Lens(lens, None));
+    };
+    let known = lens
+        .questions()
+        .iter()
+        .copied()
+        .find(|id| *id == question)?;
+    lens_of(known).map(|lens| Route::Lens(lens, Some(known)))
+}
+
+fn find<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
+    table
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| *value)
+}

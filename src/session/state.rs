@@ -1,0 +1,73 @@
+//! Everything that the app holds between two actions.
+
+use crate::insight::{Together, Weighting, together};
+use crate::reflection::{
+    Document, Lens, Participant, ParticipantId, Progress, ReplicaId, Stamp, Tablet, progress,
+};
+
+/// The one value behind the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The partnership with everyone that this device knows.
+    pub document: Document,
+    /// Who fills in here and who is left out of the picture.
+    pub tablet: Tablet,
+    /// Whose voice weighs how much.
+    pub weighting: Weighting,
+    /// What stood here before the last import, until something else is changed.
+    pub before_import: Option<(Document, Tablet)>,
+    replica: ReplicaId,
+    lamport: u64,
+}
+
+impl State {
+    /// A visit that continues with what was stored, written by a replica that is new to the world.
+    pub fn new(document: Document, tablet: Tablet, replica: ReplicaId) -> Self {
+        Self {
+            lamport: document.lamport(),
+            document,
+            tablet,
+            weighting: Weighting::default(),
+            before_import: None,
+            replica,
+        }
+    }
+
+    /// The participant whose turn it is.
+    pub fn me(&self) -> Option<&Participant> {
+        self.document
+            .participants
+            .get(self.tablet.current.as_ref()?)
+    }
+
+    /// How far the current participant is with a lens.
+    pub fn progress(&self, lens: Lens) -> Progress {
+        self.me()
+            .map_or_else(Progress::default, |me| progress(me, lens))
+    }
+
+    /// Whether a participant is part of the shared picture.
+    pub fn is_in(&self, id: &ParticipantId) -> bool {
+        !self.tablet.left_out.contains(id)
+    }
+
+    /// What everyone who is in the picture shows together.
+    pub fn together(&self) -> Together {
+        together(&self.document, self.weighting, |id| self.is_in(id))
+    }
+
+    /// The stamp of the next change: later than everything seen so far.
+    pub(super) fn next_stamp(&mut self, now: u64) -> Option<Stamp> {
+        self.lamport += 1;
+        Stamp::new(
+            self.lamport,
+            now.min(crate::reflection::MAX_WALL),
+            self.replica,
+        )
+    }
+
+    /// After taking in a document: whatever comes next is later than anything in it.
+    pub(super) fn catch_up(&mut self) {
+        self.lamport = self.lamport.max(self.document.lamport());
+    }
+}

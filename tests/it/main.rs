@@ -1,0 +1,1 @@
+//! What a participant or a facilitator can rely on, without a browser.
