@@ -31,12 +31,10 @@ impl<'a> Node<'a> {
     pub(super) fn root(source: &'a str) -> Result<Self, ReadError> {
         check_depth(source)?;
         let raw: &RawValue = serde_json::from_str(source).map_err(|error| {
-            let place = Place {
-                line: error.line(),
-                column: error.column(),
-            };
+            let place = Place::of_byte_column(source, error.line(), error.column());
             match error.classify() {
                 Category::Eof => ReadError::CutOff(place),
+                _ if breaks_off_in_a_number(source, place) => ReadError::CutOff(place),
                 _ => ReadError::NotJson(place),
             }
         })?;
@@ -168,6 +166,13 @@ impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
 
         deserializer.deserialize_map(PairVisitor).map(Pairs)
     }
+}
+
+/// serde_json takes the end of the text inside a number, as in `12.`, for a mistake.
+fn breaks_off_in_a_number(source: &str, place: Place) -> bool {
+    let text = source.trim_end();
+    let last = text.len().saturating_sub(1);
+    text.ends_with(['-', '+', '.', 'e', 'E']) && place == Place::of(text, last)
 }
 
 fn check_depth(source: &str) -> Result<(), ReadError> {

@@ -49,7 +49,8 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
 /// Reads what this device stored itself.
 ///
 /// # Errors
-/// As [`read`], without its limit on size.
+/// As [`read`], without its limits on size and number: what many files brought together must stay
+/// readable on the device that keeps it.
 pub fn read_record(text: &str) -> Result<Contents, ReadError> {
     let mut members = root(text)?;
     let tablet = match members.take("device") {
@@ -75,17 +76,16 @@ fn root(text: &str) -> Result<Members<'_>, ReadError> {
     if format.as_deref() != Some(FORMAT) {
         return Err(ReadError::NotOurs);
     }
-    let major = members
-        .need("version")?
-        .members()?
-        .need("major")?
-        .whole_number()?;
-    if major > MAJOR {
-        return Err(ReadError::Newer(major));
+    let major = members.need("version")?.members()?.need("major")?;
+    match major.whole_number()? {
+        0 => return Err(major.wrong(Expected::WholeNumber)),
+        MAJOR => {}
+        newer => return Err(ReadError::Newer(newer)),
     }
     // Who wrote the file and for which edition is said anew by whoever writes it next.
-    members.take("app");
-    members.take("questionnaire");
+    for name in ["app", "questionnaire"] {
+        members.take(name).map(|node| node.canonical()).transpose()?;
+    }
     Ok(members)
 }
 
@@ -102,7 +102,7 @@ fn document(mut members: Members, origin: Origin) -> Result<Document, ReadError>
     };
     let node = members.need("participants")?;
     let people = node.members()?;
-    if people.len() > MAX_PARTICIPANTS {
+    if origin == Origin::File && people.len() > MAX_PARTICIPANTS {
         return Err(ReadError::TooMuch(Limit::Participants, node.place()));
     }
     let mut participants = BTreeMap::new();
@@ -143,7 +143,7 @@ fn by_question<T: Ord + Clone>(
         return Ok(registers);
     };
     let members = node.members()?;
-    if members.len() > MAX_ANSWERS {
+    if origin == Origin::File && members.len() > MAX_ANSWERS {
         return Err(ReadError::TooMuch(Limit::Answers, node.place()));
     }
     for (id, node) in members.iter() {
@@ -176,10 +176,13 @@ fn register<T: Ord + Clone>(
         return Err(node.wrong(Expected::List));
     }
     let current = version(members, origin, value)?;
-    let rivals: Result<Vec<Version<T>>, ReadError> = rivals
-        .into_iter()
-        .map(|node| version(node.members()?, origin, value))
-        .collect();
+    let rival = |node: Node| {
+        let mut members = node.members()?;
+        // A rival has none of its own; kept as unknown, they would stand beside the real ones one day.
+        members.take("rivals");
+        version(members, origin, value)
+    };
+    let rivals: Result<Vec<Version<T>>, ReadError> = rivals.into_iter().map(rival).collect();
     Ok(Register::new(current, rivals?))
 }
 

@@ -44,6 +44,9 @@ pub fn unseal(stored: &str) -> Result<Sealed<'_>, SealError> {
     if seal > SEAL {
         return Err(SealError::Newer);
     }
+    if seal != SEAL {
+        return Err(SealError::Damaged);
+    }
     let generation = number().ok_or(SealError::Damaged)?;
     let length = number().ok_or(SealError::Damaged)?;
     let sum = words.next().ok_or(SealError::Damaged)?;

@@ -71,7 +71,7 @@ pub fn question_spreads(
         .map(|(lens, question)| question_spread(lens, question, &partners))
         .collect();
     // The sort is stable, so equal spreads stay in the order in which the model asks.
-    spreads.sort_by(|a, b| b.spread.cmp(&a.spread));
+    spreads.sort_by_key(|question| std::cmp::Reverse(question.spread));
     spreads
 }
 

@@ -1,6 +1,6 @@
 //! A name as people write it: of a person, an organisation, a role or a partnership.
 
-use unicode_normalization::UnicodeNormalization;
+use super::accents::compose;
 
 /// A name of 1 to 200 characters, without characters that would hide or turn around other text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,21 +10,24 @@ impl Label {
     /// The longest name, in characters.
     pub const MAX: usize = 200;
 
-    /// Cleans and takes a name; `None` when nothing is left or it is longer than [`Label::MAX`].
-    ///
-    /// Accents are composed (NFC), control characters and bidirectional overrides are dropped, and
-    /// runs of blanks become one, so that names that look alike are alike.
+    /// Takes a name, cleaned; `None` when nothing is left or it is longer than [`Label::MAX`].
     pub fn new(text: &str) -> Option<Self> {
+        let name = Self::clean(text);
+        let fits = (1..=Self::MAX).contains(&name.chars().count());
+        fits.then(|| Self(name.into()))
+    }
+
+    /// The text with accents composed (NFC), without control characters and bidirectional overrides,
+    /// and with single blanks, so that names that look alike are alike.
+    pub fn clean(text: &str) -> String {
         let visible: String = text
             .chars()
             .map(|c| if c.is_whitespace() { ' ' } else { c })
             .filter(|c| !c.is_control() && !turns_text(*c))
-            .nfc()
             .collect();
-        let words: Vec<&str> = visible.split(' ').filter(|word| !word.is_empty()).collect();
-        let name = words.join(" ");
-        let fits = (1..=Self::MAX).contains(&name.chars().count());
-        fits.then(|| Self(name.into()))
+        let visible = compose(&visible);
+        let words = visible.split(' ').filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// The name as it is shown.

@@ -5,6 +5,7 @@
 //!
 //! Absent here: files, screens, clocks, chance, and text in any language.
 
+mod accents;
 mod answer;
 mod document;
 mod extra;

@@ -55,14 +55,14 @@ impl Participant {
         slot.as_ref()?.value().as_ref()
     }
 
-    /// Writes what a participant says about themselves; `None` takes it back.
+    /// Writes what a participant says about themselves, where it is different; `None` takes it back.
     pub fn describe(&mut self, which: Trait, label: Option<Label>, stamp: Stamp) {
         let slot = match which {
             Trait::Organisation => &mut self.organisation,
             Trait::Name => &mut self.name,
             Trait::Role => &mut self.role,
         };
-        Register::write(slot, label, stamp);
+        Register::change(slot, label, stamp);
     }
 
     /// Every stamp in this participant's part.

@@ -9,7 +9,8 @@ pub struct Version<T> {
     pub value: T,
     /// When and where.
     pub stamp: Stamp,
-    /// The latest stamp that the writer had before them, which this version took the place of.
+    /// The latest stamp that is known to be replaced: versions up to it are gone. Stands with the
+    /// version that counts.
     pub replaced: Option<Stamp>,
     /// What a newer version of the app wrote beside it.
     pub extra: Extra,
@@ -18,8 +19,9 @@ pub struct Version<T> {
 /// The current value and, where people wrote at the same time without knowing, the others.
 ///
 /// Of two versions the later stamp wins and, with equal stamps, the larger value. A version that was
-/// *replaced* is gone; one that was merely outrun by somebody who had not seen it stays as a rival,
-/// so that no answer disappears unseen. At most [`Register::MOST`] different values are kept.
+/// *replaced* is gone, and with it everything older; one that was merely outrun by somebody who had
+/// not seen it stays as a rival, so that two tablets can differ and people can choose. At most
+/// [`Register::MOST`] different values are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register<T> {
     current: Version<T>,
@@ -58,7 +60,8 @@ impl<T: Ord + Clone> Register<T> {
         Self::settle(versions, first)
     }
 
-    /// Writes a new value over everything that is here.
+    /// Writes a new value over everything that is here, rivals and unknown members included, because
+    /// those belonged to the values before. The stamp is later than any of theirs.
     pub fn write(slot: &mut Option<Self>, value: T, stamp: Stamp) {
         let extra = Extra::default();
         let replaced = slot.as_ref().map(|register| register.current.stamp);
@@ -74,27 +77,31 @@ impl<T: Ord + Clone> Register<T> {
         });
     }
 
-    /// Both the versions of a merge and the one to fall back on, which is among them.
+    /// Decides between all versions of a merge; the fallback is one of them.
+    ///
+    /// What was replaced is remembered once, with the version that counts. Were it remembered with
+    /// each version, it would depend on the order of merging which of them survives to tell it.
     pub(super) fn settle(mut versions: Vec<Version<T>>, fallback: Version<T>) -> Self {
+        let replaced = versions.iter().filter_map(|version| version.replaced).max();
+        versions.retain(|version| Some(version.stamp) > replaced);
         versions.sort_by(|a, b| (b.stamp, &b.value).cmp(&(a.stamp, &a.value)));
-        let seen = versions.iter().filter_map(|version| version.replaced).max();
         let mut kept: Vec<Version<T>> = Vec::new();
-        for version in versions {
+        for mut version in versions {
             match kept.iter_mut().find(|other| other.value == version.value) {
-                Some(same) => {
-                    same.replaced = same.replaced.max(version.replaced);
-                    if same.stamp == version.stamp {
-                        same.extra.merge_in(version.extra);
-                    }
+                Some(same) if same.stamp == version.stamp => same.extra.merge_in(version.extra),
+                Some(_) => {}
+                None => {
+                    version.replaced = None;
+                    kept.push(version);
                 }
-                None => kept.push(version),
             }
         }
-        kept.retain(|version| Some(version.stamp) > seen);
         kept.truncate(Self::MOST);
         let mut kept = kept.into_iter();
+        let mut current = kept.next().unwrap_or(fallback);
+        current.replaced = replaced;
         Self {
-            current: kept.next().unwrap_or(fallback),
+            current,
             rivals: kept.collect(),
         }
     }
@@ -105,5 +112,18 @@ impl<T: Ord + Clone> Register<T> {
 
     pub(super) fn into_versions(self) -> impl Iterator<Item = Version<T>> {
         std::iter::once(self.current).chain(self.rivals)
+    }
+}
+
+impl<T: Ord + Clone> Register<Option<T>> {
+    /// Writes a value, or takes it back with `None`, unless that is how it stands already.
+    ///
+    /// Choosing the value that counts while it has rivals is a change: it settles the difference.
+    pub fn change(slot: &mut Option<Self>, value: Option<T>, stamp: Stamp) {
+        let stands = slot.as_ref().and_then(|register| register.value().as_ref());
+        let disputed = slot.as_ref().is_some_and(|it| !it.rivals.is_empty());
+        if disputed || stands != value.as_ref() {
+            Register::write(slot, value, stamp);
+        }
     }
 }

@@ -23,8 +23,8 @@ pub enum Action {
     Erase(ParticipantId),
     /// Everything is removed from this device.
     EraseAll,
-    /// An import that was looked at goes through.
-    Import(Box<Plan>),
+    /// An import that was looked at goes through; with a name, the partnership is called that now.
+    Import(Box<Plan>, Option<Label>),
     /// The last import is taken back.
     UndoImport,
     /// A participant is left out of the picture here.

@@ -3,9 +3,10 @@
 use super::{Action, State};
 use crate::insight::organisations;
 use crate::reflection::{
-    Answer, Document, MAX_PARTICIPANTS, Note, Participant, ParticipantId, QuestionId, Register,
-    Stamp, Tablet, Trait,
+    Document, MAX_PARTICIPANTS, Merge, Participant, ParticipantId, QuestionId, Register, Stamp,
+    Tablet, Trait,
 };
+use std::collections::BTreeMap;
 
 /// Does what a person did. `now` is the device's clock, in milliseconds since 1970.
 ///
@@ -13,7 +14,7 @@ use crate::reflection::{
 pub fn apply(state: &mut State, action: Action, now: u64) {
     let undoable = matches!(
         action,
-        Action::Import(_) | Action::UndoImport | Action::Weigh(_)
+        Action::Import(..) | Action::UndoImport | Action::Weigh(_)
     );
     if !undoable {
         state.before_import = None;
@@ -24,23 +25,18 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
     match action {
         Action::Begin(id) => begin(state, id, stamp),
         Action::NamePartnership(name) => {
-            let slot = &mut state.document.partnership.name;
-            if slot.as_ref().map(Register::value) != Some(&name) {
-                Register::write(slot, name, stamp);
-            }
+            Register::change(&mut state.document.partnership.name, name, stamp);
         }
         Action::Describe(id, which, label) => {
-            if let Some(who) = state.document.participants.get_mut(&id)
-                && who.label(which) != label.as_ref()
-            {
+            if let Some(who) = state.document.participants.get_mut(&id) {
                 who.describe(which, label, stamp);
             }
         }
         Action::Answer(question, answer) => with_me(state, |me| {
-            write_answer(me, question, answer, stamp);
+            change(&mut me.answers, question, answer, stamp);
         }),
         Action::Write(question, note) => with_me(state, |me| {
-            write_note(me, question, note, stamp);
+            change(&mut me.notes, question, note, stamp);
         }),
         Action::HandTo(id) => {
             state.tablet.current = id.filter(|id| state.document.participants.contains_key(id));
@@ -50,13 +46,17 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
             state.document = Document::default();
             state.tablet = Tablet::default();
         }
-        Action::Import(plan) => {
+        Action::Import(plan, name) => {
             state.before_import = Some((state.document.clone(), state.tablet.clone()));
-            state.document = plan.merged;
+            // Merged once more, so that whatever was written since the dry run is not lost.
+            state.document.merge_in(plan.merged);
             for id in &plan.summary.returning {
                 state.tablet.left_out.remove(id);
             }
             state.catch_up();
+            if let Some(stamp) = name.as_ref().and_then(|_| state.next_stamp(now)) {
+                Register::write(&mut state.document.partnership.name, name, stamp);
+            }
         }
         Action::UndoImport => {
             if let Some((document, tablet)) = state.before_import.take() {
@@ -65,7 +65,9 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
             }
         }
         Action::LeaveOut(id) => {
-            state.tablet.left_out.insert(id);
+            if state.document.participants.contains_key(&id) {
+                state.tablet.left_out.insert(id);
+            }
         }
         Action::BringBack(id) => {
             state.tablet.left_out.remove(&id);
@@ -89,7 +91,12 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
 
 fn begin(state: &mut State, id: ParticipantId, stamp: Stamp) {
     let people = &mut state.document.participants;
-    if people.len() >= MAX_PARTICIPANTS && !people.contains_key(&id) {
+    if people.contains_key(&id) {
+        // A second tap on the same button must not empty what the first one began.
+        state.tablet.current = Some(id);
+        return;
+    }
+    if people.len() >= MAX_PARTICIPANTS {
         return;
     }
     // The organisation of the participant before is a good guess on a tablet that goes round.
@@ -111,20 +118,15 @@ fn with_me(state: &mut State, change: impl FnOnce(&mut Participant)) {
     }
 }
 
-fn write_answer(me: &mut Participant, question: QuestionId, answer: Option<Answer>, stamp: Stamp) {
-    if me.answer(question.as_str()) != answer {
-        let mut slot = me.answers.remove(&question);
-        Register::write(&mut slot, answer, stamp);
-        me.answers.extend(slot.map(|written| (question, written)));
-    }
-}
-
-fn write_note(me: &mut Participant, question: QuestionId, note: Option<Note>, stamp: Stamp) {
-    if me.note(question.as_str()) != note.as_ref() {
-        let mut slot = me.notes.remove(&question);
-        Register::write(&mut slot, note, stamp);
-        me.notes.extend(slot.map(|written| (question, written)));
-    }
+fn change<T: Ord + Clone>(
+    registers: &mut BTreeMap<QuestionId, Register<Option<T>>>,
+    question: QuestionId,
+    value: Option<T>,
+    stamp: Stamp,
+) {
+    let mut slot = registers.remove(&question);
+    Register::change(&mut slot, value, stamp);
+    registers.extend(slot.map(|written| (question, written)));
 }
 
 fn erase(state: &mut State, id: &ParticipantId) {

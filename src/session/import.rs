@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::reflection::{
-    Document, Label, MAX_PARTICIPANTS, Merge, Participant, ParticipantId, QuestionId, Register,
+    Document, Label, MAX_PARTICIPANTS, Merge, Participant, ParticipantId, Register,
 };
 
 /// What an import would bring, in numbers and names.
@@ -16,8 +16,12 @@ pub struct Summary {
     pub changed_answers: usize,
     /// Notes that are new or become something else.
     pub notes: usize,
-    /// Answers that two tablets gave differently without knowing; the later one counts.
+    /// Answers that turn out to be given differently on two tablets that did not know of each other;
+    /// the later one counts.
     pub differences: usize,
+    /// Participants known here of whom only something else changes: a name, an organisation, a role, or
+    /// what a newer app wrote. The partnership itself counts as one more.
+    pub details: usize,
     /// Participants that were left out here and come back.
     pub returning: Vec<ParticipantId>,
     /// Names of other partnerships among the files. This device keeps its own name.
@@ -79,40 +83,38 @@ pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> 
             summary.returning.push(id.clone());
         }
     }
-    let before = differences(&merged);
     merged.merge_in(incoming);
-    summary.differences = differences(&merged).saturating_sub(before);
+    let here = &state.document;
+    let same = (&merged.partnership, &merged.extra) == (&here.partnership, &here.extra);
+    summary.details += usize::from(!same);
     if merged.participants.len() > MAX_PARTICIPANTS {
         return Err(PlanError::TooManyParticipants);
     }
     Ok(Plan { merged, summary })
 }
 
+/// Adds what one participant's part would bring.
 fn compare(summary: &mut Summary, mine: Option<&Participant>, theirs: &Participant) {
     let nobody = Participant::default();
-    summary.new_participants += usize::from(mine.is_none());
+    let known = mine.is_some();
     let mine = mine.unwrap_or(&nobody);
     let mut after = mine.clone();
     after.merge_in(theirs.clone());
-    let ids = |who: &Participant| -> Vec<QuestionId> { who.answers.keys().cloned().collect() };
-    for question in ids(&after) {
-        let question = question.as_str();
-        match (mine.answer(question), after.answer(question)) {
+    let before = (summary.new_answers, summary.changed_answers, summary.notes);
+    let undisputed = |answer: &Register<_>| answer.rivals().is_empty();
+    for (question, answer) in &after.answers {
+        match (mine.answer(question.as_str()), *answer.value()) {
             (before, after) if before == after => {}
             (None, Some(_)) => summary.new_answers += 1,
             _ => summary.changed_answers += 1,
         }
+        let was_undisputed = mine.answers.get(question).is_none_or(undisputed);
+        summary.differences += usize::from(was_undisputed && !undisputed(answer));
     }
     let notes = after.notes.keys();
     let changed = notes.filter(|id| mine.note(id.as_str()) != after.note(id.as_str()));
     summary.notes += changed.count();
-}
-
-/// How many answers have a rival.
-fn differences(document: &Document) -> usize {
-    let people = document.participants.values();
-    let answers = people.flat_map(|who| who.answers.values());
-    answers
-        .filter(|answer| !Register::rivals(answer).is_empty())
-        .count()
+    summary.new_participants += usize::from(!known);
+    let answered = before != (summary.new_answers, summary.changed_answers, summary.notes);
+    summary.details += usize::from(known && !answered && *mine != after);
 }

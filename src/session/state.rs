@@ -58,7 +58,7 @@ impl State {
 
     /// The stamp of the next change: later than everything seen so far.
     pub(super) fn next_stamp(&mut self, now: u64) -> Option<Stamp> {
-        self.lamport += 1;
+        self.lamport = self.lamport.saturating_add(1);
         Stamp::new(
             self.lamport,
             now.min(crate::reflection::MAX_WALL),

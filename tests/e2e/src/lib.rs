@@ -1,1 +1,29 @@
+//! The harness of the browser tests: a real browser, a visitor in it, and the words on the screen.
+//!
+//! Where to start: `journey` opens a browser for one test and hands it a `Visit`; the methods of [`Visit`] say what a
+//! participant or facilitator does (`start`, `answer`, `note`, `go_to`, `import`, …). The journeys themselves stand
+//! in `tests/`.
+//!
+//! Things are found as a person finds them: by what they are (a button, a link, a field) and by the words on them,
+//! read from `public/content`. Absent on purpose: ids for testing, assertions about time, and the app's own code.
 
+mod browser;
+mod eyes;
+mod journey;
+mod pages;
+mod place;
+mod program;
+mod screen;
+mod trouble;
+mod visit;
+mod words;
+
+pub use browser::Engine;
+pub use eyes::Thing;
+pub use journey::{On, journey};
+pub use pages::{LENSES, Lens, Page, QUESTIONS, lens_of, pages};
+pub use place::{artefacts, axe, fixtures, soaking, stem};
+pub use screen::{Screen, Theme};
+pub use trouble::{Told, Trouble};
+pub use visit::{Answer, Export, Person, Visit};
+pub use words::{Language, Words};

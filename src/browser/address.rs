@@ -1,0 +1,37 @@
+//! The part of the address behind the `#`, which says which page is open.
+
+use super::window;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// What stands behind the `#` now, with it; empty on the first page.
+pub fn hash() -> String {
+    let location = window().map(|window| window.location());
+    location.and_then(|location| location.hash().ok()).unwrap_or_default()
+}
+
+/// Opens another page; «back» in the browser returns to this one.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        // A refusal leaves the person on the page where they are, which is all that can be done.
+        window.location().set_hash(hash).ok();
+    }
+}
+
+/// Puts another address in place of this one; «back» skips it, and nobody is told.
+pub fn replace(hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let nothing = wasm_bindgen::JsValue::NULL;
+        history.replace_state_with_url(&nothing, "", Some(hash)).ok();
+    }
+}
+
+/// Tells whenever another page is asked for, by a link, by «back» or by hand.
+pub fn on_hash_change(tell: impl Fn() + 'static) {
+    let tell = Closure::<dyn Fn()>::new(tell);
+    if let Some(window) = window() {
+        let listener = tell.as_ref().unchecked_ref();
+        window.add_event_listener_with_callback("hashchange", listener).ok();
+    }
+    tell.forget();
+}

@@ -1,0 +1,73 @@
+//! The radar on screen, and as a picture to take along.
+
+use super::files::save_blob;
+use super::{document, element, window};
+use crate::radar::{Look, Picture, Theme, backing_ratio, draw, size_of};
+use plotters::drawing::IntoDrawingArea;
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::HtmlCanvasElement;
+
+/// The widest the picture is drawn on a page, in CSS pixels.
+const WIDEST: f64 = 640.0;
+
+/// Draws on the canvas with this id, as wide as the page gives it room, sharp at any pixel ratio.
+///
+/// `false` when there is no such canvas or it cannot be drawn on; the table beside it has the numbers.
+pub fn draw_on(id: &str, picture: &Picture, dark: bool) -> bool {
+    let Some(canvas) = element::<HtmlCanvasElement>(id) else {
+        return false;
+    };
+    let width = canvas.parent_element().map_or(0, |parent| parent.client_width());
+    let ratio = backing_ratio(window().map_or(1.0, |window| window.device_pixel_ratio()));
+    let theme = if dark { Theme::Dark } else { Theme::Light };
+    // Wider than this the picture only gets emptier; the style sheet stops there too.
+    let width = f64::from(width).min(WIDEST);
+    draw_sized(&canvas, picture, width, Look { theme, ratio }).is_some()
+}
+
+fn draw_sized(
+    canvas: &HtmlCanvasElement,
+    picture: &Picture,
+    width: f64,
+    look: Look,
+) -> Option<()> {
+    if width < 1.0 {
+        return None;
+    }
+    let (width, height) = size_of(picture, width);
+    // plotters-canvas takes its size from the backing store, in device pixels; the style sheet
+    // stretches that store over the width of the page.
+    canvas.set_width((width * look.ratio).round() as u32);
+    canvas.set_height((height * look.ratio).round() as u32);
+    let area = CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area();
+    draw(&area, picture, &look).ok()
+}
+
+/// Gives the person the picture as a PNG, 1,200 pixels wide; `false` when the browser refused.
+pub fn png(name: &str, picture: &Picture) -> bool {
+    give_png(name.to_owned(), picture).is_some()
+}
+
+fn give_png(name: String, picture: &Picture) -> Option<()> {
+    let canvas = document()?.create_element("canvas").ok()?;
+    let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
+    let look = Look { theme: Theme::Light, ratio: 2.0 };
+    draw_sized(&canvas, picture, 600.0, look)?;
+    let give = Closure::once_into_js(move |blob: Option<web_sys::Blob>| {
+        blob.and_then(|blob| save_blob(&name, &blob));
+    });
+    canvas.to_blob(give.unchecked_ref()).ok()
+}
+
+/// Tells whenever the frame around the canvas with this id gets another width.
+pub fn on_resize(id: &str, tell: impl Fn() + 'static) {
+    let tell = Closure::<dyn Fn()>::new(tell);
+    let observer = web_sys::ResizeObserver::new(tell.as_ref().unchecked_ref());
+    let frame = element::<web_sys::Element>(id).and_then(|canvas| canvas.parent_element());
+    if let (Ok(observer), Some(frame)) = (observer, frame) {
+        observer.observe(&frame);
+    }
+    tell.forget();
+}

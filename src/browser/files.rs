@@ -1,0 +1,110 @@
+//! Files that people bring and take.
+
+use super::{document, window};
+use crate::exchange::MAX_BYTES;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// A file that somebody brought.
+#[derive(Clone, Debug)]
+pub struct Brought {
+    /// Its name on that person's device.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Result<Vec<u8>, Unread>,
+}
+
+/// Why a file was not read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is larger than [`MAX_BYTES`], so it was left alone.
+    TooLarge,
+    /// The browser did not hand it over.
+    NotGiven,
+}
+
+/// The files that were chosen in this input, read one by one; the input is emptied, so that the same
+/// file can be chosen again.
+pub async fn picked(input: web_sys::HtmlInputElement) -> Vec<Brought> {
+    let files = input.files();
+    let brought = read_all(files).await;
+    input.set_value("");
+    brought
+}
+
+/// The files that were dropped or pasted, read one by one.
+pub async fn dropped(data: web_sys::DataTransfer) -> Vec<Brought> {
+    read_all(data.files()).await
+}
+
+async fn read_all(files: Option<web_sys::FileList>) -> Vec<Brought> {
+    let mut brought = Vec::new();
+    let Some(files) = files else {
+        return brought;
+    };
+    // The list empties itself once the event is over, so the files are taken out first.
+    let files: Vec<web_sys::File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+    for file in files {
+        let name = file.name();
+        let bytes = read(&file).await;
+        brought.push(Brought { name, bytes });
+    }
+    brought
+}
+
+async fn read(file: &web_sys::File) -> Result<Vec<u8>, Unread> {
+    if file.size() > MAX_BYTES as f64 {
+        return Err(Unread::TooLarge);
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await;
+    let buffer = buffer.map_err(|_| Unread::NotGiven)?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// Gives the person a text as a file; `false` when the browser refused.
+pub fn save_text(name: &str, mime: &str, text: &str) -> bool {
+    save_bytes(name, mime, text.as_bytes())
+}
+
+/// Gives the person these bytes as a file; `false` when the browser refused.
+pub fn save_bytes(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(mime);
+    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+    blob.is_ok_and(|blob| save_blob(name, &blob).is_some())
+}
+
+pub(super) fn save_blob(name: &str, blob: &web_sys::Blob) -> Option<()> {
+    let url = web_sys::Url::create_object_url_with_blob(blob).ok()?;
+    let document = document()?;
+    let link: web_sys::HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    // Safari only follows a link that stands in the page.
+    let body = document.body()?;
+    body.append_child(&link).ok()?;
+    link.click();
+    body.remove_child(&link).ok()?;
+    let revoke = Closure::once_into_js(move || {
+        web_sys::Url::revoke_object_url(&url).ok();
+    });
+    // Safari reads the blob some time after the click, so its address lives for another minute.
+    let minute = 60_000;
+    window()?
+        .set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), minute)
+        .ok()?;
+    Some(())
+}
+
+/// Fetches a text from beside this page; `None` when there is no network and no copy.
+pub async fn fetch_text(path: &str) -> Option<String> {
+    let response: web_sys::Response =
+        JsFuture::from(window()?.fetch_with_str(path)).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let text: JsValue = JsFuture::from(response.text().ok()?).await.ok()?;
+    text.as_string()
+}

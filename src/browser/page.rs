@@ -1,0 +1,117 @@
+//! The page around the app: title, language, theme, focus.
+
+use super::{Theme, document, element, window};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Takes the static first screen away and gives the element that the app is drawn in.
+pub fn take_over() -> Option<web_sys::HtmlElement> {
+    let place: web_sys::HtmlElement = element("app")?;
+    place.set_text_content(None);
+    Some(place)
+}
+
+/// Names the page in the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Tells browser and screen reader which language the page is in.
+pub fn set_language(code: &str) {
+    set_on_root("lang", code);
+}
+
+/// Puts the theme on the page.
+pub fn set_theme(theme: Theme) {
+    set_on_root("data-theme", theme.key());
+}
+
+fn set_on_root(name: &str, value: &str) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root {
+        root.set_attribute(name, value).ok();
+    }
+}
+
+/// Whether the page is dark now, by choice or by the device.
+pub fn is_dark(theme: Theme) -> bool {
+    match theme {
+        Theme::Light => false,
+        Theme::Dark => true,
+        Theme::System => matches("(prefers-color-scheme: dark)"),
+    }
+}
+
+fn matches(query: &str) -> bool {
+    let list = window().and_then(|window| window.match_media(query).ok()).flatten();
+    list.is_some_and(|list| list.matches())
+}
+
+/// Tells whenever the device itself turns dark or light.
+pub fn on_theme_change(tell: impl Fn() + 'static) {
+    let tell = Closure::<dyn Fn()>::new(tell);
+    let query = "(prefers-color-scheme: dark)";
+    let list = window().and_then(|window| window.match_media(query).ok()).flatten();
+    if let Some(list) = list {
+        let listener = tell.as_ref().unchecked_ref();
+        list.add_event_listener_with_callback("change", listener).ok();
+    }
+    tell.forget();
+}
+
+/// Moves focus to the heading of the page, so that a screen reader says where one is.
+pub fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("main h1").ok()).flatten();
+    if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        heading.focus_with_options(&options).ok();
+    }
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Moves focus to the element with this id.
+pub fn focus(id: &str) {
+    if let Some(element) = element::<web_sys::HtmlElement>(id) {
+        element.focus().ok();
+    }
+}
+
+/// Brings the element with this id into view, and focus with it.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = element::<web_sys::HtmlElement>(id) {
+        element.scroll_into_view();
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        element.focus_with_options(&options).ok();
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        window.location().reload().ok();
+    }
+}
+
+/// Sees to it that whatever breaks in the app is told: to the console, and to the person by boot.js.
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        report_panic(&info.to_string());
+    }));
+}
+
+/// Hands a fault to boot.js, which shows what happened and a way to the data, without this app.
+pub fn report_panic(message: &str) {
+    let name = JsValue::from_str("gezamenlijkeBlikPanic");
+    let screen = js_sys::Reflect::get(&js_sys::global(), &name);
+    let screen = screen.ok().and_then(|it| it.dyn_into::<js_sys::Function>().ok());
+    if let Some(screen) = screen {
+        screen.call1(&JsValue::NULL, &JsValue::from_str(message)).ok();
+    }
+}

@@ -1,0 +1,69 @@
+//! The two settings of this device that are read before the app starts: theme and language.
+
+use super::window;
+use gloo_storage::{LocalStorage, Storage};
+
+const THEME: &str = "gezamenlijke-blik/theme";
+const LANGUAGE: &str = "gezamenlijke-blik/language";
+
+/// Light, dark, or as the device has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Follows the device.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl Theme {
+    /// The three, in the order in which they are offered.
+    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+
+    /// The word by which boot.js and the style sheets know it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+/// The theme that was chosen on this device.
+pub fn theme() -> Theme {
+    let stored = stored(THEME).unwrap_or_default();
+    let known = Theme::ALL.into_iter().find(|theme| theme.key() == stored);
+    known.unwrap_or_default()
+}
+
+/// The code of the language that was chosen on this device, such as `nl`.
+pub fn language() -> Option<String> {
+    stored(LANGUAGE)
+}
+
+/// Remembers the theme, where the browser lets us; it is no loss where it does not.
+pub fn remember_theme(theme: Theme) {
+    remember(THEME, theme.key());
+}
+
+/// Remembers the language, where the browser lets us.
+pub fn remember_language(code: &str) {
+    remember(LANGUAGE, code);
+}
+
+/// gloo-storage panics where storage is blocked or the profile is corrupt, so web-sys tries first.
+fn stored(key: &str) -> Option<String> {
+    let storage = window()?.local_storage().ok()??;
+    storage.get_item(key).ok()??;
+    LocalStorage::get(key).ok()
+}
+
+fn remember(key: &str, value: &str) {
+    let storage = window().and_then(|window| window.local_storage().ok()).flatten();
+    if storage.is_some_and(|storage| storage.get_item(key).is_ok()) {
+        LocalStorage::set(key, value).ok();
+    }
+}

@@ -1,0 +1,66 @@
+//! Markers that would hide each other step aside: which of them go next to each other, and in which row.
+
+/// The row of one marker among those that it would otherwise hide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Row {
+    /// Counted from 0.
+    pub row: usize,
+    /// How many rows this little crowd takes.
+    pub rows: usize,
+}
+
+impl Row {
+    /// Rows away from the middle line, negative on one side: one alone stands at 0, two at −½ and ½.
+    pub(super) fn off_middle(self) -> f64 {
+        self.row as f64 - (self.rows as f64 - 1.0) / 2.0
+    }
+}
+
+/// Gives each position a row such that two in the same row are at least `gap` apart.
+///
+/// Positions that are further apart than `gap` share the middle row. Equal positions keep the order in which they
+/// were given. The rows of a crowd lie evenly on both sides of the middle line.
+pub(super) fn rows(positions: &[Option<f64>], gap: f64) -> Vec<Option<Row>> {
+    let mut order: Vec<(usize, f64)> = positions
+        .iter()
+        .enumerate()
+        .filter_map(|(index, position)| position.map(|at| (index, at)))
+        .filter(|(_, at)| at.is_finite())
+        .collect();
+    order.sort_by(|one, other| one.1.total_cmp(&other.1));
+
+    let mut placed = vec![None; positions.len()];
+    let mut crowd: Vec<(usize, usize)> = Vec::new();
+    let mut ends: Vec<f64> = Vec::new();
+    for (index, at) in order {
+        if ends.iter().all(|end| at - end >= gap) {
+            settle(&mut placed, &mut crowd, ends.len());
+            ends.clear();
+        }
+        match ends
+            .iter_mut()
+            .enumerate()
+            .find(|(_, end)| at - **end >= gap)
+        {
+            Some((row, end)) => {
+                *end = at;
+                crowd.push((index, row));
+            }
+            None => {
+                crowd.push((index, ends.len()));
+                ends.push(at);
+            }
+        }
+    }
+    settle(&mut placed, &mut crowd, ends.len());
+    placed
+}
+
+/// Writes down the rows of a finished crowd.
+fn settle(placed: &mut [Option<Row>], crowd: &mut Vec<(usize, usize)>, rows: usize) {
+    for (index, row) in crowd.drain(..) {
+        if let Some(place) = placed.get_mut(index) {
+            *place = Some(Row { row, rows });
+        }
+    }
+}

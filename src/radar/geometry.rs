@@ -1,0 +1,153 @@
+//! Where things go on the pentagon: pure arithmetic in CSS pixels, x to the right and y down.
+
+use std::f64::consts::TAU;
+
+/// A place in the picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Spot {
+    pub x: f64,
+    pub y: f64,
+}
+
+impl Spot {
+    pub(super) fn new(x: f64, y: f64) -> Self {
+        Spot { x, y }
+    }
+
+    /// This place, moved.
+    pub(super) fn shifted(self, x: f64, y: f64) -> Self {
+        Spot::new(self.x + x, self.y + y)
+    }
+}
+
+/// Part of the radius that lies inside value 1. Value 1 is a small ring, so that a polygon of ones can be seen and
+/// cannot be taken for no value at all.
+pub(super) const HEART: f64 = 0.2;
+
+/// Centre and size of the pentagon.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Frame {
+    pub centre: Spot,
+    /// Distance from the centre to value 5.
+    pub radius: f64,
+}
+
+/// The direction of an axis: the first up, the rest clockwise.
+pub(super) fn direction(axis: usize) -> Spot {
+    let turn = (axis % 5) as f64 / 5.0 - 0.25;
+    let (sin, cos) = (turn * TAU).sin_cos();
+    Spot::new(cos, sin)
+}
+
+impl Frame {
+    /// Distance from the centre of a value on the scale.
+    pub(super) fn distance(&self, value: f64) -> f64 {
+        self.radius * (HEART + (1.0 - HEART) * (value - 1.0) / 4.0)
+    }
+
+    /// The place of a value on an axis; `aside` pixels to the clockwise side of it.
+    pub(super) fn spot(&self, axis: usize, value: f64, aside: f64) -> Spot {
+        let along = direction(axis);
+        let distance = self.distance(value);
+        self.centre.shifted(
+            along.x * distance - along.y * aside,
+            along.y * distance + along.x * aside,
+        )
+    }
+
+    /// The five corners of the ring of a value.
+    pub(super) fn ring(&self, value: f64) -> Vec<Spot> {
+        (0..5).map(|axis| self.spot(axis, value, 0.0)).collect()
+    }
+
+    /// Where a level line at height `y` leaves the ring of value 5 on the lower right.
+    pub(super) fn lower_right_edge(&self, y: f64) -> f64 {
+        let (top, bottom) = (self.spot(1, 5.0, 0.0), self.spot(2, 5.0, 0.0));
+        let part = ((y - top.y) / (bottom.y - top.y)).clamp(0.0, 1.0);
+        top.x + (bottom.x - top.x) * part
+    }
+}
+
+/// A rectangle that a label takes up.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Area {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Area {
+    /// The same rectangle, moved.
+    pub(super) fn shifted(self, x: f64, y: f64) -> Self {
+        Area {
+            left: self.left + x,
+            top: self.top + y,
+            right: self.right + x,
+            bottom: self.bottom + y,
+        }
+    }
+
+    /// Whether less than `gap` lies between two rectangles.
+    pub(super) fn meets(&self, other: &Area, gap: f64) -> bool {
+        self.left < other.right + gap
+            && other.left < self.right + gap
+            && self.top < other.bottom + gap
+            && other.top < self.bottom + gap
+    }
+
+    /// Whether a disc comes closer than its radius.
+    pub(super) fn meets_disc(&self, middle: Spot, radius: f64) -> bool {
+        let x = middle.x - middle.x.clamp(self.left, self.right);
+        let y = middle.y - middle.y.clamp(self.top, self.bottom);
+        x * x + y * y < radius * radius
+    }
+
+    /// Whether a straight stretch passes through this rectangle or within `gap` of its sides.
+    pub(super) fn meets_stretch(&self, from: Spot, to: Spot, gap: f64) -> bool {
+        let (mut start, mut end) = (0.0_f64, 1.0_f64);
+        for (at, run, low, high) in [
+            (from.x, to.x - from.x, self.left - gap, self.right + gap),
+            (from.y, to.y - from.y, self.top - gap, self.bottom + gap),
+        ] {
+            if run.abs() < 1e-9 {
+                if at < low || at > high {
+                    return false;
+                }
+                continue;
+            }
+            let (one, other) = ((low - at) / run, (high - at) / run);
+            start = start.max(one.min(other));
+            end = end.min(one.max(other));
+        }
+        start <= end
+    }
+
+    /// Whether less than `gap` lies between this rectangle and the pentagon.
+    ///
+    /// Two convex figures are apart when a straight line parallel to a side of either of them separates them.
+    pub(super) fn meets_pentagon(&self, frame: &Frame, gap: f64) -> bool {
+        let corners = [
+            Spot::new(self.left, self.top),
+            Spot::new(self.right, self.top),
+            Spot::new(self.right, self.bottom),
+            Spot::new(self.left, self.bottom),
+        ];
+        // The sides of the pentagon lie opposite the axes, at this distance from the centre.
+        let side = frame.radius * (TAU / 10.0).cos() + gap;
+        let apart = (0..5).any(|axis| {
+            let outward = direction(axis);
+            corners.iter().all(|corner| {
+                let x = corner.x - frame.centre.x;
+                let y = corner.y - frame.centre.y;
+                -(outward.x * x + outward.y * y) >= side
+            })
+        });
+        let ring = frame.ring(5.0);
+        let beside = ring.iter().all(|spot| spot.x + gap <= self.left)
+            || ring.iter().all(|spot| spot.x - gap >= self.right)
+            || ring.iter().all(|spot| spot.y + gap <= self.top)
+            || ring.iter().all(|spot| spot.y - gap >= self.bottom);
+        !apart && !beside
+    }
+}

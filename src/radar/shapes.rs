@@ -1,0 +1,111 @@
+//! The marker shapes, as polygons of about equal weight to the eye.
+
+use super::geometry::Spot;
+use std::f64::consts::TAU;
+use std::fmt::Write;
+
+/// A marker shape. Each is told apart from the others without colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A disc.
+    Disc,
+    /// A square.
+    Square,
+    /// A triangle that points up.
+    Up,
+    /// A square on its corner.
+    Diamond,
+    /// An upright cross.
+    Plus,
+    /// A triangle that points down.
+    Down,
+    /// A star with five points.
+    Star,
+    /// Two triangles that meet in the middle.
+    Hourglass,
+    /// A triangle that points right.
+    Right,
+    /// A slanting cross.
+    Cross,
+    /// A lying bar.
+    Bar,
+    /// A triangle that points left.
+    Left,
+    /// A pentagon, like the radar itself; it stands for the group.
+    Pentagon,
+}
+
+impl Shape {
+    /// The corners around (0, 0) for a marker of `size` pixels across, clockwise.
+    pub(super) fn outline(self, size: f64) -> Vec<Spot> {
+        let half = size / 2.0;
+        let scaled = |points: &[(f64, f64)]| {
+            points
+                .iter()
+                .map(|&(x, y)| Spot::new(x * half, y * half))
+                .collect()
+        };
+        match self {
+            Shape::Disc => round(20, half * 0.96, half * 0.96),
+            Shape::Square => scaled(&[(-0.84, -0.84), (0.84, -0.84), (0.84, 0.84), (-0.84, 0.84)]),
+            Shape::Up => scaled(&[(0.0, -1.05), (1.08, 0.82), (-1.08, 0.82)]),
+            Shape::Down => scaled(&[(0.0, 1.05), (-1.08, -0.82), (1.08, -0.82)]),
+            Shape::Right => scaled(&[(1.05, 0.0), (-0.82, 1.08), (-0.82, -1.08)]),
+            Shape::Left => scaled(&[(-1.05, 0.0), (0.82, -1.08), (0.82, 1.08)]),
+            Shape::Diamond => scaled(&[(0.0, -1.18), (1.18, 0.0), (0.0, 1.18), (-1.18, 0.0)]),
+            Shape::Plus => cross(half, 0.0),
+            Shape::Cross => cross(half, TAU / 8.0),
+            Shape::Star => round(10, half * 1.2, half * 0.55),
+            Shape::Hourglass => scaled(&[
+                (-0.95, -1.02),
+                (0.95, -1.02),
+                (0.2, 0.0),
+                (0.95, 1.02),
+                (-0.95, 1.02),
+                (-0.2, 0.0),
+            ]),
+            Shape::Bar => scaled(&[(-1.2, -0.48), (1.2, -0.48), (1.2, 0.48), (-1.2, 0.48)]),
+            Shape::Pentagon => round(5, half * 1.05, half * 1.05),
+        }
+    }
+
+    /// The outline as SVG path data around (0, 0), for a marker of `size` pixels across.
+    pub fn svg_path(self, size: f64) -> String {
+        let mut path = String::new();
+        for (index, spot) in self.outline(size).into_iter().enumerate() {
+            let letter = if index == 0 { 'M' } else { 'L' };
+            // Writing to a String cannot fail; there is nothing to hand on.
+            write!(path, "{letter}{:.1} {:.1}", spot.x, spot.y).ok();
+        }
+        path.push('Z');
+        path
+    }
+}
+
+/// A regular figure of `corners`, whose corners lie on the outer and inner radius in turn; the first points up.
+fn round(corners: u32, outer: f64, inner: f64) -> Vec<Spot> {
+    (0..corners)
+        .map(|corner| {
+            let radius = if corner % 2 == 0 || outer == inner {
+                outer
+            } else {
+                inner
+            };
+            let angle = TAU * f64::from(corner) / f64::from(corners) - TAU / 4.0;
+            Spot::new(radius * angle.cos(), radius * angle.sin())
+        })
+        .collect()
+}
+
+/// A cross with four arms, turned by `turn` radians.
+fn cross(half: f64, turn: f64) -> Vec<Spot> {
+    let (arm, thick) = (half * 1.15, half * 0.4);
+    (0..4)
+        .flat_map(|side| {
+            let (sin, cos) = (TAU * f64::from(side) / 4.0 + turn).sin_cos();
+            // One arm and the inner corner behind it; the other three arms are the same, turned.
+            [(-thick, -arm), (thick, -arm), (thick, -thick)]
+                .map(|(x, y)| Spot::new(x * cos - y * sin, x * sin + y * cos))
+        })
+        .collect()
+}

@@ -1,0 +1,206 @@
+//! What every page is given: the state to read, the texts to show, and the way to do something.
+
+use super::import::Import;
+use crate::browser::{self, Gate, SaveError, Store, Theme, TimeOfDay};
+use crate::exchange::{Scope, write};
+use crate::reflection::{Document, Participant};
+use crate::session::{Action, Route, State, apply};
+use crate::words::{Content, Language, Wording, content, wording};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The texts of one language.
+#[derive(Clone)]
+pub struct Texts {
+    /// Which language it is.
+    pub language: Language,
+    /// The texts of the interface.
+    pub words: Arc<Wording>,
+    /// The lenses, their questions and the general text.
+    pub content: Arc<Content>,
+}
+
+impl Texts {
+    fn read(language: Language) -> Result<Self, String> {
+        let words = wording(language).map_err(|fault| format!("{fault:?}"))?;
+        let content = content(language).map_err(|fault| format!("{fault:?}"))?;
+        Ok(Self {
+            language,
+            words: Arc::new(words),
+            content: Arc::new(content),
+        })
+    }
+}
+
+/// Whether the work is safe on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// There is nothing to save yet.
+    Nothing,
+    /// Everything that was filled in was read back from storage, at this time.
+    Saved(TimeOfDay),
+    /// The last change is on the screen only.
+    Failed(SaveError),
+}
+
+/// What is typed on the form «Wie ben je?» and not yet handed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The name of the partnership.
+    pub partnership: String,
+    /// The participant's organisation.
+    pub organisation: String,
+    /// A name or an alias.
+    pub name: String,
+    /// The role.
+    pub role: String,
+}
+
+/// The example workshop: fetched when asked for, never kept, never mixed with anyone's data.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Example {
+    /// Not asked for, or closed again.
+    Away,
+    /// On its way.
+    Coming,
+    /// It could not be fetched.
+    Failed,
+    /// Here to be looked at.
+    Here(Arc<Document>),
+}
+
+/// The app as a page sees it. Copying it copies handles, not data.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The one value behind the screen; changed through [`App::act`] only.
+    pub state: RwSignal<State>,
+    /// The page that is open.
+    pub route: RwSignal<Route>,
+    /// The texts in the chosen language.
+    pub texts: RwSignal<Texts>,
+    /// The chosen theme.
+    pub theme: RwSignal<Theme>,
+    /// Changes whenever the page turns dark or light; what is drawn on a canvas follows it.
+    pub dark: RwSignal<bool>,
+    /// Whether the work is safe.
+    pub saving: RwSignal<Saving>,
+    /// Whether this page may write over what is stored.
+    pub gate: RwSignal<Gate>,
+    /// How far an import is.
+    pub import: RwSignal<Import>,
+    /// What is typed on the start form.
+    pub draft: RwSignal<Option<Draft>>,
+    /// The example workshop.
+    pub example: RwSignal<Example>,
+    /// A sentence that tells what just happened, for eye and ear.
+    pub told: RwSignal<String>,
+    store: StoredValue<Store>,
+}
+
+impl App {
+    /// Opens what is stored on this device and reads the texts.
+    ///
+    /// # Errors
+    /// A sentence for the maker when a text is missing or the browser gives no random numbers.
+    pub fn open() -> Result<Self, String> {
+        let code = browser::language().unwrap_or_default();
+        let texts = Texts::read(Language::from_code(&code).unwrap_or_default())?;
+        let replica = browser::replica_id().ok_or("This browser gives no random numbers.")?;
+        let (store, opened) = Store::open();
+        let theme = browser::theme();
+        let saving = match opened.found {
+            true => Saving::Saved(browser::time_of_day()),
+            false => Saving::Nothing,
+        };
+        let contents = opened.contents;
+        Ok(Self {
+            state: RwSignal::new(State::new(contents.document, contents.tablet, replica)),
+            route: RwSignal::new(Route::from_hash(&browser::hash())),
+            texts: RwSignal::new(texts),
+            theme: RwSignal::new(theme),
+            dark: RwSignal::new(browser::is_dark(theme)),
+            saving: RwSignal::new(saving),
+            gate: RwSignal::new(store.gate()),
+            import: RwSignal::new(Import::Idle),
+            draft: RwSignal::new(None),
+            example: RwSignal::new(Example::Away),
+            told: RwSignal::new(String::new()),
+            store: StoredValue::new(store),
+        })
+    }
+
+    /// Does what a person asked for, and saves it before anything else happens.
+    pub fn act(self, action: Action) {
+        let now = browser::now();
+        self.state.update(|state| apply(state, action, now));
+        self.save();
+    }
+
+    /// Does several things as one, and saves once.
+    pub fn act_all(self, actions: Vec<Action>) {
+        let now = browser::now();
+        self.state.update(|state| {
+            for action in actions {
+                apply(state, action, now);
+            }
+        });
+        self.save();
+    }
+
+    fn save(self) {
+        let record = |state: &State| write(&state.document, Scope::Device(&state.tablet));
+        let text = self.state.with_untracked(record);
+        let saved = self.store.try_update_value(|store| store.save(&text));
+        self.saving.set(match saved {
+            Some(Ok(())) => Saving::Saved(browser::time_of_day()),
+            Some(Err(error)) => Saving::Failed(error),
+            None => Saving::Failed(SaveError::Refused),
+        });
+    }
+
+    /// The participant whose turn it is, as part of the state changes.
+    pub fn me<T>(self, read: impl Fn(&Participant) -> T) -> Option<T> {
+        self.state.with(|state| state.me().map(&read))
+    }
+
+    /// Opens another page.
+    pub fn go(self, route: Route) {
+        browser::go(&route.to_hash());
+    }
+
+    /// Switches to another language; everything stays as it is.
+    pub fn speak(self, language: Language) {
+        if let Ok(texts) = Texts::read(language) {
+            browser::set_language(language.code());
+            browser::remember_language(language.code());
+            self.texts.set(texts);
+        }
+    }
+
+    /// Switches to another theme.
+    pub fn dress(self, theme: Theme) {
+        browser::set_theme(theme);
+        browser::remember_theme(theme);
+        self.theme.set(theme);
+        self.dark.set(browser::is_dark(theme));
+    }
+
+    /// What is stored and cannot be read, as it stands there.
+    pub fn unreadable(self) -> String {
+        self.store.with_value(Store::raw)
+    }
+
+    /// Puts what cannot be read aside and begins with an empty record.
+    pub fn begin_afresh(self) {
+        let done = self.store.try_update_value(|store| store.put_aside(browser::now()));
+        if let Some(Ok(())) = done {
+            self.gate.set(Gate::Open);
+            self.save();
+        }
+    }
+
+    /// Gives the person a file with this document; answers whether the browser let it through.
+    pub fn export(self, document: &Document, name: &str) -> bool {
+        browser::save_text(name, "application/json", &write(document, Scope::Shared))
+    }
+}

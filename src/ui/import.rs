@@ -1,0 +1,85 @@
+//! How far an import is: from files that were brought to something that can be undone.
+
+use super::App;
+use crate::browser::{self, Brought, Unread};
+use crate::exchange::{ReadError, read};
+use crate::session::{Action, Plan, PlanError, Summary, plan};
+use crate::reflection::{Document, Label};
+use leptos::prelude::*;
+
+/// Why a file takes no part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// It was not read at all.
+    Unread(Unread),
+    /// What is in it was refused.
+    Refused(ReadError),
+}
+
+/// What became of one file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Looked {
+    /// The name of the file, as its owner gave it.
+    pub name: String,
+    /// Why it takes no part, if it does not.
+    pub refusal: Option<Refusal>,
+}
+
+/// How far an import is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Import {
+    /// Nothing was brought.
+    Idle,
+    /// Files are being read.
+    Reading,
+    /// Files were read and nothing has changed yet.
+    Ready(Vec<Looked>, Option<Result<Box<Plan>, PlanError>>),
+    /// The import went through.
+    Applied(Summary),
+    /// The import was taken back.
+    Undone,
+}
+
+impl App {
+    /// Reads the files that were brought and works out what they would change.
+    pub fn look_at(self, brought: Vec<Brought>) {
+        if brought.is_empty() {
+            self.import.set(Import::Idle);
+            return;
+        }
+        let mut documents: Vec<Document> = Vec::new();
+        let mut looked = Vec::new();
+        for Brought { name, bytes } in brought {
+            let outcome = match bytes {
+                Ok(bytes) => read(&bytes).map_err(Refusal::Refused),
+                Err(unread) => Err(Refusal::Unread(unread)),
+            };
+            let refusal = outcome.map(|document| documents.push(document)).err();
+            looked.push(Looked { name, refusal });
+        }
+        let planned = (!documents.is_empty()).then(|| {
+            let planned = self.state.with_untracked(|state| plan(state, documents));
+            planned.map(Box::new)
+        });
+        self.import.set(Import::Ready(looked, planned));
+        browser::focus(PREVIEW);
+    }
+
+    /// Lets the import through; with a name, the partnership is called that from now on.
+    pub fn take_in(self, plan: Plan, rename: Option<Label>) {
+        let summary = plan.summary.clone();
+        self.act(Action::Import(Box::new(plan), rename));
+        self.import.set(Import::Applied(summary));
+        browser::focus(PREVIEW);
+    }
+
+    /// Takes the last import back.
+    pub fn take_back(self) {
+        self.act(Action::UndoImport);
+        self.import.set(Import::Undone);
+        browser::focus(PREVIEW);
+    }
+}
+
+/// The id of the part of the page that tells about the import; focus goes there when something happened.
+pub const PREVIEW: &str = "import-preview";

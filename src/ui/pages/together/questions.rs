@@ -1,0 +1,136 @@
+//! «Waar zien we het anders?»: the questions, the largest spread first, with a dot for each organisation.
+
+use super::shown::{Said, Shown};
+use crate::insight::{Difference, QuestionSpread};
+use crate::radar::{Ink, dots, mark};
+use crate::session::Route;
+use crate::ui::app::Texts;
+use crate::ui::parts::{DotMark, DotsRow, LensSymbol, Spread, SpreadTag};
+use crate::words::{decimal, fill};
+use leptos::prelude::*;
+
+/// How many questions are shown before somebody asks for all.
+const FEW: usize = 5;
+/// The width of the strip with dots, in pixels of its own drawing.
+const WIDTH: f64 = 352.0;
+/// The size of a dot on it.
+const MARKER: f64 = 14.0;
+
+/// The list.
+#[component]
+pub fn Questions(texts: Texts, shown: Memo<Shown>) -> impl IntoView {
+    let words = texts.words.together.clone();
+    let all = RwSignal::new(false);
+    let rows = move || {
+        shown.with(|shown| {
+            let count = if all.get() { shown.questions.len() } else { FEW };
+            let questions = shown.questions.iter().take(count);
+            questions.map(|question| row(question, shown, &texts)).collect_view()
+        })
+    };
+    let (more, fewer) = (words.questions_all, words.questions_few);
+    view! {
+        <section class="section">
+            <h2>{words.questions_heading}</h2>
+            <p class="lead">{words.questions_lead}</p>
+            <ol class="spread-list">{rows}</ol>
+            <p class="actions">
+                <button type="button" class="button" on:click=move |_| all.update(|all| *all = !*all)>
+                    {move || if all.get() { fewer.clone() } else { more.clone() }}
+                </button>
+            </p>
+        </section>
+    }
+}
+
+fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
+    let words = &texts.words.together;
+    let question = texts.content.question(spread.question);
+    let text = question.map(|question| question.text.clone());
+    let counts = [
+        (&words.unknown, spread.unknown),
+        (&words.not_applicable, spread.not_applicable),
+        (&words.unanswered, spread.open),
+    ];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let counts = counts.map(|(text, count)| view! { <span>{text.of(count)}</span> }).collect_view();
+    let (class, word) = match spread.spread.map(Difference::of) {
+        None => (Spread::None, &words.undecided),
+        Some(Difference::Agreed) => (Spread::Agree, &words.agree),
+        Some(Difference::Apart) => (Spread::Difference, &words.difference),
+        Some(Difference::Gap) => (Spread::Gap, &words.gap),
+    };
+    let value = spread.spread.map(|value| {
+        let value = decimal(value, texts.language);
+        view! { <span class="spread-value">{fill(&words.spread_of, &[("value", &value)])}</span> }
+    });
+    let lens = spread.lens;
+    view! {
+        <li class="spread-row">
+            <div class="spread-main">
+                <a class="spread-lens" data-lens=lens.key() href=Route::Lens(lens, Some(spread.question)).to_hash()>
+                    <LensSymbol lens=lens.key() />
+                    {texts.content.lens(lens).name.clone()}
+                </a>
+                <p class="spread-question">{text}</p>
+                <p class="spread-counts">{counts}</p>
+            </div>
+            {strip(spread, shown, texts)}
+            <div class="spread-class">
+                <SpreadTag spread=class label=word.clone() />
+                {value}
+            </div>
+            {notes(spread.question, &shown.notes, texts)}
+        </li>
+    }
+    .into_any()
+}
+
+/// The organisations on the line from 1 to 5.
+fn strip(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
+    let values: Vec<Option<f64>> = spread.means.iter().map(|mean| mean.map(|mean| mean.to_f64())).collect();
+    let placed = dots(&values, WIDTH, MARKER);
+    let marks = placed.places.iter().enumerate().filter_map(|(index, place)| {
+        let (place, mark) = ((*place)?, mark(Ink::Organisation(index)));
+        Some(DotMark {
+            x: place.x,
+            aside: place.aside,
+            class: mark.class.to_owned(),
+            marker: mark.svg_path(MARKER - 2.0),
+        })
+    });
+    let said = spread.means.iter().zip(&shown.names).filter_map(|(mean, name)| {
+        let value = decimal((*mean)?, texts.language);
+        Some(fill(&texts.words.together.dot, &[("organisation", name), ("value", &value)]))
+    });
+    let label = said.collect::<Vec<_>>().join("; ");
+    let (dots, height) = (marks.collect::<Vec<_>>(), placed.height.max(20.0));
+    view! { <DotsRow width=WIDTH inset=MARKER / 2.0 height dots label /> }.into_any()
+}
+
+fn notes(question: &str, notes: &[Said], texts: &Texts) -> Option<AnyView> {
+    let words = &texts.words.together;
+    let notes: Vec<&Said> = notes.iter().filter(|note| note.question == question).collect();
+    if notes.is_empty() {
+        return None;
+    }
+    let count = words.notes.of(notes.len());
+    let cards = notes.into_iter().map(|note| {
+        let by = [("name", note.name.as_str()), ("organisation", note.organisation.as_str())];
+        view! {
+            <li class="note-card">
+                <p dir="auto">{note.text.clone()}</p>
+                <cite dir="auto">{fill(&words.note_by, &by)}</cite>
+            </li>
+        }
+    });
+    Some(
+        view! {
+            <details class="disclosure spread-notes">
+                <summary>{count}</summary>
+                <ul class="notes">{cards.collect_view()}</ul>
+            </details>
+        }
+        .into_any(),
+    )
+}

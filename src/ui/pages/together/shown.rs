@@ -1,0 +1,129 @@
+//! What the page «Samen» shows, worked out once for each change.
+
+use crate::insight::{QuestionSpread, Together, Weighting, question_spreads, together};
+use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId, progress};
+use crate::session::State;
+use crate::ui::app::Texts;
+use crate::ui::pages::names;
+
+/// A shared note under a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// The question.
+    pub question: &'static str,
+    /// Who wrote it.
+    pub name: String,
+    /// For which organisation.
+    pub organisation: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// One participant in the list of who is in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// Whose part it is.
+    pub id: ParticipantId,
+    /// What they are called.
+    pub name: String,
+    /// For which organisation.
+    pub organisation: String,
+    /// Questions with an answer of any kind.
+    pub answered: usize,
+    /// All questions.
+    pub asked: usize,
+}
+
+/// Everything on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The name of the partnership.
+    pub name: Option<Label>,
+    /// The values of organisations and group.
+    pub together: Together,
+    /// What the organisations are called, in the same order.
+    pub names: Vec<String>,
+    /// The questions, the largest spread first.
+    pub questions: Vec<QuestionSpread>,
+    /// The shared notes.
+    pub notes: Vec<Said>,
+    /// Who is in, organisation by organisation.
+    pub crews: Vec<Vec<Person>>,
+    /// Who was left out here.
+    pub left_out: Vec<Person>,
+}
+
+impl Shown {
+    /// Of this device's own partnership.
+    pub fn own(state: &State, texts: &Texts) -> Self {
+        let is_in = |id: &ParticipantId| state.is_in(id);
+        let mut shown = Self::look(&state.document, state.weighting, is_in, texts);
+        let left_out = state.tablet.left_out.iter();
+        let left_out = left_out.filter_map(|id| person(&state.document, id, texts));
+        shown.left_out = left_out.collect();
+        shown
+    }
+
+    /// Of a document in which everyone takes part.
+    pub fn of(document: &Document, weighting: Weighting, texts: &Texts) -> Self {
+        Self::look(document, weighting, |_| true, texts)
+    }
+
+    fn look(
+        document: &Document,
+        weighting: Weighting,
+        is_in: impl Fn(&ParticipantId) -> bool,
+        texts: &Texts,
+    ) -> Self {
+        let together = together(document, weighting, &is_in);
+        let names = together.partners.iter();
+        let names = names.map(|partner| names::partner(partner.label.as_ref(), texts));
+        let crews = together.partners.iter().map(|partner| {
+            partner.people.iter().filter_map(|id| person(document, id, texts)).collect()
+        });
+        Self {
+            name: document.name().cloned(),
+            names: names.collect(),
+            crews: crews.collect(),
+            questions: question_spreads(document, &is_in),
+            notes: notes(document, &is_in, texts),
+            left_out: Vec::new(),
+            together,
+        }
+    }
+}
+
+fn person(document: &Document, id: &ParticipantId, texts: &Texts) -> Option<Person> {
+    let who = document.participants.get(id)?;
+    let lenses = Lens::ALL.map(|lens| progress(who, lens));
+    Some(Person {
+        id: id.clone(),
+        name: names::person(document, id, texts),
+        organisation: names::organisation(who, texts),
+        answered: lenses.iter().map(|lens| lens.answered).sum(),
+        asked: lenses.iter().map(|lens| lens.asked).sum(),
+    })
+}
+
+/// The notes that are meant for the partners. Private ones are shown to nobody here.
+fn notes(
+    document: &Document,
+    is_in: impl Fn(&ParticipantId) -> bool,
+    texts: &Texts,
+) -> Vec<Said> {
+    let mut said = Vec::new();
+    for (id, who) in document.participants.iter().filter(|(id, _)| is_in(id)) {
+        for question in Lens::ALL.into_iter().flat_map(Lens::questions) {
+            let shared = |note: &&Note| note.audience() == Audience::Shared;
+            if let Some(note) = who.note(question).filter(shared) {
+                said.push(Said {
+                    question,
+                    name: names::person(document, id, texts),
+                    organisation: names::organisation(who, texts),
+                    text: note.text().to_owned(),
+                });
+            }
+        }
+    }
+    said
+}

@@ -1,0 +1,118 @@
+//! From insights to the radar picture: which lines there are and what they are called.
+
+use super::app::Texts;
+use crate::insight::Together;
+use crate::radar::{Ink, Legend, Line, Picture, Point, Thin};
+use crate::reflection::{Footing, Label, Lens, Value};
+use crate::words::{decimal, fill};
+use std::collections::BTreeSet;
+
+/// One participant's own picture.
+pub fn own(values: &[Option<Value>; 5], texts: &Texts) -> Picture {
+    let words = &texts.words.radar;
+    Picture {
+        axes: axes(texts),
+        lines: vec![line(words.line_own.clone(), Ink::Own, values)],
+        thin_label: words.thin.clone(),
+        description: fill(&words.own, &[("values", &spoken(values, texts))]),
+        ..Picture::default()
+    }
+}
+
+/// The picture of all organisations, without the lines that were switched off.
+pub fn together(
+    together: &Together,
+    names: &[String],
+    hidden: &BTreeSet<Switch>,
+    texts: &Texts,
+) -> Picture {
+    let words = &texts.words.radar;
+    let partners = together.partners.iter().zip(names).enumerate();
+    let lines = partners.map(|(at, (partner, name))| {
+        (Switch::Partner(at), line(name.clone(), Ink::Organisation(at), &partner.values))
+    });
+    let group = line(words.line_group.clone(), Ink::Group, &together.group);
+    let lines = lines.chain([(Switch::Group, group)]);
+    let lines = lines.filter(|(which, _)| !hidden.contains(which)).map(|(_, line)| line);
+    let organisations = texts.words.together.organisations.of(together.partners.len());
+    let values = spoken(&together.group, texts);
+    Picture {
+        axes: axes(texts),
+        lines: lines.collect(),
+        band: band(together),
+        band_label: words.band.clone(),
+        thin_label: words.thin.clone(),
+        description: fill(
+            &words.together,
+            &[("organisations", &organisations), ("values", &values)],
+        ),
+        ..Picture::default()
+    }
+}
+
+/// A line that can be switched off in the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Switch {
+    /// An organisation by its place in the list.
+    Partner(usize),
+    /// The group.
+    Group,
+}
+
+/// The same picture as it travels in a file: with its legend, and the partnership as its title.
+pub fn to_travel(mut picture: Picture, partnership: Option<&Label>) -> Picture {
+    picture.legend = Legend::Included;
+    picture.title = partnership.map(|name| name.as_str().to_owned());
+    picture
+}
+
+fn axes(texts: &Texts) -> [String; 5] {
+    Lens::ALL.map(|lens| texts.content.lens(lens).name.clone())
+}
+
+fn line(label: String, ink: Ink, values: &[Option<Value>; 5]) -> Line {
+    Line {
+        label,
+        ink,
+        points: values.map(|value| value.map(point)),
+    }
+}
+
+fn point(value: Value) -> Point {
+    Point {
+        value: value.mean.to_f64(),
+        thin: match value.footing {
+            Footing::Thin => Thin::Yes,
+            Footing::Firm => Thin::No,
+        },
+    }
+}
+
+/// Per lens from the lowest to the highest organisation, where there are two.
+fn band(together: &Together) -> [Option<(f64, f64)>; 5] {
+    Lens::ALL.map(|lens| {
+        let of = |values: &[Option<Value>; 5]| values.get(lens.position()).copied().flatten();
+        let values = together.partners.iter().filter_map(|partner| of(&partner.values));
+        let values: Vec<_> = values.map(|value| value.mean).collect();
+        let (lowest, highest) = (values.iter().min()?, values.iter().max()?);
+        (values.len() >= 2).then(|| (lowest.to_f64(), highest.to_f64()))
+    })
+}
+
+/// «Ambitie 3,3; Belangen nog geen waarde»: the values for the ear.
+fn spoken(values: &[Option<Value>; 5], texts: &Texts) -> String {
+    let words = &texts.words.radar;
+    let parts = Lens::ALL.into_iter().zip(values).map(|(lens, value)| {
+        let name = &texts.content.lens(lens).name;
+        let Some(value) = value else {
+            return fill(&words.value_none, &[("lens", name)]);
+        };
+        let text = match value.footing {
+            Footing::Firm => &words.value,
+            Footing::Thin => &words.value_thin,
+        };
+        let number = decimal(value.mean, texts.language);
+        fill(text, &[("lens", name), ("value", &number)])
+    });
+    parts.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,64 @@
+//! Why something was refused, as a sentence in the person's language.
+
+use super::{FileErrors, fill};
+use crate::exchange::{Expected, Limit, MAX_BYTES, Place, ReadError};
+use crate::reflection::{Label, MAX_PARTICIPANTS, Note};
+use crate::session::PlanError;
+
+/// The sentence that tells why a file was not read, and where in it.
+pub fn read_sentence(error: &ReadError, words: &FileErrors) -> String {
+    match error {
+        ReadError::Empty => words.empty.clone(),
+        ReadError::TooLarge => too_large(words),
+        ReadError::NotText => words.not_text.clone(),
+        ReadError::CutOff(place) => at(&words.cut_off, place, &[]),
+        ReadError::NotJson(place) => at(&words.not_json, place, &[]),
+        ReadError::TooDeep(place) => at(&words.too_deep, place, &[]),
+        ReadError::NotOurs => words.foreign.clone(),
+        ReadError::Newer(major) => fill(&words.newer, &[("version", &major.to_string())]),
+        ReadError::Twice(name, place) => at(&words.twice, place, &[("name", name)]),
+        ReadError::Missing(name, place) => at(&words.missing, place, &[("name", name)]),
+        ReadError::Wrong(expected, place) => {
+            let expected = match expected {
+                Expected::Object => &words.an_object,
+                Expected::List => &words.a_list,
+                Expected::Text => &words.a_text,
+                Expected::WholeNumber => &words.a_number,
+                Expected::Answer => &words.an_answer,
+                Expected::Id => &words.an_id,
+                Expected::Stamp => &words.a_stamp,
+                Expected::True => &words.a_true,
+            };
+            at(&words.wrong, place, &[("expected", expected)])
+        }
+        ReadError::TooMuch(limit, place) => {
+            let (text, limit) = match limit {
+                Limit::Participants => (&words.too_many_participants, MAX_PARTICIPANTS),
+                Limit::Answers => (&words.too_many_answers, 500),
+                Limit::Note => (&words.note_too_long, Note::MAX),
+                Limit::Name => (&words.name_too_long, Label::MAX),
+            };
+            at(text, place, &[("limit", &limit.to_string())])
+        }
+    }
+}
+
+/// The sentence that tells why good files cannot be brought together with what is here.
+pub fn plan_sentence(error: PlanError, words: &FileErrors) -> String {
+    match error {
+        PlanError::TooManyParticipants => {
+            fill(&words.limit_total, &[("limit", &MAX_PARTICIPANTS.to_string())])
+        }
+    }
+}
+
+fn too_large(words: &FileErrors) -> String {
+    fill(&words.too_large, &[("limit", &(MAX_BYTES / 1_000_000).to_string())])
+}
+
+fn at(text: &str, place: &Place, more: &[(&str, &str)]) -> String {
+    let (line, column) = (place.line.to_string(), place.column.to_string());
+    let mut values = vec![("line", line.as_str()), ("column", column.as_str())];
+    values.extend_from_slice(more);
+    fill(text, &values)
+}

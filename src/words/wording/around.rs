@@ -1,0 +1,114 @@
+//! Texts around the pages: header, switches, welcome, and pages that lead elsewhere.
+
+section! {
+    /// Around every page: the brand, the header and the titles.
+    App {
+        name,
+        /// With `{page}`.
+        page_title,
+        skip,
+        menu,
+        main_menu,
+        back,
+        close,
+        cancel,
+        loading,
+        and,
+    }
+}
+
+section! {
+    /// The name of each page, in menus, links and titles.
+    Pages {
+        welcome,
+        start,
+        overview,
+        still_open,
+        my_picture,
+        done,
+        together,
+        files,
+        participants,
+        example,
+        about,
+        not_found,
+    }
+}
+
+section! {
+    /// The switches for language and theme. Each language is named in itself.
+    Settings {
+        language,
+        dutch,
+        english,
+        theme,
+        light,
+        dark,
+        system,
+    }
+}
+
+section! {
+    /// Whether the work is safe, always in sight.
+    Save {
+        /// With `{time}`.
+        saved,
+        /// With `{time}`.
+        saved_short,
+        nothing_yet,
+        failed,
+        export_now,
+        failed_help,
+    }
+}
+
+section! {
+    /// The welcome page. Its heading and introduction come from general.json.
+    Welcome {
+        start,
+        go_on,
+        /// With `{name}`.
+        go_on_as,
+        data_heading,
+        facilitator_heading,
+        facilitator_text,
+        facilitator_link,
+        example_heading,
+        example_text,
+        example_link,
+        model_heading,
+        model_text,
+        model_link,
+    }
+}
+
+section! {
+    /// An address that leads nowhere.
+    NotFound {
+        heading,
+        text,
+        home,
+    }
+}
+
+section! {
+    /// The page with the rest of the general text.
+    About {
+        heading,
+        /// With `{lens}`.
+        lens_more,
+        licence,
+    }
+}
+
+section! {
+    /// The example workshop, always marked as made up.
+    Example {
+        banner,
+        close,
+        loading,
+        failed,
+        retry,
+        closed,
+    }
+}

@@ -1,0 +1,139 @@
+//! Texts of files and storage: out, in, and what can go wrong.
+
+use super::Counted;
+
+section! {
+    /// Files out of this device: what goes in each, and erasing.
+    Files {
+        heading,
+        lead,
+        export_heading,
+        private,
+        mine,
+        /// With `{name}`.
+        mine_text,
+        device,
+        device_text: Counted,
+        merged,
+        merged_text: Counted,
+        nothing,
+        download,
+        /// With `{file}`.
+        downloaded,
+        download_failed,
+        stem_device,
+        stem_merged,
+        stem_unnamed,
+        erase_heading,
+        erase_text,
+        erase,
+        erase_question,
+        erase_question_text: Counted,
+        erase_confirm,
+        erased,
+    }
+}
+
+section! {
+    /// Files into this device: choosing, the preview, and afterwards.
+    Merge {
+        heading,
+        lead,
+        choose,
+        drop,
+        drop_now,
+        paste_heading,
+        paste,
+        paste_read,
+        pasted,
+        reading,
+        preview_heading,
+        new_participants: Counted,
+        known_participants: Counted,
+        new_answers: Counted,
+        changed_answers: Counted,
+        new_notes: Counted,
+        differences: Counted,
+        differences_text,
+        nothing_new,
+        /// With `{other}`, `{own}`.
+        other_partnership,
+        /// With `{own}`.
+        keep_own,
+        /// With `{other}`.
+        take_other,
+        /// With `{name}`.
+        was_removed,
+        files_heading,
+        good,
+        bad,
+        some_bad: Counted,
+        all_bad,
+        apply,
+        cancel,
+        /// With `{changes}`.
+        applied,
+        undo,
+        undone,
+        to_together,
+    }
+}
+
+section! {
+    /// Why a file could not be read, each in one plain sentence.
+    FileErrors {
+        empty,
+        /// With `{limit}`.
+        too_large,
+        not_given,
+        not_text,
+        /// With `{line}`.
+        cut_off,
+        /// With `{line}`, `{column}`.
+        not_json,
+        /// With `{line}`, `{column}`.
+        too_deep,
+        foreign,
+        /// With `{version}`.
+        newer,
+        /// With `{name}`, `{line}`, `{column}`.
+        twice,
+        /// With `{name}`, `{line}`, `{column}`.
+        missing,
+        /// With `{line}`, `{column}`, `{expected}`.
+        wrong,
+        /// With `{limit}`, `{line}`.
+        too_many_participants,
+        /// With `{limit}`, `{line}`.
+        too_many_answers,
+        /// With `{limit}`, `{line}`.
+        note_too_long,
+        /// With `{limit}`, `{line}`.
+        name_too_long,
+        /// With `{limit}`.
+        limit_total,
+        a_text,
+        a_number,
+        an_object,
+        a_list,
+        an_answer,
+        an_id,
+        a_stamp,
+        a_true,
+    }
+}
+
+section! {
+    /// Why this device could not keep the work, and what to do.
+    StorageErrors {
+        blocked,
+        refused,
+        not_kept,
+        unreadable,
+        newer,
+        elsewhere,
+        download_old,
+        start_afresh,
+        reload,
+    }
+}

@@ -1,0 +1,136 @@
+//! The browsers, and how each is started.
+
+use crate::program::{Program, hidden_screen, listening};
+use crate::{Told, Trouble, place};
+use serde_json::{Value, json};
+use std::env;
+use std::path::PathBuf;
+use std::time::Duration;
+use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
+
+/// Which browser the tests run in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, and what is built on it.
+    Chromium,
+    /// WebKit in its own small browser: the nearest thing to Safari on an iPad.
+    WebKit,
+    /// Firefox.
+    Firefox,
+}
+
+/// A browser with nothing in it yet: no history, nothing stored.
+pub(crate) struct Browser {
+    pub(crate) driver: WebDriver,
+    // Ended in this order: first the driver with its browser, then the screen.
+    _driver_program: Program,
+    _screen: Option<Program>,
+}
+
+impl Engine {
+    /// The engine named by `GB_BROWSER`; Chromium when nothing is said.
+    ///
+    /// # Errors
+    /// When it names something else.
+    pub fn chosen() -> Told<Self> {
+        match env::var("GB_BROWSER").as_deref() {
+            Err(_) | Ok("chromium") => Ok(Self::Chromium),
+            Ok("webkit") => Ok(Self::WebKit),
+            Ok("firefox") => Ok(Self::Firefox),
+            Ok(other) => Err(Trouble::new(format!(
+                "GB_BROWSER is {other}; it can be chromium, webkit or firefox"
+            ))),
+        }
+    }
+
+    /// The engine's name, as in `GB_BROWSER`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::WebKit => "webkit",
+            Self::Firefox => "firefox",
+        }
+    }
+
+    pub(crate) async fn open(self) -> Told<Browser> {
+        let (program, wishes) = match self {
+            Self::Chromium => ("chromedriver", chromium()),
+            Self::WebKit => ("WebKitWebDriver", webkit()?),
+            Self::Firefox => ("geckodriver", firefox()),
+        };
+        let screen = match self {
+            Self::WebKit => Some(hidden_screen()?),
+            Self::Chromium | Self::Firefox => None,
+        };
+        let mut settings = vec![("NO_AT_BRIDGE", "1".to_owned())];
+        settings.extend(screen.iter().map(|(_, name)| ("DISPLAY", name.clone())));
+        let (driver_program, address) = listening(program, &settings)?;
+        let Value::Object(wishes) = wishes else {
+            return Err(Trouble::new("what is asked of a browser must be an object"));
+        };
+        let driver = WebDriver::new(address, Capabilities::from(wishes)).await?;
+        let minute = Some(Duration::from_secs(60));
+        driver
+            .update_timeouts(TimeoutConfiguration::new(
+                minute,
+                minute,
+                Some(Duration::ZERO),
+            ))
+            .await?;
+        Ok(Browser {
+            driver,
+            _driver_program: driver_program,
+            _screen: screen.map(|(screen, _)| screen),
+        })
+    }
+}
+
+fn chromium() -> Value {
+    let mut options = json!({
+        "args": [
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--window-size=1180,820", "--hide-scrollbars",
+        ],
+    });
+    let names = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome-stable",
+        "google-chrome",
+    ];
+    if let (Some(binary), Some(options)) = (place::program(&names), options.as_object_mut()) {
+        options.insert("binary".to_owned(), json!(binary));
+    }
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": { "browser": "ALL" },
+    })
+}
+
+fn webkit() -> Told<Value> {
+    let missing = "MiniBrowser of WebKitGTK is not on this machine; `cargo xtask doctor` says what installs it";
+    let binary = mini_browser().ok_or_else(|| Trouble::new(missing))?;
+    Ok(json!({
+        "browserName": "MiniBrowser",
+        "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] },
+    }))
+}
+
+/// Debian keeps it out of the PATH, in a folder named after the kind of processor.
+fn mini_browser() -> Option<PathBuf> {
+    let kinds = std::fs::read_dir("/usr/lib")
+        .ok()?
+        .flatten()
+        .map(|entry| entry.path());
+    let libraries = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"];
+    kinds
+        .flat_map(|kind| libraries.map(|library| kind.join(library).join("MiniBrowser")))
+        .find(|file| file.is_file())
+}
+
+fn firefox() -> Value {
+    json!({ "browserName": "firefox", "moz:firefoxOptions": { "args": ["-headless"] } })
+}

@@ -1,0 +1,90 @@
+//! One test: a browser with nothing in it, a visitor, and what is left behind when the visit goes wrong.
+
+use crate::{Engine, Told, Trouble, Visit, place};
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::thread;
+use tokio::runtime::{Builder, Runtime};
+
+/// In which browsers a journey is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// In each.
+    Every,
+    /// Only in Chromium: it is about something that does not depend on the browser, or needs what only Chromium offers.
+    Chromium,
+}
+
+/// Makes a journey in a browser of its own, with a server of its own.
+///
+/// When it fails, a picture of the screen and the text on it stand in `target/e2e/`, named after the test.
+///
+/// # Panics
+/// When the journey fails: this is how a test says so.
+pub fn journey(on: On, walk: impl AsyncFnOnce(&mut Visit) -> Told) {
+    let name = thread::current()
+        .name()
+        .unwrap_or("journey")
+        .replace("::", "-");
+    let outcome = Engine::chosen().and_then(|engine| {
+        if on == On::Chromium && engine != Engine::Chromium {
+            println!("{name} is only made in Chromium.");
+            return Ok(());
+        }
+        make(&name, engine, walk)
+    });
+    if let Err(trouble) = outcome {
+        fail(&format!("{trouble}"));
+    }
+}
+
+fn make(name: &str, engine: Engine, walk: impl AsyncFnOnce(&mut Visit) -> Told) -> Told {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let mut visit = runtime.block_on(Visit::open(engine))?;
+    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(walk(&mut visit))));
+    let left = match &outcome {
+        Ok(Ok(())) => String::new(),
+        _ => leave_behind(&runtime, &visit, &format!("{name}-{}", engine.name())),
+    };
+    runtime.block_on(visit.close());
+    match outcome {
+        Ok(outcome) => outcome.map_err(|trouble| Trouble::new(format!("{trouble}\n{left}"))),
+        Err(panic) => {
+            eprintln!("{left}");
+            resume_unwind(panic)
+        }
+    }
+}
+
+/// Saves what the browser shows, and says where.
+fn leave_behind(runtime: &Runtime, visit: &Visit, name: &str) -> String {
+    let save = async || -> Told<String> {
+        let folder = place::artefacts("e2e")?;
+        let (picture, text) = (
+            folder.join(format!("{name}.png")),
+            folder.join(format!("{name}.txt")),
+        );
+        let page = visit
+            .ask(
+                "return location.href + '\\n' + document.title + '\\n\\n' + page()",
+                &[],
+            )
+            .await?;
+        fs::write(&text, page.as_str().unwrap_or_default())?;
+        fs::write(&picture, visit.driver().screenshot_as_png().await?)?;
+        Ok(format!(
+            "The screen at that moment: {} and {}",
+            picture.display(),
+            text.display()
+        ))
+    };
+    runtime
+        .block_on(save())
+        .unwrap_or_else(|reason| format!("The screen could not be saved: {reason}"))
+}
+
+#[allow(clippy::panic, reason = "a test says by a panic that it failed")]
+#[track_caller]
+fn fail(message: &str) -> ! {
+    panic!("{message}")
+}

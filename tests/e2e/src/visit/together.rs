@@ -1,0 +1,45 @@
+//! What a facilitator does with everyone's answers.
+
+use super::Visit;
+use crate::{Thing, Told};
+
+impl Visit {
+    /// Takes a participant out of the shared picture.
+    ///
+    /// # Errors
+    /// When that is not offered.
+    pub async fn take_out(&self, name: &str) -> Told {
+        let [out, back] = ["people.remove_of", "people.bring_back_of"]
+            .map(|words| self.words.say_with(words, &[("name", name)]));
+        self.unfolding(&Thing::button(out?)).await?;
+        self.unfolding_until(&Thing::button(back?)).await
+    }
+
+    /// Brings a participant back into the shared picture.
+    ///
+    /// # Errors
+    /// When that is not offered.
+    pub async fn bring_back(&self, name: &str) -> Told {
+        let [out, back] = ["people.remove_of", "people.bring_back_of"]
+            .map(|words| self.words.say_with(words, &[("name", name)]));
+        self.unfolding(&Thing::button(back?)).await?;
+        self.unfolding_until(&Thing::button(out?)).await
+    }
+
+    /// Taps something that may be folded away.
+    async fn unfolding(&self, thing: &Thing) -> Told {
+        self.unfolding_until(thing).await?;
+        self.tap(thing).await
+    }
+
+    async fn unfolding_until(&self, thing: &Thing) -> Told {
+        if !self.has(thing).await? {
+            self.ask(
+                "for (const fold of document.querySelectorAll('main details')) fold.open = true",
+                &[],
+            )
+            .await?;
+        }
+        self.meets(thing).await
+    }
+}

@@ -1,0 +1,147 @@
+//! The words on the screen, read from the same files as the app's.
+
+use crate::{Told, Trouble, place};
+use serde_json::Value;
+use std::collections::HashMap;
+use std::fs;
+
+/// A language of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// Nederlands.
+    Dutch,
+    /// English.
+    English,
+}
+
+/// All texts of one language.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// The language they are in.
+    pub language: Language,
+    files: HashMap<String, Value>,
+}
+
+impl Language {
+    /// Both, Dutch first.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// The language as pages name it: `nl` or `en`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+}
+
+impl Words {
+    /// Reads the texts of a language.
+    ///
+    /// # Errors
+    /// When a file is missing or is not JSON.
+    pub fn read(language: Language) -> Told<Self> {
+        let folder = place::root()
+            .join("public")
+            .join("content")
+            .join(language.code());
+        let mut files = HashMap::new();
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
+                let text = fs::read_to_string(&path)?;
+                files.insert(place::stem(&path), serde_json::from_str(&text)?);
+            }
+        }
+        Ok(Self { language, files })
+    }
+
+    /// An interface text by its place in `words.json`, such as `welcome.start`.
+    ///
+    /// # Errors
+    /// When there is no such text.
+    pub fn say(&self, place: &str) -> Told<String> {
+        self.text("words", &format!("/{}", place.replace('.', "/")))
+    }
+
+    /// An interface text with its gaps filled in; of a text with two forms, the one for this `count`.
+    ///
+    /// # Errors
+    /// When there is no such text.
+    pub fn say_with(&self, place: &str, gaps: &[(&str, &str)]) -> Told<String> {
+        let one = gaps
+            .iter()
+            .any(|(gap, value)| *gap == "count" && *value == "1");
+        let form = if one { "one" } else { "many" };
+        let mut text = self
+            .say(place)
+            .or_else(|_| self.say(&format!("{place}.{form}")))?;
+        for (gap, value) in gaps {
+            text = text.replace(&format!("{{{gap}}}"), value);
+        }
+        Ok(text)
+    }
+
+    /// The pieces of an interface text between its gaps, for finding it whatever stands in them.
+    ///
+    /// # Errors
+    /// When there is no such text.
+    pub fn pieces(&self, place: &str) -> Told<Vec<String>> {
+        let text = self
+            .say(place)
+            .or_else(|_| self.say(&format!("{place}.many")))?;
+        let pieces = text.split('{').enumerate().map(|(at, piece)| match at {
+            0 => piece,
+            _ => piece.split_once('}').map_or("", |(_, after)| after),
+        });
+        Ok(pieces
+            .map(str::trim)
+            .filter(|piece| !piece.is_empty())
+            .map(str::to_owned)
+            .collect())
+    }
+
+    /// The name of a lens (`ambition`, …).
+    ///
+    /// # Errors
+    /// When there is no such lens.
+    pub fn lens(&self, key: &str) -> Told<String> {
+        self.text(key, "/name")
+    }
+
+    /// A question as the model asks it, by its id (`AM-Q1`).
+    ///
+    /// # Errors
+    /// When there is no such question.
+    pub fn question(&self, id: &str) -> Told<String> {
+        let lens =
+            crate::lens_of(id).ok_or_else(|| Trouble::new(format!("{id} is no question")))?;
+        let number: usize = id
+            .chars()
+            .last()
+            .and_then(|digit| digit.to_digit(10))
+            .map_or(0, |digit| digit as usize);
+        self.text(
+            lens.key,
+            &format!("/questions/{}/text", number.saturating_sub(1)),
+        )
+    }
+
+    fn text(&self, file: &str, place: &str) -> Told<String> {
+        self.files
+            .get(file)
+            .and_then(|texts| texts.pointer(place))
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .ok_or_else(|| {
+                Trouble::new(format!(
+                    "{}/{file}.json has no text at {place}",
+                    self.language.code()
+                ))
+            })
+    }
+}

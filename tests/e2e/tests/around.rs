@@ -1,0 +1,135 @@
+//! The way around: language, theme, Back, titles and addresses, and nothing typed is ever lost by them.
+
+use crate::steps::{MARIT, halfway};
+use e2e::{Answer, Language, On, Screen, Theme, Thing, journey};
+
+#[test]
+fn switching_language_and_theme_keeps_everything_typed() {
+    journey(On::Every, async |visit| {
+        // Also what stands in a form that was not handed in yet.
+        visit
+            .tap(&Thing::link(visit.words.say("welcome.start")?))
+            .await?;
+        let organisation = Thing::field(visit.words.say("start.organisation")?);
+        visit.fill(&organisation, "Wonen Noord").await?;
+        visit.use_language(Language::English).await?;
+        let organisation = Thing::field(visit.words.say("start.organisation")?);
+        let kept = "return find(arguments[0]).value";
+        assert_eq!(
+            visit.ask(kept, &[organisation.to_json()]).await?,
+            "Wonen Noord"
+        );
+        visit.introduce(&MARIT).await?;
+
+        visit.go_to("ambition").await?;
+        visit.answer("AM-Q1", Answer::Score(5)).await?;
+        visit.note("AM-Q1", "Samen én apart.").await?;
+        for theme in [Theme::Dark, Theme::Light, Theme::System] {
+            visit.use_theme(theme).await?;
+        }
+        for language in [Language::Dutch, Language::English, Language::Dutch] {
+            visit.use_language(language).await?;
+            visit.stands("AM-Q1", Some(Answer::Score(5))).await?;
+            assert_eq!(visit.noted("AM-Q1").await?, "Samen én apart.");
+        }
+        visit.use_theme(Theme::Dark).await?;
+        visit.use_language(Language::English).await?;
+        visit.reload().await?;
+        visit.stands("AM-Q1", Some(Answer::Score(5))).await?;
+        let look = "return [document.documentElement.lang, document.documentElement.dataset.theme]";
+        assert_eq!(
+            visit.ask(look, &[]).await?,
+            serde_json::json!(["en", "dark"]),
+            "both are remembered"
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn back_goes_back_and_focus_goes_along() {
+    journey(On::Every, async |visit| {
+        visit.start(&MARIT).await?;
+        visit.go_to("ambition").await?;
+        visit.focus_is_on(&visit.words.lens("ambition")?).await?;
+        let title = visit.title().await?;
+        assert!(title.starts_with(&visit.words.lens("ambition")?), "{title}");
+        visit.answer("AM-Q1", Answer::Score(2)).await?;
+        visit.go_to("process").await?;
+        visit.back().await?;
+        assert!(
+            visit.address().await?.starts_with("#/lens/ambitie"),
+            "{}",
+            visit.address().await?
+        );
+        visit.stands("AM-Q1", Some(Answer::Score(2))).await?;
+        visit.back().await?;
+        assert_eq!(visit.address().await?, "#/overzicht");
+        visit
+            .meets(&Thing::heading(visit.words.say("overview.heading")?))
+            .await
+    });
+}
+
+#[test]
+fn a_wrong_address_has_a_page_that_leads_home() {
+    journey(On::Every, async |visit| {
+        for hash in [
+            "#/nergens",
+            "#/lens/geluk",
+            "#/lens/relatie/RE-Q9",
+            "#/lens/relatie/AM-Q1",
+            "#/samen/x",
+        ] {
+            visit.go(hash).await?;
+            visit
+                .meets(&Thing::heading(visit.words.say("not_found.heading")?))
+                .await?;
+        }
+        visit
+            .tap(&Thing::link(visit.words.say("not_found.home")?))
+            .await?;
+        visit
+            .meets(&Thing::link(visit.words.say("welcome.start")?))
+            .await
+    });
+}
+
+#[test]
+fn a_phone_shows_one_question_at_a_time() {
+    journey(On::Chromium, async |visit| {
+        visit.use_screen(Screen::PHONE).await?;
+        visit.reload().await?;
+        halfway(visit, &MARIT).await?;
+        visit.go("#/lens/relatie/RE-Q3").await?;
+        let count = "return all('group').filter((one) => one.tagName === 'FIELDSET' && one.querySelector('input[value=\"5\"]')).length";
+        assert_eq!(visit.ask(count, &[]).await?, 1);
+        visit.answer("RE-Q3", Answer::Score(4)).await?;
+        visit.stands("RE-Q3", Some(Answer::Score(4))).await?;
+        visit
+            .tap(&Thing::link(visit.words.say("lens.next_question")?))
+            .await?;
+        visit
+            .meets(&Thing::group(visit.words.question("RE-Q4")?))
+            .await?;
+        assert_eq!(visit.ask(count, &[]).await?, 1);
+        visit.back().await?;
+        visit
+            .meets(&Thing::group(visit.words.question("RE-Q3")?))
+            .await
+    });
+}
+
+#[test]
+fn what_is_still_open_leads_to_its_question() {
+    journey(On::Every, async |visit| {
+        halfway(visit, &MARIT).await?;
+        visit.go("#/nog-open").await?;
+        let question = visit.words.question("BE-Q4")?;
+        visit.tap(&Thing::link(question.as_str())).await?;
+        visit.meets(&Thing::group(question)).await?;
+        assert_eq!(visit.address().await?, "#/lens/belangen/BE-Q4");
+        visit.answer("BE-Q4", Answer::NotApplicable).await?;
+        visit.clear_answer("BE-Q4").await
+    });
+}

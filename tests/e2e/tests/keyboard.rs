@@ -1,0 +1,86 @@
+//! With a keyboard alone: a lens from its first question to its last, and the file at the end.
+
+use crate::steps::MARIT;
+use e2e::{Answer, LENSES, On, Thing, Told, Visit, journey};
+use thirtyfour::Key;
+
+#[test]
+fn a_keyboard_is_enough_for_a_lens_and_the_file() {
+    journey(On::Every, async |visit| {
+        // The form as well: only the first step, opening the page, was not a key.
+        visit
+            .tab_to(&Thing::link(visit.words.say("welcome.start")?))
+            .await?;
+        visit.key(Key::Enter).await?;
+        fill_in_the_form(visit).await?;
+        visit
+            .tab_to(&Thing::link(visit.words.lens("process")?))
+            .await?;
+        visit.key(Key::Enter).await?;
+        visit
+            .meets(&Thing::group(visit.words.question("PR-Q1")?))
+            .await?;
+
+        let lens = LENSES.into_iter().find(|lens| lens.key == "process");
+        for (at, id) in lens.into_iter().flat_map(e2e::Lens::ids).enumerate() {
+            let score = u8::try_from(at % 5 + 1).unwrap_or(1);
+            let question = Thing::group(visit.words.question(&id)?);
+            let first = Thing::choice(visit.words.say("question.score1")?);
+            visit.tab_to(&first.within(question)).await?;
+            visit.type_keys(&score.to_string()).await?;
+            visit.stands(&id, Some(Answer::Score(score))).await?;
+            if id == "PR-Q2" {
+                a_note_takes_digits_as_text(visit, &id, score).await?;
+            }
+        }
+        visit
+            .tab_to(&Thing::link(visit.words.say("lens.to_end")?))
+            .await?;
+        visit.key(Key::Enter).await?;
+        let save = Thing::button(visit.words.say("done.save_button")?);
+        visit.tab_to(&save).await?;
+        let file = visit
+            .taking(async |visit| visit.key(Key::Enter).await)
+            .await?;
+        assert!(
+            file.text.contains("PR-Q7") && file.text.contains("3 van de 5"),
+            "{}",
+            file.text
+        );
+        Ok(())
+    });
+}
+
+async fn fill_in_the_form(visit: &Visit) -> Told {
+    let rows = [
+        ("start.partnership", MARIT.partnership),
+        ("start.organisation", MARIT.organisation),
+    ];
+    for (label, text) in rows {
+        visit.tab_to(&Thing::field(visit.words.say(label)?)).await?;
+        visit.type_keys(text).await?;
+    }
+    visit
+        .tab_to(&Thing::button(visit.words.say("start.submit")?))
+        .await?;
+    visit.key(Key::Enter).await?;
+    visit
+        .meets(&Thing::heading(visit.words.say("overview.heading")?))
+        .await?;
+    visit.settled().await
+}
+
+/// Digits answer when a question has the focus, and are just digits inside its note.
+async fn a_note_takes_digits_as_text(visit: &Visit, id: &str, score: u8) -> Told {
+    let question = Thing::group(visit.words.question(id)?);
+    visit
+        .tab_to(&Thing::button(visit.words.say("question.note_add")?).within(question.clone()))
+        .await?;
+    visit.key(Key::Enter).await?;
+    visit
+        .tab_to(&Thing::field(visit.words.say("question.note")?).within(question))
+        .await?;
+    visit.type_keys("3 van de 5").await?;
+    assert_eq!(visit.noted(id).await?, "3 van de 5");
+    visit.stands(id, Some(Answer::Score(score))).await
+}

@@ -1,0 +1,24 @@
+//! The journeys: what participants and facilitators do from one end to the other, in a real browser.
+//!
+//! `cargo xtask test` builds the release and makes them in every browser of this machine. To make one of them again:
+//! `cargo test -p e2e workshop`, with `GB_BROWSER=webkit` for another browser, `GB_AXE` for the checks of
+//! accessibility, and `GB_SOAK=1` for the long version. Pictures of every page: `cargo test -p e2e screenshots -- --ignored`.
+//!
+//! Where to start: `workshop` is the main one. `steps` holds what several of them do first.
+
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a place that is missing in a file fails the test, as it should"
+)]
+
+mod around;
+mod bad_files;
+mod borrowed;
+mod keyboard;
+mod nobody_else;
+mod readable;
+mod screenshots;
+mod sizes;
+mod steps;
+mod walk;
+mod workshop;

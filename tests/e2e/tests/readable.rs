@@ -1,0 +1,108 @@
+//! Everyone can read and use every page: axe finds nothing against WCAG 2.0 to 2.2, levels A and AA.
+
+use crate::steps::{MARIT, halfway, unfold, workshop_files};
+use e2e::{
+    Language, On, Screen, Theme, Thing, Told, Visit, axe, fixtures, journey, pages, soaking,
+};
+use serde_json::{Value, json};
+
+#[test]
+fn axe_has_nothing_to_say_about_any_page() {
+    journey(On::Chromium, async |visit| {
+        let mut faults = Vec::new();
+        // First with nothing filled in: then the pages say what will stand there.
+        visit.use_screen(Screen::WIDE).await?;
+        faults.extend(all_pages(visit, "empty").await?);
+        halfway(visit, &MARIT).await?;
+        visit.import(&workshop_files()?).await?;
+        for (language, theme, screen) in looks() {
+            visit.use_screen(screen).await?;
+            visit.remember(language, theme).await?;
+            let look = format!("{} {} {}", screen.width, theme.key(), language.code());
+            faults.extend(all_pages(visit, &look).await?);
+            faults.extend(in_between(visit, &look).await?);
+        }
+        assert!(faults.is_empty(), "axe found:\n{}", faults.join("\n"));
+        Ok(())
+    });
+}
+
+/// Once light and wide and once dark and narrow; in the long version every combination.
+fn looks() -> Vec<(Language, Theme, Screen)> {
+    if !soaking() {
+        return vec![
+            (Language::Dutch, Theme::Light, Screen::WIDE),
+            (Language::English, Theme::Dark, Screen::PHONE),
+        ];
+    }
+    let mut looks = Vec::new();
+    for language in Language::ALL {
+        for theme in [Theme::Light, Theme::Dark] {
+            looks.extend([Screen::WIDE, Screen::PHONE].map(|screen| (language, theme, screen)));
+        }
+    }
+    looks
+}
+
+async fn all_pages(visit: &Visit, look: &str) -> Told<Vec<String>> {
+    let mut faults = Vec::new();
+    for page in pages() {
+        visit.land(&page.hash).await?;
+        unfold(visit).await?;
+        faults.extend(check(visit, &format!("{} {look}", page.name)).await?);
+    }
+    Ok(faults)
+}
+
+/// What only shows while something is going on: the preview of an import, a note, the menu, the question before erasing.
+async fn in_between(visit: &Visit, look: &str) -> Told<Vec<String>> {
+    let mut faults = Vec::new();
+    let mut files = workshop_files()?;
+    files.push(fixtures().join("bad").join("truncated.json"));
+    visit.bring(&files).await?;
+    faults.extend(check(visit, &format!("preview {look}")).await?);
+    visit.dismiss().await?;
+
+    visit.note_field("AM-Q3").await?;
+    faults.extend(check(visit, &format!("note {look}")).await?);
+
+    let menu = Thing::button(visit.words.say("app.menu")?);
+    if visit.has(&menu).await? {
+        visit.tap(&menu).await?;
+        faults.extend(check(visit, &format!("menu {look}")).await?);
+    }
+
+    visit.go("#/deelnemers").await?;
+    visit
+        .tap(&Thing::button(visit.words.say_with(
+            "participants.erase_of",
+            &[("name", MARIT.name)],
+        )?))
+        .await?;
+    faults.extend(check(visit, &format!("dialog {look}")).await?);
+    visit
+        .tap(&Thing::button(visit.words.say("app.cancel")?))
+        .await?;
+    Ok(faults)
+}
+
+/// Runs axe on what is on the screen now.
+async fn check(visit: &Visit, place: &str) -> Told<Vec<String>> {
+    if visit.ask("return !!window.axe", &[]).await? != json!(true) {
+        visit.ask(&axe()?, &[]).await?;
+    }
+    let script = "window.axeFound = null;
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
+            (found) => { window.axeFound = found.violations.flatMap((rule) => rule.nodes.map((node) =>
+                rule.id + ': ' + node.target.join(' ') + ' ' + node.any.concat(node.all, node.none)
+                    .map((reason) => reason.message).join('; '))); },
+            (reason) => { window.axeFound = ['axe stopped: ' + reason]; });";
+    visit.ask(script, &[]).await?;
+    let found = visit.until("axe", "return window.axeFound", &[]).await?;
+    let found: Vec<Value> = serde_json::from_value(found)?;
+    Ok(found
+        .iter()
+        .map(|fault| format!("  {place}: {}", fault.as_str().unwrap_or_default()))
+        .collect())
+}

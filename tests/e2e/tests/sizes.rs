@@ -1,0 +1,69 @@
+//! Fingers and narrow screens: everything to tap is large enough, and nothing sticks out.
+
+use crate::steps::{LONG, halfway, twelve_organisations, unfold};
+use e2e::{On, Screen, Told, Visit, journey, pages};
+
+/// The least width and height of something to tap, in CSS pixels.
+const FINGER: u32 = 44;
+
+/// Whatever is tapped, with its label; a link inside a sentence may be as high as its line.
+const TOO_SMALL: &str = "
+    const inSentence = (link) => getComputedStyle(link).display === 'inline'
+        && squash(link.parentElement.textContent).length > squash(link.textContent).length;
+    const targets = document.querySelectorAll(
+        'button, a[href], summary, select, textarea, [role=button], input:not([type=hidden])');
+    return [...targets].filter((one) => shown(face(one)) && !(one.matches('a') && inSentence(one))).flatMap((one) => {
+        const label = (one.labels || [])[0];
+        const boxes = [one.getBoundingClientRect(), face(one).getBoundingClientRect()];
+        if (one.type === 'file' && label) boxes.push(label.getBoundingClientRect());
+        const box = boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
+        // What waits off the screen until it gets the focus is measured when it is there.
+        if (box.right <= 0 || box.bottom + scrollY <= 0) return [];
+        if (box.width > arguments[0] - 0.5 && box.height > arguments[0] - 0.5) return [];
+        return [Math.round(box.width) + ' × ' + Math.round(box.height) + ' ' + one.tagName + ' «' + (names(one)[0] || '') + '»'];
+    });";
+
+/// What reaches beyond the right edge, unless it stands in something that scrolls by itself.
+const STICKS_OUT: &str = "
+    const edge = document.documentElement.clientWidth;
+    const scrolls = (one) => one && one !== document.body && one !== document.documentElement
+        && (/auto|scroll|hidden|clip/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+    const wide = document.documentElement.scrollWidth > edge ? ['the page is ' + document.documentElement.scrollWidth + ' wide'] : [];
+    const out = [...document.body.querySelectorAll('*')].filter((one) =>
+        shown(one) && one.getBoundingClientRect().right > edge + 1 && !scrolls(one.parentElement));
+    return wide.concat(out.slice(0, 5).map((one) => one.tagName + '.' + one.className + ' reaches ' + Math.round(one.getBoundingClientRect().right)));";
+
+#[test]
+fn everything_fits_fingers_and_screens() {
+    journey(On::Chromium, async |visit| {
+        halfway(visit, &LONG).await?;
+        visit.import(&[twelve_organisations()?]).await?;
+        let mut faults = Vec::new();
+        for screen in [Screen::NARROW, Screen::PHONE, Screen::UPRIGHT, Screen::WIDE] {
+            visit.use_screen(screen).await?;
+            for page in pages() {
+                visit.land(&page.hash).await?;
+                unfold(visit).await?;
+                let place = format!("{} at {}", page.name, screen.width);
+                faults.extend(all(visit, STICKS_OUT, &place).await?);
+                if screen == Screen::PHONE {
+                    faults.extend(all(visit, TOO_SMALL, &place).await?);
+                }
+            }
+        }
+        assert!(
+            faults.is_empty(),
+            "too small or too wide:\n{}",
+            faults.join("\n")
+        );
+        Ok(())
+    });
+}
+
+async fn all(visit: &Visit, script: &str, place: &str) -> Told<Vec<String>> {
+    let found: Vec<String> = serde_json::from_value(visit.ask(script, &[FINGER.into()]).await?)?;
+    Ok(found
+        .into_iter()
+        .map(|fault| format!("  {place}: {fault}"))
+        .collect())
+}

@@ -1,0 +1,122 @@
+//! What several journeys do first: people, the files of the example workshop, a tablet with something on it.
+
+use e2e::{Answer, LENSES, Person, Told, Visit, artefacts, fixtures};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
+
+/// Somebody at the workshop, made up.
+pub const MARIT: Person = Person {
+    partnership: "Zorgnetwerk De Linde",
+    organisation: "Gemeente Westerdam",
+    name: "Marit",
+    role: "Beleidsadviseur",
+};
+
+/// Somebody else at the same workshop, made up.
+pub const OMAR: Person = Person {
+    partnership: "Zorgnetwerk De Linde",
+    organisation: "Wonen Noord",
+    name: "Omar",
+    role: "",
+};
+
+/// Names as long as real ones can be, made up.
+pub const LONG: Person = Person {
+    partnership: "Regionaal Samenwerkingsverband Ouderenzorg, Welzijn en Wonen Westerdam-Noord en Omstreken",
+    organisation: "Gemeenschappelijke Gezondheidsdienst en Veiligheidshuis Westerdam-Noord",
+    name: "Wilhelmina-Alexandra van der Nieuwenhuijzen-Oosterhof",
+    role: "Strategisch programmamanager informele zorg en arbeidsmarktcommunicatie",
+};
+
+/// The thirteen files of the example workshop, in the order of their names.
+pub fn workshop_files() -> Told<Vec<PathBuf>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(fixtures().join("workshop"))?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|file| e2e::stem(file).starts_with("gezamenlijke-blik_"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
+/// An answer for each question, the same at every run, with a «weet ik niet» and an «n.v.t.» among them.
+pub fn all_answers() -> Vec<(String, Answer)> {
+    let ids = LENSES.into_iter().flat_map(e2e::Lens::ids).enumerate();
+    ids.map(|(at, id)| {
+        let answer = match at {
+            6 => Answer::Unknown,
+            13 => Answer::NotApplicable,
+            _ => Answer::Score(u8::try_from((at * 2 + at / 5) % 5 + 1).unwrap_or(3)),
+        };
+        (id, answer)
+    })
+    .collect()
+}
+
+/// Somebody who is halfway: a full lens, a half one, a note, and lenses still empty.
+pub async fn halfway(visit: &Visit, person: &Person) -> Told {
+    visit.start(person).await?;
+    for (id, answer) in all_answers().into_iter().take(9) {
+        if id != "BE-Q4" {
+            visit.answer(&id, answer).await?;
+        }
+    }
+    let note = "Bij ‘preventie’ denkt de een aan kosten en de ander aan gezinnen. Dat hebben we nog nooit uitgesproken.";
+    visit.note("AM-Q3", note).await?;
+    visit.settled().await
+}
+
+/// The people of the workshop in one file, each with an organisation of their own, made up and long.
+pub fn twelve_organisations() -> Told<PathBuf> {
+    let names = [
+        "Gemeente Westerdam-Noord en Omliggende Dorpen",
+        "Zorggroep Oever",
+        "Woningstichting Samen Bouwen aan Morgen",
+        "Welzijn Linde",
+        "Huisartsencoöperatie De Brug",
+        "ROC Westerdam",
+        "Stichting Vrijwillige Thuishulp Noord",
+        "GGZ Rivierenstreek",
+        "Bewonersbedrijf Het Anker",
+        "Ziekenhuis Sint Elders",
+        "Wmo-raad",
+        "Bibliotheek Midden",
+    ];
+    let mut whole: Option<Value> = None;
+    for file in workshop_files()? {
+        let mut one: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+        let people = one["participants"].take();
+        let whole = whole.get_or_insert(one);
+        if whole["participants"].is_null() {
+            whole["participants"] = json!({});
+        }
+        for (id, person) in people.as_object().into_iter().flatten() {
+            let known = whole["participants"]
+                .as_object()
+                .map_or(0, serde_json::Map::len);
+            let mut person = person.clone();
+            person["organisation"]["value"] = json!(names.get(known % names.len()));
+            if whole["participants"].get(id).is_none() {
+                whole["participants"][id] = person;
+            }
+        }
+    }
+    let file = artefacts("e2e")?.join("twelve-organisations.json");
+    fs::write(
+        &file,
+        serde_json::to_string_pretty(&whole.unwrap_or_default())?,
+    )?;
+    Ok(file)
+}
+
+/// Unfolds everything on the page that can be unfolded.
+pub async fn unfold(visit: &Visit) -> Told {
+    visit
+        .ask(
+            "for (const fold of document.querySelectorAll('main details')) fold.open = true;",
+            &[],
+        )
+        .await?;
+    visit.settled().await
+}

@@ -1,0 +1,159 @@
+//! Short ways to say who wrote what, shared by the tests.
+
+use gezamenlijke_blik::exchange::{ReadError, Scope, read, write};
+use gezamenlijke_blik::reflection::{
+    Answer, Audience, Document, Label, Note, Participant, ParticipantId, QuestionId, Register,
+    ReplicaId, Score, Stamp, Tablet, Trait, Version,
+};
+use gezamenlijke_blik::session::{Action, State, apply};
+
+pub fn id(text: &str) -> ParticipantId {
+    ParticipantId::new(text).unwrap()
+}
+
+pub fn question(text: &str) -> QuestionId {
+    QuestionId::new(text).unwrap()
+}
+
+pub fn label(text: &str) -> Label {
+    Label::new(text).unwrap()
+}
+
+pub fn note(text: &str) -> Note {
+    Note::new(text, Audience::Shared).unwrap()
+}
+
+pub fn private(text: &str) -> Note {
+    Note::new(text, Audience::Private).unwrap()
+}
+
+/// `1` to `5`, `?` for *weet ik niet*, `~` for *n.v.t.*, `-` for nothing (any more).
+pub fn answer(text: &str) -> Option<Answer> {
+    match text {
+        "-" => None,
+        "?" => Some(Answer::Unknown),
+        "~" => Some(Answer::NotApplicable),
+        points => Some(Answer::Scored(Score::new(points.parse().unwrap()).unwrap())),
+    }
+}
+
+/// The other way round.
+pub fn spelled(answer: Option<Answer>) -> String {
+    match answer {
+        None => "-".to_owned(),
+        Some(Answer::Unknown) => "?".to_owned(),
+        Some(Answer::NotApplicable) => "~".to_owned(),
+        Some(Answer::Scored(score)) => score.points().to_string(),
+    }
+}
+
+pub fn stamp(lamport: u64, wall: u64, replica: &str) -> Stamp {
+    Stamp::new(lamport, wall, ReplicaId::new(replica).unwrap()).unwrap()
+}
+
+pub fn register<T: Ord + Clone>(value: T, stamp: Stamp) -> Register<T> {
+    let version = Version {
+        value,
+        stamp,
+        replaced: None,
+        extra: Default::default(),
+    };
+    Register::new(version, Vec::new())
+}
+
+/// A participant of an organisation, with answers such as `AM-Q1=4 AM-Q2=?`.
+pub fn participant(organisation: &str, answers: &str) -> Participant {
+    let mut who = Participant::default();
+    let now = stamp(1, 0, "t");
+    if !organisation.is_empty() {
+        who.describe(Trait::Organisation, Some(label(organisation)), now);
+    }
+    for pair in answers.split_whitespace() {
+        let (id, given) = pair.split_once('=').unwrap();
+        who.answers
+            .insert(question(id), register(answer(given), now));
+    }
+    who
+}
+
+/// A document with these participants, called `p0`, `p1` and so on.
+pub fn document(people: impl IntoIterator<Item = Participant>) -> Document {
+    let mut document = Document::default();
+    for (number, who) in people.into_iter().enumerate() {
+        document.participants.insert(id(&format!("p{number}")), who);
+    }
+    document
+}
+
+/// A file around these members of `participants`, written as a person would.
+pub fn file(participants: &str) -> String {
+    format!(
+        "{{\"format\": \"gezamenlijke-blik\", \"version\": {{\"major\": 1, \"minor\": 0}}, \
+         \"participants\": {{{participants}}}}}"
+    )
+}
+
+pub fn read_text(text: &str) -> Result<Document, ReadError> {
+    read(text.as_bytes())
+}
+
+/// What others get to see of a document.
+pub fn export(document: &Document) -> String {
+    write(document, Scope::Shared)
+}
+
+/// Everything a state keeps, as bytes: what «nothing changed» means.
+pub fn kept(state: &State) -> String {
+    write(&state.document, Scope::Device(&state.tablet))
+}
+
+/// A tablet on which nobody has done anything.
+pub fn tablet(replica: &str) -> State {
+    let replica = ReplicaId::new(replica).unwrap();
+    State::new(Document::default(), Tablet::default(), replica)
+}
+
+/// A visit on one tablet, on which the clock ticks with every action.
+pub struct Visit {
+    pub state: State,
+    clock: u64,
+}
+
+impl Visit {
+    pub fn on(replica: &str) -> Self {
+        Self {
+            state: tablet(replica),
+            clock: 1_790_000_000_000,
+        }
+    }
+
+    pub fn does(&mut self, action: Action) -> &mut Self {
+        self.clock += 1_000;
+        apply(&mut self.state, action, self.clock);
+        self
+    }
+
+    /// A participant sits down and says where they come from.
+    pub fn begins(&mut self, who: &str, organisation: &str) -> &mut Self {
+        self.does(Action::Begin(id(who)));
+        let organisation = Some(label(organisation));
+        self.does(Action::Describe(id(who), Trait::Organisation, organisation))
+    }
+
+    /// The current participant answers: `AM-Q1=4 AM-Q2=?`.
+    pub fn answers(&mut self, pairs: &str) -> &mut Self {
+        for pair in pairs.split_whitespace() {
+            let (id, given) = pair.split_once('=').unwrap();
+            self.does(Action::Answer(question(id), answer(given)));
+        }
+        self
+    }
+
+    /// What stands with a participant, in the order of the questions: `AM-Q1=4 AM-Q2=?`.
+    pub fn answers_of(&self, who: &str) -> String {
+        let who = &self.state.document.participants[&id(who)];
+        let given = who.answers.iter();
+        let given = given.map(|(id, register)| format!("{id}={}", spelled(*register.value())));
+        given.collect::<Vec<_>>().join(" ")
+    }
+}

@@ -1,0 +1,247 @@
+//! What an import promises beforehand, and what it never does.
+
+use crate::common::{
+    Visit, answer, document, export, file, id, kept, label, note, participant, question, read_text,
+};
+use gezamenlijke_blik::reflection::{Document, Label, Trait};
+use gezamenlijke_blik::session::{Action, Plan, PlanError, Summary, apply, plan};
+
+/// Anna, who answered two questions here.
+fn here() -> Visit {
+    let mut visit = Visit::on("here");
+    visit.does(Action::NamePartnership(Some(label("De Linde"))));
+    visit
+        .begins("anna", "Wonen Noord")
+        .answers("AM-Q1=4 AM-Q2=?");
+    visit
+}
+
+/// The same visit, continued on another tablet that got Anna's file.
+fn elsewhere(visit: &Visit, replica: &str) -> Visit {
+    let mut other = Visit::on(replica);
+    other.takes_in(read_text(&export(&visit.state.document)).unwrap());
+    other.does(Action::HandTo(Some(id("anna"))));
+    other
+}
+
+impl Visit {
+    fn takes_in(&mut self, document: Document) -> &mut Self {
+        let plan = plan(&self.state, vec![document]).unwrap();
+        self.does(Action::Import(Box::new(plan), None))
+    }
+}
+
+fn planned(visit: &Visit, file: &str) -> Plan {
+    plan(&visit.state, vec![read_text(file).unwrap()]).unwrap()
+}
+
+/// The preview of this file on Anna's tablet.
+fn check(visit: &Visit, file: &str, expected: Summary) {
+    let found = planned(visit, file);
+    assert_eq!(found.summary, expected);
+    let same = found.merged == visit.state.document && expected.returning.is_empty();
+    assert_eq!(found.summary.brings_nothing(), same);
+}
+
+#[test]
+fn the_preview_counts_what_would_become_different() {
+    let visit = here();
+    let of = |other: &Visit| export(&other.state.document);
+    check(&visit, &of(&visit), Summary::default());
+
+    let mut other = elsewhere(&visit, "b");
+    other.answers("AM-Q1=2 AM-Q2=- AM-Q3=3 BE-Q1=~ BE-Q2=-");
+    other.does(Action::Write(question("AM-Q1"), Some(note("Zo."))));
+    let expected = Summary {
+        new_answers: 2,
+        changed_answers: 2,
+        notes: 1,
+        ..Summary::default()
+    };
+    check(&visit, &of(&other), expected);
+
+    let mut newcomer = Visit::on("c");
+    newcomer
+        .begins("bram", "Oever")
+        .answers("AM-Q1=2 AM-Q2=1 AM-Q3=-");
+    newcomer.begins("chris", "Oever");
+    let expected = Summary {
+        new_participants: 2,
+        new_answers: 2,
+        ..Summary::default()
+    };
+    check(&visit, &of(&newcomer), expected);
+}
+
+#[test]
+fn a_file_that_only_corrects_a_name_is_not_called_nothing() {
+    let visit = here();
+    let mut other = elsewhere(&visit, "b");
+    other.does(Action::Describe(
+        id("anna"),
+        Trait::Name,
+        Some(label("Anna")),
+    ));
+    let one = || Summary {
+        details: 1,
+        ..Summary::default()
+    };
+    check(&visit, &export(&other.state.document), one());
+    check(&visit, &file(r#""anna": {"x-new": 1}"#), one());
+    let text = file("").replacen('{', r#"{"x-new": 1, "#, 1);
+    check(&visit, &text, one());
+    let mut renamed = elsewhere(&visit, "c");
+    renamed.does(Action::NamePartnership(Some(label("de linde"))));
+    check(&visit, &export(&renamed.state.document), one());
+}
+
+#[test]
+fn two_answers_given_without_knowing_are_counted_once_and_settled_by_choosing() {
+    let mut visit = here();
+    let mut other = elsewhere(&visit, "b");
+    visit.answers("AM-Q1=5 AM-Q3=1");
+    other.answers("AM-Q1=2 AM-Q3=1");
+    let theirs = export(&other.state.document);
+    let found = planned(&visit, &theirs).summary;
+    // The other tablet has seen more changes, so its answer is the later one.
+    assert_eq!((found.differences, found.changed_answers), (1, 1));
+    visit.takes_in(other.state.document.clone());
+    assert_eq!(visit.answers_of("anna"), "AM-Q1=2 AM-Q2=? AM-Q3=1");
+    check(&visit, &theirs, Summary::default());
+    // Choosing the answer that counts already settles it as well.
+    visit.answers("AM-Q1=2");
+    let given = &visit.state.document.participants[&id("anna")].answers["AM-Q1"];
+    assert!(given.rivals().is_empty());
+    check(&visit, &theirs, Summary::default());
+}
+
+#[test]
+fn the_order_and_number_of_files_makes_no_difference() {
+    let visit = here();
+    let mut files: Vec<Document> = ["b", "c", "d"]
+        .into_iter()
+        .enumerate()
+        .map(|(at, replica)| {
+            let mut other = elsewhere(&visit, replica);
+            other.answers(&format!("AM-Q1={} BE-Q1={}", at + 1, 5 - at));
+            other.begins(replica, "Oever");
+            read_text(&export(&other.state.document)).unwrap()
+        })
+        .collect();
+    let first = plan(&visit.state, files.clone()).unwrap();
+    files.reverse();
+    assert_eq!(plan(&visit.state, files.clone()).unwrap(), first);
+    files.extend(files.clone());
+    assert_eq!(plan(&visit.state, files.clone()).unwrap(), first);
+    let mut one_by_one = here();
+    for file in files {
+        one_by_one.takes_in(file);
+    }
+    assert_eq!(one_by_one.state.document, first.merged);
+}
+
+#[test]
+fn the_name_of_the_partnership_here_is_never_replaced_unasked() {
+    let mut visit = here();
+    let mut other = Visit::on("z");
+    other.does(Action::NamePartnership(Some(label("Een ander"))));
+    other.does(Action::NamePartnership(Some(label("De Iep"))));
+    other.begins("bram", "Oever");
+    let found = planned(&visit, &export(&other.state.document));
+    assert_eq!(found.summary.other_partnerships, [label("De Iep")]);
+    assert_eq!(found.merged.name(), Some(&label("De Linde")));
+    visit.does(Action::Import(Box::new(found), Some(label("De Iep"))));
+    assert_eq!(visit.state.document.name(), Some(&label("De Iep")));
+    visit.does(Action::UndoImport);
+    assert_eq!(visit.state.document.name(), Some(&label("De Linde")));
+
+    let mut nameless = Visit::on("n");
+    nameless.takes_in(other.state.document.clone());
+    assert_eq!(
+        nameless.state.document.name().map(Label::as_str),
+        Some("De Iep")
+    );
+}
+
+#[test]
+fn somebody_who_was_left_out_comes_back_with_their_file_and_goes_again_with_undo() {
+    let mut visit = here();
+    let theirs = export(&visit.state.document);
+    visit.does(Action::LeaveOut(id("anna")));
+    let found = planned(&visit, &theirs);
+    assert_eq!(found.summary.returning, [id("anna")]);
+    assert!(!found.summary.brings_nothing());
+    visit.does(Action::Import(Box::new(found), None));
+    assert!(visit.state.is_in(&id("anna")));
+    visit.does(Action::UndoImport);
+    assert!(!visit.state.is_in(&id("anna")));
+}
+
+#[test]
+fn what_was_answered_between_looking_and_importing_is_not_lost() {
+    let mut visit = here();
+    let mut other = Visit::on("b");
+    other.begins("bram", "Oever").answers("AM-Q1=1");
+    let found = planned(&visit, &export(&other.state.document));
+    visit.answers("BE-Q4=5");
+    visit.does(Action::Import(Box::new(found), None));
+    assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=? BE-Q4=5");
+    assert_eq!(visit.answers_of("bram"), "AM-Q1=1");
+}
+
+#[test]
+fn undo_lasts_until_something_else_is_changed() {
+    let mut visit = here();
+    let mut other = Visit::on("b");
+    other.begins("bram", "Oever");
+    let before = kept(&visit.state);
+    visit
+        .takes_in(other.state.document.clone())
+        .does(Action::UndoImport);
+    assert_eq!(kept(&visit.state), before);
+    visit
+        .takes_in(other.state.document.clone())
+        .answers("AM-Q1=1");
+    let after = kept(&visit.state);
+    visit.does(Action::UndoImport);
+    assert_eq!(kept(&visit.state), after);
+}
+
+#[test]
+fn an_answer_given_after_an_import_counts_though_the_file_came_from_years_ahead() {
+    let mut visit = here();
+    let mut ahead = elsewhere(&visit, "z");
+    for points in ["1", "2", "3"] {
+        let action = Action::Answer(question("AM-Q1"), answer(points));
+        apply(&mut ahead.state, action, 9_000_000_000_000_000);
+    }
+    let theirs = read_text(&export(&ahead.state.document)).unwrap();
+    visit.takes_in(theirs.clone());
+    assert!(visit.answers_of("anna").starts_with("AM-Q1=3"));
+    visit.answers("AM-Q1=5").takes_in(theirs);
+    assert!(visit.answers_of("anna").starts_with("AM-Q1=5"));
+}
+
+#[test]
+fn more_than_500_participants_together_are_refused_and_nothing_changes() {
+    let visit = here();
+    let crowd = |from: usize, to: usize| {
+        let mut all = Document::default();
+        for number in from..to {
+            let who = participant("", "");
+            all.participants.insert(id(&format!("q{number}")), who);
+        }
+        all
+    };
+    let before = kept(&visit.state);
+    assert!(plan(&visit.state, vec![crowd(0, 250), crowd(250, 499)]).is_ok());
+    let too_many = plan(&visit.state, vec![crowd(0, 250), crowd(250, 500)]);
+    assert_eq!(too_many, Err(PlanError::TooManyParticipants));
+    assert_eq!(kept(&visit.state), before);
+    assert!(
+        plan(&visit.state, vec![document([])])
+            .unwrap()
+            .summary
+            .brings_nothing()
+    );
+}

@@ -1,0 +1,227 @@
+//! What becomes of one answer that was given on several tablets, as a table.
+//!
+//! A line reads «copies = outcome». Copies stand between `+`, and each is one or more writings:
+//! `a4@3` tablet a wrote 4 at count 3 · `a4@3>b2` …over what b wrote at count 2 · `a4@3:900` …with its
+//! clock at 900 (0 otherwise) · `-` for the value takes the answer back, `?` is *weet ik niet*, `~` is
+//! *n.v.t.* · `a4@3|b2@3` one copy that holds both · `.` a copy that knows nothing of the question.
+//! The outcome is the value that counts, then the rivals in brackets, latest first: `4 (2 -)`.
+//!
+//! Every line is merged in every order, both ways round, and twice.
+
+use crate::common::{answer, document, id, question, read_text, spelled, stamp};
+use gezamenlijke_blik::reflection::{
+    Answer, Document, Extra, Merge, Participant, Register, Stamp, Version,
+};
+
+type Given = Register<Option<Answer>>;
+
+fn writing(text: &str) -> Version<Option<Answer>> {
+    let (writer, rest) = text.split_at(1);
+    let (value, rest) = rest.split_at(1);
+    let (moment, replaced) = rest.split_once('>').unwrap_or((rest, ""));
+    let (lamport, wall) = moment[1..].split_once(':').unwrap_or((&moment[1..], "0"));
+    Version {
+        value: answer(value),
+        stamp: stamp(lamport.parse().unwrap(), wall.parse().unwrap(), writer),
+        replaced: (!replaced.is_empty()).then(|| earlier(replaced)),
+        extra: Extra::default(),
+    }
+}
+
+/// `b2`: what b wrote at count 2; `b2:900` with its clock at 900.
+fn earlier(text: &str) -> Stamp {
+    let (writer, moment) = text.split_at(1);
+    let (lamport, wall) = moment.split_once(':').unwrap_or((moment, "0"));
+    stamp(lamport.parse().unwrap(), wall.parse().unwrap(), writer)
+}
+
+fn copy(text: &str) -> Document {
+    let mut who = Participant::default();
+    if text != "." {
+        let mut writings = text.split('|').map(writing);
+        let register = Register::new(writings.next().unwrap(), writings.collect());
+        who.answers.insert(question("AM-Q1"), register);
+    }
+    document([who])
+}
+
+fn outcome(document: &Document) -> String {
+    let given: Option<&Given> = document.participants[&id("p0")].answers.get("AM-Q1");
+    let Some(given) = given else {
+        return ".".to_owned();
+    };
+    let rivals = given.rivals().iter().map(|rival| spelled(rival.value));
+    let rivals: Vec<String> = rivals.collect();
+    match rivals.join(" ") {
+        none if none.is_empty() => spelled(*given.value()),
+        rivals => format!("{} ({rivals})", spelled(*given.value())),
+    }
+}
+
+fn orders<T: Clone>(items: &[T]) -> Vec<Vec<T>> {
+    if items.len() < 2 {
+        return vec![items.to_vec()];
+    }
+    let mut all = Vec::new();
+    for at in 0..items.len() {
+        let mut rest = items.to_vec();
+        let first = rest.remove(at);
+        for mut order in orders(&rest) {
+            order.insert(0, first.clone());
+            all.push(order);
+        }
+    }
+    all
+}
+
+fn merged(mut mine: Document, theirs: &Document) -> Document {
+    mine.merge_in(theirs.clone());
+    mine
+}
+
+fn check(line: &str) {
+    let (copies, expected) = line.split_once(" = ").unwrap();
+    let copies: Vec<Document> = copies.split(" + ").map(copy).collect();
+    let mut outcomes = Vec::new();
+    for order in orders(&copies) {
+        let one_by_one = order[1..].iter().fold(order[0].clone(), merged);
+        let back_to_front = order.iter().rev().skip(1);
+        let back_to_front = back_to_front.fold(order.last().unwrap().clone(), |whole, copy| {
+            merged(copy.clone(), &whole)
+        });
+        let again = order.iter().fold(one_by_one.clone(), merged);
+        outcomes.extend([one_by_one, back_to_front, again]);
+    }
+    for whole in &outcomes {
+        assert_eq!(outcome(whole), expected, "{line}");
+        assert_eq!(whole, &outcomes[0], "{line}: not the same in every order");
+    }
+}
+
+#[test]
+fn the_later_answer_counts_and_the_one_it_replaced_is_gone() {
+    check("a4@3 = 4");
+    check("a2@1 + a4@2>a1 = 4");
+    check("a2@1 + b4@2>a1 = 4");
+    check("a2@1 + b4@2>a1 + a5@3>b2 = 5");
+    check("a2@1 + a5@3>b2 = 5");
+    check("a3@1 + a4@2>a1 + a5@3>a2 + a1@4>a3 = 1");
+}
+
+#[test]
+fn the_count_decides_before_the_clock_and_the_clock_before_the_writer() {
+    check("a4@3:1 + b2@2:999999 = 4 (2)");
+    check("a4@3:1 + a2@2:999999 = 4 (2)");
+    check("a4@3:7 + b2@3:9 = 2 (4)");
+    check("a4@3 + b2@3 = 2 (4)");
+    check("b4@3 + a2@3 = 4 (2)");
+}
+
+#[test]
+fn with_equal_stamps_the_larger_value_counts() {
+    check("a4@3 + a2@3 = 4 (2)");
+    check("a5@3 + a-@3 = 5 (-)");
+    check("a?@3 + a5@3 = ? (5)");
+    check("a~@3 + a?@3 + a1@3 = ~ (? 1)");
+    check("a4@3>a1 + a4@3>a2 = 4");
+}
+
+#[test]
+fn answers_given_without_knowing_of_each_other_are_both_kept() {
+    check("a4@5 + b2@4 = 4 (2)");
+    check("a4@5>a3 + b2@4>a3 = 4 (2)");
+    check("a3@3 + a4@5>a3 + b2@4>a3 = 4 (2)");
+    check("a4@5 + b2@4 + c1@3 = 4 (2 1)");
+    check("a4@5 + b2@5 + c1@5 = 1 (2 4)");
+}
+
+#[test]
+fn choosing_between_them_settles_the_difference_everywhere() {
+    check("a4@5 + b2@4 + a2@6>a5 = 2");
+    check("a4@5|b2@4 + a4@6>a5 = 4");
+    check("b2@4 + a4@6>a5 = 4");
+    check("a4@5|b2@4 + a2@6>a5 + c3@6>a5 = 3 (2)");
+}
+
+#[test]
+fn the_same_answer_twice_is_one_answer() {
+    check("a4@3 + a4@3 = 4");
+    check("a4@3 + b4@7 = 4");
+    check("a4@3 + b2@5 + c4@7 = 4 (2)");
+    check("a4@9 + b2@5 + c4@3 = 4 (2)");
+    // Whether b had seen the older 4 must not depend on which 4 it is told about first.
+    check("a4@3>a2 + b2@5>b4 + c4@7 = 4 (2)");
+    check("a4@3>a2 + c4@7 + d1@1 = 4");
+}
+
+#[test]
+fn an_answer_taken_back_is_a_change_like_any_other() {
+    check("a4@3 + a-@4>a3 = -");
+    check("a4@3 + a-@4>a3 + a5@5>a4 = 5");
+    check("a4@3>a2 + b-@4>a2 = - (4)");
+    check("a-@3 + b-@4 = -");
+}
+
+#[test]
+fn a_copy_that_does_not_know_the_question_takes_nothing_away() {
+    check(". = .");
+    check(". + . = .");
+    check(". + a4@3 = 4");
+    check(". + a-@3 + . = -");
+}
+
+#[test]
+fn at_most_four_different_values_are_kept_and_the_latest_of_them() {
+    check("a1@1 + b2@2 + c3@3 + d4@4 = 4 (3 2 1)");
+    check("a1@1 + b2@2 + c3@3 + d4@4 + e5@5 = 5 (4 3 2)");
+    check("a1@1 + b2@2 + c3@3 + d4@4 + e1@6 = 1 (4 3 2)");
+    check("a1@9>a8 + b2@10 + c3@11 + d4@12 + e5@13 + f?@8 = 5 (4 3 2)");
+}
+
+#[test]
+fn what_was_replaced_is_remembered_by_the_answer_that_counts() {
+    let whole = merged(copy("a4@9>a8"), &copy("b2@10>b3"));
+    let given = &whole.participants[&id("p0")].answers["AM-Q1"];
+    assert_eq!(given.current().replaced, Some(earlier("a8")));
+    assert_eq!(given.rivals()[0].replaced, None);
+}
+
+/// Two files with this participant; whichever comes first, this stands in the outcome.
+fn check_files(one: &str, other: &str, expected: &[&str]) {
+    let read = |members: &str| read_text(&crate::common::file(members)).unwrap();
+    let (one, other) = (read(one), read(other));
+    let whole = merged(one.clone(), &other);
+    assert_eq!(whole, merged(other, &one));
+    let text = crate::common::export(&whole);
+    for part in expected {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+}
+
+#[test]
+fn what_a_newer_app_wrote_is_brought_together_as_well() {
+    check_files(
+        r#""p": {"x-a": 1}"#,
+        r#""p": {"x-b": 2}"#,
+        &[r#""x-a": 1"#, r#""x-b": 2"#],
+    );
+    check_files(r#""p": {"x": 1.1}"#, r#""p": {"x": 1.10}"#, &["1.10"]);
+    let answer = |rest: &str| format!(r#""p": {{"answers": {{"AM-Q1": {{{rest}}}}}}}"#);
+    check_files(
+        &answer(r#""value": 4, "stamp": "3.0.a", "x": 1"#),
+        &answer(r#""value": 4, "stamp": "3.0.a", "y": 2"#),
+        &[r#"{ "value": 4, "stamp": "3.0.a", "x": 1, "y": 2 }"#],
+    );
+    check_files(
+        &answer(r#""value": 4, "stamp": "3.0.a", "x": 1"#),
+        &answer(r#""value": 4, "stamp": "9.0.b""#),
+        &[r#"{ "value": 4, "stamp": "9.0.b" }"#],
+    );
+    check_files(
+        &answer(r#""value": 4, "stamp": "3.0.a", "x": 1"#),
+        &answer(r#""value": 5, "stamp": "9.0.b", "y": 2"#),
+        &[
+            r#"{ "value": 5, "stamp": "9.0.b", "y": 2, "rivals": [{ "value": 4, "stamp": "3.0.a", "x": 1 }] }"#,
+        ],
+    );
+}

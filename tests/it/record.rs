@@ -1,0 +1,116 @@
+//! What is kept on the device, and how damage to it is seen.
+
+use crate::common::{Visit, file, id, label, private, question};
+use gezamenlijke_blik::exchange::{Scope, SealError, Sealed, read_record, seal, unseal, write};
+use gezamenlijke_blik::reflection::{Lens, Trait};
+use gezamenlijke_blik::session::Action;
+
+fn visit() -> Visit {
+    let mut visit = Visit::on("a");
+    visit.begins("p", "Wonen Noord").answers("AM-Q1=4 AM-Q2=?");
+    visit.does(Action::Write(
+        question("AM-Q1"),
+        Some(private("Niet delen.")),
+    ));
+    visit.begins("q", "Wonen Noord").answers("AM-Q1=2");
+    visit.does(Action::LeaveOut(id("p")));
+    visit
+}
+
+#[test]
+fn after_a_reload_everything_is_as_it_was() {
+    let state = visit().state;
+    let text = write(&state.document, Scope::Device(&state.tablet));
+    let again = read_record(&text).unwrap();
+    assert_eq!(again.document, state.document);
+    assert_eq!(again.tablet, state.tablet);
+    assert_eq!(again.tablet.own, [id("p"), id("q")]);
+    assert!(text.contains("Niet delen."));
+}
+
+#[test]
+fn a_file_from_elsewhere_brings_no_settings_of_its_device() {
+    let state = visit().state;
+    let text = write(&state.document, Scope::Device(&state.tablet));
+    let document = gezamenlijke_blik::exchange::read(text.as_bytes()).unwrap();
+    assert_eq!(document, state.document);
+    assert!(!write(&document, Scope::Shared).contains("device"));
+}
+
+#[test]
+fn a_record_is_opened_with_its_generation() {
+    let check = |generation: u64, text: &str| {
+        let sealed = seal(generation, text);
+        assert_eq!(unseal(&sealed), Ok(Sealed { generation, text }));
+    };
+    check(1, "text");
+    check(u64::MAX, "");
+    check(0, "two\nlines and 🙂");
+}
+
+#[test]
+fn damage_is_seen_wherever_it_is() {
+    let text = "{ \"a\": \"één\" }\n";
+    let whole = seal(7, text);
+    for (at, _) in whole.char_indices().skip(1) {
+        assert!(unseal(&whole[..at]).is_err(), "cut off at {at}");
+    }
+    for at in 0..whole.len() {
+        let mut bytes = whole.clone().into_bytes();
+        bytes[at] ^= 1;
+        if let Ok(other) = String::from_utf8(bytes) {
+            assert!(unseal(&other).is_err(), "changed at {at}: {other}");
+        }
+    }
+    assert!(unseal(&format!("{whole} ")).is_err());
+    assert!(unseal(&whole.replace('\n', "\r\n")).is_err());
+}
+
+#[test]
+fn each_kind_of_damage_has_its_name() {
+    let check = |stored: &str, error| assert_eq!(unseal(stored), Err(error), "{stored}");
+    check("", SealError::Unknown);
+    check("{}", SealError::Unknown);
+    check("another-record 1 1 0 0\n", SealError::Unknown);
+    check("gezamenlijke-blik-record 2 1 0 0\n", SealError::Newer);
+    check("gezamenlijke-blik-record\n", SealError::Damaged);
+    check("gezamenlijke-blik-record x 1 0 0\n", SealError::Damaged);
+    check("gezamenlijke-blik-record 1 1 0 0\n", SealError::Damaged);
+}
+
+#[test]
+fn what_many_files_brought_together_stays_readable_on_the_device() {
+    let answers = |from: usize| -> String {
+        let all =
+            (from..from + 500).map(|n| format!(r#""Q{n}": {{"value": 1, "stamp": "1.0.a"}}"#));
+        file(&format!(
+            r#""p": {{"answers": {{{}}}}}"#,
+            all.collect::<Vec<_>>().join(",")
+        ))
+    };
+    let mut visit = Visit::on("a");
+    for text in [answers(0), answers(500)] {
+        let document = crate::common::read_text(&text).unwrap();
+        let plan = gezamenlijke_blik::session::plan(&visit.state, vec![document]).unwrap();
+        visit.does(Action::Import(Box::new(plan), None));
+    }
+    let text = crate::common::kept(&visit.state);
+    assert_eq!(read_record(&text).unwrap().document, visit.state.document);
+}
+
+#[test]
+fn the_highest_count_there_is_stops_nobody_from_answering() {
+    let text = file(&format!(
+        r#""p": {{"name": {{"value": "Anna", "stamp": "{}.0.a"}}}}"#,
+        u64::MAX
+    ));
+    let contents = read_record(&text).unwrap();
+    let mut visit = Visit::on("b");
+    let replica = gezamenlijke_blik::reflection::ReplicaId::new("b").unwrap();
+    visit.state =
+        gezamenlijke_blik::session::State::new(contents.document, contents.tablet, replica);
+    visit.does(Action::HandTo(Some(id("p")))).answers("AM-Q1=3");
+    visit.does(Action::Describe(id("p"), Trait::Name, Some(label("Bram"))));
+    assert_eq!(visit.answers_of("p"), "AM-Q1=3");
+    assert_eq!(visit.state.progress(Lens::Ambition).answered, 1);
+}

@@ -1,0 +1,81 @@
+//! Every page has one address, and every address leads somewhere.
+
+use gezamenlijke_blik::reflection::Lens;
+use gezamenlijke_blik::session::Route;
+
+/// A page and its address lead to each other.
+fn check(hash: &str, route: Route) {
+    assert_eq!(Route::from_hash(hash), route, "{hash}");
+    assert_eq!(route.to_hash(), hash);
+}
+
+/// Another way of writing an address.
+fn check_also(hash: &str, route: Route) {
+    assert_eq!(Route::from_hash(hash), route, "{hash}");
+}
+
+#[test]
+fn pages_and_addresses_lead_to_each_other() {
+    check("#/", Route::Welcome);
+    check("#/start", Route::Start);
+    check("#/overzicht", Route::Overview);
+    check("#/nog-open", Route::Open);
+    check("#/mijn-beeld", Route::Mine);
+    check("#/klaar", Route::Done);
+    check("#/samen", Route::Together);
+    check("#/bestanden", Route::Files);
+    check("#/deelnemers", Route::Participants);
+    check("#/voorbeeld", Route::Example);
+    check("#/over", Route::About);
+    check("#/lens/ambitie", Route::Lens(Lens::Ambition, None));
+    check("#/lens/belangen", Route::Lens(Lens::Interests, None));
+    check("#/lens/relatie", Route::Lens(Lens::Relationship, None));
+    check("#/lens/organisatie", Route::Lens(Lens::Organisation, None));
+    check("#/lens/proces", Route::Lens(Lens::Process, None));
+    check(
+        "#/lens/relatie/RE-Q3",
+        Route::Lens(Lens::Relationship, Some("RE-Q3")),
+    );
+}
+
+#[test]
+fn every_question_has_an_address() {
+    for lens in Lens::ALL {
+        for question in lens.questions() {
+            let route = Route::Lens(lens, Some(question));
+            assert_eq!(Route::from_hash(&route.to_hash()), route);
+        }
+    }
+}
+
+#[test]
+fn an_address_may_come_without_its_signs() {
+    check_also("", Route::Welcome);
+    check_also("#", Route::Welcome);
+    check_also("/", Route::Welcome);
+    check_also("samen", Route::Together);
+    check_also("#samen", Route::Together);
+    check_also("#/samen/", Route::Together);
+    check_also("#/lens/proces/", Route::Lens(Lens::Process, None));
+}
+
+#[test]
+fn anything_else_leads_to_the_page_that_says_so() {
+    for hash in [
+        "#/lens",
+        "#/lens/",
+        "#/lens/rust",
+        "#/lens/proces/RE-Q3",
+        "#/lens/proces/PR-Q8",
+        "#/lens/proces/PR-Q1/more",
+        "#/samen/daarna",
+        "#/Samen",
+        "#/%00",
+        "#/../etc",
+        "#/🙂",
+    ] {
+        check_also(hash, Route::Unknown);
+    }
+    let hash = Route::Unknown.to_hash();
+    check_also(&hash, Route::Unknown);
+}

@@ -1,0 +1,144 @@
+//! `doctor`: what is on this machine, what is missing, and what installs it. It changes nothing.
+
+use crate::failure::Failure;
+use crate::place;
+use crate::shell::{answer, find, say};
+use crate::tools::{cargo_tool, cargo_tool::CargoTool, npm, rustup};
+
+/// One line of the list.
+struct Tool {
+    name: &'static str,
+    /// Version and place; nothing when it is missing.
+    found: Option<String>,
+    /// What installs it.
+    remedy: String,
+}
+
+/// Prints the list.
+///
+/// # Errors
+/// When there is no folder of tools, or `Cargo.lock` cannot be read.
+pub(crate) fn run() -> Result<(), Failure> {
+    say(format!(
+        "Tools of this project's own are kept in {}.\n",
+        place::tools()?.display()
+    ));
+    let mut missing = 0;
+    for tool in list()? {
+        match tool.found {
+            Some(found) => say(format!("  found    {:<16} {found}", tool.name)),
+            None => {
+                missing += 1;
+                say(format!("  missing  {:<16} {}", tool.name, tool.remedy));
+            }
+        }
+    }
+    say(match missing {
+        0 => "\nNothing is missing.".to_owned(),
+        _ => format!(
+            "\n{missing} missing. `cargo xtask serve` and `cargo xtask test` install what they need, except for what \
+             is marked as optional, and Node.js and Rust themselves."
+        ),
+    });
+    Ok(())
+}
+
+fn list() -> Result<Vec<Tool>, Failure> {
+    let rust = "the Rust toolchain, through rustup";
+    let node = "Node.js 20 or newer with npm (on Debian: `apt-get install nodejs npm`)";
+    let chromium = "`apt-get install chromium chromium-driver`";
+    let webkit = "`apt-get install webkit2gtk-driver xvfb`";
+    let wasm = rustup::has_wasm().then(|| "in the Rust toolchain".to_owned());
+    let style = "`rustup component add rustfmt clippy`";
+    Ok(vec![
+        program("cargo", &["cargo"], &["--version"], rust),
+        program("rustc", &["rustc"], &["--version"], rust),
+        Tool {
+            name: "wasm target",
+            found: wasm,
+            remedy: format!("`rustup target add {}`", rustup::WASM),
+        },
+        program("rustfmt", &["rustfmt"], &["--version"], style),
+        program("clippy", &["cargo-clippy"], &["--version"], style),
+        built("Trunk", &cargo_tool::trunk())?,
+        built("wasm-bindgen", &cargo_tool::wasm_bindgen()?)?,
+        program("Node.js", &["node"], &["--version"], node),
+        program("npm", &["npm"], &["--version"], node),
+        from_npm("wasm-opt", "binaryen")?,
+        from_npm("axe-core", "axe-core")?,
+        program(
+            "Chromium",
+            &["chromium", "chromium-browser", "google-chrome"],
+            &["--version"],
+            chromium,
+        ),
+        program("chromedriver", &["chromedriver"], &["--version"], chromium),
+        program(
+            "WebKitWebDriver",
+            &["WebKitWebDriver"],
+            &["--version"],
+            webkit,
+        ),
+        program("Xvfb", &["Xvfb"], &[], webkit),
+        program(
+            "Firefox",
+            &["firefox", "firefox-esr"],
+            &["--version"],
+            "optional: `apt-get install firefox-esr`",
+        ),
+        program(
+            "geckodriver",
+            &["geckodriver"],
+            &["--version"],
+            "optional: `cargo install --locked geckodriver`",
+        ),
+    ])
+}
+
+/// A program on the search path, under the first of these names; without words for it, its version is not asked.
+fn program(name: &'static str, names: &[&str], version: &[&str], remedy: &str) -> Tool {
+    let place = names.iter().find_map(|name| find(name));
+    let found = place.map(|place| {
+        let text = match version {
+            [] => None,
+            words => answer(&place, words),
+        };
+        let line = text
+            .as_deref()
+            .and_then(|text| text.lines().next())
+            .unwrap_or("version not known");
+        format!("{line} ({})", place.display())
+    });
+    Tool {
+        name,
+        found,
+        remedy: remedy.to_owned(),
+    }
+}
+
+fn built(name: &'static str, tool: &CargoTool) -> Result<Tool, Failure> {
+    let found = tool
+        .found()?
+        .map(|folder| format!("{} ({})", tool.version, folder.display()));
+    Ok(Tool {
+        name,
+        found,
+        remedy: format!(
+            "`cargo xtask build`, from its sources, in {} ({})",
+            tool.takes,
+            tool.by_hand()
+        ),
+    })
+}
+
+fn from_npm(name: &'static str, package: &str) -> Result<Tool, Failure> {
+    let folder = npm::found()?.map(|folder| folder.join("node_modules").join(package));
+    let found = folder
+        .filter(|folder| folder.is_dir())
+        .map(|folder| format!("in {}", folder.display()));
+    Ok(Tool {
+        name,
+        found,
+        remedy: "`cargo xtask build`, through npm, in seconds".to_owned(),
+    })
+}

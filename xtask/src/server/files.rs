@@ -1,0 +1,112 @@
+//! Which file answers a request, and how.
+
+use super::media;
+use super::request::Asked;
+use std::fs;
+use std::path::Path;
+
+/// An answer, ready to be sent.
+pub(super) struct Answer {
+    pub(super) status: Status,
+    media: &'static str,
+    location: Option<String>,
+    pub(super) body: Vec<u8>,
+}
+
+/// How a request ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    Found,
+    Moved,
+    NotFound,
+    NotAllowed,
+}
+
+impl Status {
+    pub(super) fn code(self) -> u16 {
+        match self {
+            Self::Found => 200,
+            Self::Moved => 301,
+            Self::NotFound => 404,
+            Self::NotAllowed => 405,
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Found => "OK",
+            Self::Moved => "Moved Permanently",
+            Self::NotFound => "Not Found",
+            Self::NotAllowed => "Method Not Allowed",
+        }
+    }
+}
+
+impl Answer {
+    /// Status line and headers, with the empty line that ends them.
+    pub(super) fn head(&self) -> String {
+        let location = match &self.location {
+            Some(place) => format!("Location: {place}\r\n"),
+            None => String::new(),
+        };
+        format!(
+            "HTTP/1.1 {} {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{location}Cache-Control: no-cache\r\n\
+             X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+            self.status.code(),
+            self.status.words(),
+            self.media,
+            self.body.len(),
+        )
+    }
+
+    fn plain(status: Status) -> Self {
+        let body = format!("{} {}\n", status.code(), status.words()).into_bytes();
+        Self {
+            status,
+            media: media::of(Path::new("x.txt")),
+            location: None,
+            body,
+        }
+    }
+}
+
+/// Finds the file below `folder`, whose own path holds no links any more.
+pub(super) fn answer(folder: &Path, asked: &Asked) -> Answer {
+    if asked.method != "GET" && asked.method != "HEAD" {
+        return Answer::plain(Status::NotAllowed);
+    }
+    let Some(file) = asked.file() else {
+        return Answer::plain(Status::NotFound);
+    };
+    // A link inside the folder could still point out of it, so the real path decides.
+    let real = folder.join(file).canonicalize().ok();
+    let Some(real) = real.filter(|real| real.starts_with(folder)) else {
+        return Answer::plain(Status::NotFound);
+    };
+    if !real.is_dir() {
+        return read(&real);
+    }
+    let path = asked.path();
+    if path.ends_with('/') {
+        return read(&real.join("index.html"));
+    }
+    // Without the slash, relative addresses in the page would start one folder too high. More than one slash in front
+    // would name another machine.
+    let location = format!("/{}/", path.trim_start_matches('/'));
+    Answer {
+        location: Some(location),
+        ..Answer::plain(Status::Moved)
+    }
+}
+
+fn read(file: &Path) -> Answer {
+    match fs::read(file) {
+        Ok(body) => Answer {
+            status: Status::Found,
+            media: media::of(file),
+            location: None,
+            body,
+        },
+        Err(_) => Answer::plain(Status::NotFound),
+    }
+}

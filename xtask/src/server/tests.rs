@@ -1,0 +1,102 @@
+//! The server as a browser meets it, over real connections.
+
+use super::{Request, Server, start};
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
+
+/// A folder with a page in it, and a file beside it that must never be served.
+fn site(name: &str) -> PathBuf {
+    let place = std::env::temp_dir().join(format!("xtask-server-{name}-{}", std::process::id()));
+    let folder = place.join("site");
+    fs::create_dir_all(folder.join("a")).ok();
+    fs::write(place.join("secret.txt"), "secret").ok();
+    fs::write(folder.join("index.html"), "<h1>Blik</h1>").ok();
+    fs::write(folder.join("a/index.html"), "<h1>A</h1>").ok();
+    fs::write(folder.join("app.wasm"), [0, 97, 115, 109]).ok();
+    folder
+}
+
+fn ask(server: &Server, request: &str) -> String {
+    let mut answer = Vec::new();
+    if let Ok(mut connection) = TcpStream::connect(server.addr) {
+        connection.write_all(request.as_bytes()).ok();
+        connection.read_to_end(&mut answer).ok();
+    }
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+fn get(server: &Server, target: &str) -> String {
+    ask(server, &format!("GET {target} HTTP/1.1\r\nHost: x\r\n\r\n"))
+}
+
+#[test]
+fn files_come_with_their_type_and_folders_with_their_page() -> Result<(), crate::Failure> {
+    let server = start(&site("files"), 0)?;
+    let page = get(&server, "/");
+    assert!(page.starts_with("HTTP/1.1 200 OK\r\n"), "{page}");
+    assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"));
+    assert!(page.contains("Cache-Control: no-cache\r\n"));
+    assert!(page.ends_with("\r\n\r\n<h1>Blik</h1>"));
+    assert!(get(&server, "/app.wasm").contains("Content-Type: application/wasm\r\n"));
+    assert!(get(&server, "/a").contains("Location: /a/\r\n"));
+    assert!(get(&server, "//a").contains("Location: /a/\r\n"));
+    assert!(get(&server, "/a/?x=1").ends_with("<h1>A</h1>"));
+    Ok(())
+}
+
+#[test]
+fn nothing_outside_the_folder_is_served() -> Result<(), crate::Failure> {
+    let folder = site("outside");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.join("../secret.txt"), folder.join("link.txt")).ok();
+    let server = start(&folder, 0)?;
+    for target in [
+        "/../secret.txt",
+        "/a/../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/link.txt",
+        "/no.js",
+    ] {
+        let answer = get(&server, target);
+        assert!(answer.starts_with("HTTP/1.1 404 "), "{target}: {answer}");
+        assert!(!answer.contains("secret\n") && !answer.ends_with("secret"));
+    }
+    assert!(ask(&server, "POST / HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 405 "));
+    Ok(())
+}
+
+#[test]
+fn requests_are_noted_and_head_gets_no_body() -> Result<(), crate::Failure> {
+    let server = start(&site("log"), 0)?;
+    let head = ask(&server, "HEAD /index.html HTTP/1.1\r\n\r\n");
+    assert!(head.contains("Content-Length: 13\r\n") && head.ends_with("\r\n\r\n"));
+    get(&server, "/no?q");
+    let noted = |method: &str, target: &str, status| Request {
+        method: method.to_owned(),
+        target: target.to_owned(),
+        status,
+    };
+    assert_eq!(
+        server.requests(),
+        [
+            noted("HEAD", "/index.html", 200),
+            noted("GET", "/no?q", 404)
+        ]
+    );
+    server.forget_requests();
+    assert_eq!(server.requests(), []);
+    Ok(())
+}
+
+#[test]
+fn after_stopping_the_port_refuses() -> Result<(), crate::Failure> {
+    let folder = site("stop");
+    let server = start(&folder, 0)?;
+    let addr = server.addr;
+    assert!(start(&folder, addr.port()).is_err(), "the port is taken");
+    server.stop();
+    assert!(TcpStream::connect(addr).is_err());
+    Ok(())
+}

@@ -1,0 +1,114 @@
+//! The browsers in which the release is tried, each driven by its own driver.
+
+use crate::failure::Failure;
+use crate::place;
+use crate::shell::{cargo, find};
+use crate::tools::{debian, npm};
+use std::process::Command;
+
+/// A browser engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    /// The nearest thing to Safari on a tablet.
+    WebKit,
+    Firefox,
+}
+
+/// Whether an engine can be driven on this machine.
+pub(crate) enum Ready {
+    Yes,
+    /// It is one that may be absent, and this is why it is.
+    No(String),
+}
+
+impl Engine {
+    /// All engines.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::WebKit, Self::Firefox];
+
+    /// The name by which `GB_BROWSER` and `--only` know it.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::WebKit => "webkit",
+            Self::Firefox => "firefox",
+        }
+    }
+
+    /// The name for people.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::WebKit => "WebKit",
+            Self::Firefox => "Firefox",
+        }
+    }
+
+    /// Sees to it that the browser and its driver are there.
+    ///
+    /// Firefox is used where it stands and never installed: its driver takes ten minutes to build.
+    ///
+    /// # Errors
+    /// When Chromium or WebKit is not there and cannot be installed.
+    pub(crate) fn ready(self) -> Result<Ready, Failure> {
+        match self {
+            Self::Chromium => {
+                let browser =
+                    first(&["chromium", "chromium-browser", "google-chrome"]).unwrap_or("chromium");
+                debian::ensure(
+                    "Chromium with its driver",
+                    &[browser, "chromedriver"],
+                    &["chromium", "chromium-driver"],
+                )?;
+            }
+            Self::WebKit => {
+                let programs = ["WebKitWebDriver", "Xvfb"];
+                debian::ensure(
+                    "WebKit with its driver",
+                    &programs,
+                    &["webkit2gtk-driver", "xvfb"],
+                )?;
+            }
+            Self::Firefox => {
+                if find("geckodriver").is_none() {
+                    return Ok(Ready::No(
+                        "its driver, geckodriver, is not on this machine".to_owned(),
+                    ));
+                }
+                if first(&["firefox", "firefox-esr"]).is_none() {
+                    return Ok(Ready::No("Firefox is not on this machine".to_owned()));
+                }
+            }
+        }
+        Ok(Ready::Yes)
+    }
+
+    /// The command that runs the browser tests in this engine. One at a time: they share two cores and one screen.
+    ///
+    /// # Errors
+    /// When axe-core cannot be had.
+    pub(crate) fn command(self) -> Result<Command, Failure> {
+        let mut command = cargo();
+        command
+            .args([
+                "test",
+                "-p",
+                "e2e",
+                "--no-fail-fast",
+                "--",
+                "--test-threads=1",
+            ])
+            .env("GB_DIST", place::dist())
+            .env("GB_BROWSER", self.key())
+            .env("GB_AXE", npm::axe()?)
+            .current_dir(place::root());
+        Ok(command)
+    }
+}
+
+fn first(programs: &[&'static str]) -> Option<&'static str> {
+    programs
+        .iter()
+        .copied()
+        .find(|program| find(program).is_some())
+}
