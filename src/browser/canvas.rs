@@ -61,13 +61,25 @@ fn give_png(name: String, picture: &Picture) -> Option<()> {
     canvas.to_blob(give.unchecked_ref()).ok()
 }
 
-/// Tells whenever the frame around the canvas with this id gets another width.
-pub fn on_resize(id: &str, tell: impl Fn() + 'static) {
-    let tell = Closure::<dyn Fn()>::new(tell);
-    let observer = web_sys::ResizeObserver::new(tell.as_ref().unchecked_ref());
-    let frame = element::<web_sys::Element>(id).and_then(|canvas| canvas.parent_element());
-    if let (Ok(observer), Some(frame)) = (observer, frame) {
-        observer.observe(&frame);
+/// Watches the room that a canvas has, for as long as it is kept.
+pub struct Watch {
+    observer: web_sys::ResizeObserver,
+    _tell: Closure<dyn Fn()>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
-    tell.forget();
+}
+
+/// Tells whenever the frame around the canvas with this id gets another width.
+pub fn on_resize(id: &str, tell: impl Fn() + 'static) -> Option<Watch> {
+    let tell = Closure::<dyn Fn()>::new(tell);
+    let observer = web_sys::ResizeObserver::new(tell.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element::<web_sys::Element>(id)?.parent_element()?);
+    Some(Watch {
+        observer,
+        _tell: tell,
+    })
 }

@@ -14,14 +14,14 @@ mod settings;
 mod store;
 
 pub use address::{go, hash, on_hash_change, replace};
-pub use canvas::{draw_on, on_resize, png};
+pub use canvas::{Watch, draw_on, on_resize, png};
 pub use chance::{participant_id, replica_id};
 pub use clock::{TimeOfDay, now, time_of_day};
 pub use files::{Brought, Unread, dropped, fetch_text, picked, save_bytes, save_text};
 pub use page::{
     focus, focus_heading, is_dark, on_theme_change, reload, report_panic,
     report_panics, scroll_to,
-    set_language, set_theme, set_title, take_over,
+    set_language, set_theme, set_title, take_over, take_over_main,
 };
 pub use settings::{Theme, language, remember_language, remember_theme, theme};
 pub use store::{Gate, Opened, SaveError, Store};

@@ -31,7 +31,7 @@ pub use lens::{Lens, lens_of};
 pub use merge::Merge;
 pub use note::{Audience, Note};
 pub use participant::{Participant, Trait};
-pub use profile::{Footing, Progress, Value, progress, value};
+pub use profile::{Footing, Progress, Value, answered, progress, value};
 pub use register::{Register, Version};
 pub use stamp::{MAX_LAMPORT, MAX_WALL, Stamp};
 pub use tablet::Tablet;

@@ -49,6 +49,13 @@ pub fn progress(participant: &Participant, lens: Lens) -> Progress {
     progress
 }
 
+/// How many of all questions this participant answered, and how many there are.
+pub fn answered(participant: &Participant) -> (usize, usize) {
+    let lenses = Lens::ALL.map(|lens| progress(participant, lens));
+    let answered = lenses.iter().map(|lens| lens.answered).sum();
+    (answered, lenses.iter().map(|lens| lens.asked).sum())
+}
+
 /// The value of a lens for this participant: the mean of its scored questions.
 ///
 /// Open questions, *weet ik niet* and *n.v.t.* never count in the mean. No score, no value. The value

@@ -2,7 +2,7 @@
 
 use crate::insight::{Together, Weighting, together};
 use crate::reflection::{
-    Document, Lens, Participant, ParticipantId, Progress, ReplicaId, Stamp, Tablet, progress,
+    Document, Lens, Participant, ParticipantId, Progress, ReplicaId, Stamp, Tablet, answered, progress,
 };
 
 /// The one value behind the screen.
@@ -44,6 +44,11 @@ impl State {
     pub fn progress(&self, lens: Lens) -> Progress {
         self.me()
             .map_or_else(Progress::default, |me| progress(me, lens))
+    }
+
+    /// How many questions the current participant answered, and how many there are.
+    pub fn answered(&self) -> (usize, usize) {
+        self.me().map_or_else(|| answered(&Participant::default()), answered)
     }
 
     /// Whether a participant is part of the shared picture.

@@ -22,8 +22,8 @@ pub struct Texts {
 
 impl Texts {
     fn read(language: Language) -> Result<Self, String> {
-        let words = wording(language).map_err(|fault| format!("{fault:?}"))?;
-        let content = content(language).map_err(|fault| format!("{fault:?}"))?;
+        let words = wording(language).map_err(|fault| fault.reason)?;
+        let content = content(language).map_err(|fault| fault.sentence)?;
         Ok(Self {
             language,
             words: Arc::new(words),
@@ -88,8 +88,8 @@ pub struct App {
     pub gate: RwSignal<Gate>,
     /// How far an import is.
     pub import: RwSignal<Import>,
-    /// What is typed on the start form.
-    pub draft: RwSignal<Option<Draft>>,
+    /// What is typed on the start form and not handed in yet.
+    pub draft: StoredValue<Option<Draft>>,
     /// The example workshop.
     pub example: RwSignal<Example>,
     /// A sentence that tells what just happened, for eye and ear.
@@ -122,7 +122,7 @@ impl App {
             saving: RwSignal::new(saving),
             gate: RwSignal::new(store.gate()),
             import: RwSignal::new(Import::Idle),
-            draft: RwSignal::new(None),
+            draft: StoredValue::new(None),
             example: RwSignal::new(Example::Away),
             told: RwSignal::new(String::new()),
             store: StoredValue::new(store),
@@ -131,20 +131,24 @@ impl App {
 
     /// Does what a person asked for, and saves it before anything else happens.
     pub fn act(self, action: Action) {
-        let now = browser::now();
-        self.state.update(|state| apply(state, action, now));
-        self.save();
+        self.act_all(vec![action]);
     }
 
     /// Does several things as one, and saves once.
     pub fn act_all(self, actions: Vec<Action>) {
         let now = browser::now();
+        let erases = |action: &Action| matches!(action, Action::Erase(_) | Action::EraseAll);
+        let for_good = actions.iter().any(erases);
         self.state.update(|state| {
             for action in actions {
                 apply(state, action, now);
             }
         });
         self.save();
+        if for_good {
+            // Two records take turns, so only a second save covers the one that still holds it.
+            self.save();
+        }
     }
 
     fn save(self) {

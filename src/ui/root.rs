@@ -1,12 +1,15 @@
-//! The frame around every page: header, example banner, and the page that the address asks for.
+//! The frame around every page: header, notices, and the page that the address asks for.
 
 use super::app::App;
-use super::pages::{self, header};
+use super::pages::{self, LensNav, header::Header};
+use super::parts::{live, redraw, text};
 use crate::browser;
-use crate::reflection::Lens;
 use crate::session::Route;
-use crate::words::fill;
+use crate::words::{Language, fill};
 use leptos::prelude::*;
+
+/// The id of the element that holds the page.
+const MAIN: &str = "main";
 
 /// Opens the app and draws it over the static first screen.
 pub fn mount() {
@@ -20,90 +23,58 @@ pub fn mount() {
     };
     browser::on_hash_change(move || app.route.set(Route::from_hash(&browser::hash())));
     browser::on_theme_change(move || app.dark.set(browser::is_dark(app.theme.get_untracked())));
-    mount_to(place, move || view! { <Root app /> }).forget();
+    mount_to(place, move || frame(app)).forget();
 }
 
-#[component]
-fn Root(app: App) -> impl IntoView {
-    // After another page was drawn, its title stands in the tab and focus is on its heading.
-    Effect::new(move |before: Option<Route>| {
-        let route = app.route.get();
-        let texts = app.texts.get();
-        let name = page_name(app, route);
+fn frame(app: App) -> AnyView {
+    let class = live(move || {
+        let wide = matches!(app.route.get(), Route::Together | Route::Example | Route::Mine);
+        (if wide { "page wide" } else { "page" }).to_owned()
+    });
+    let lens = live(move || match app.route.get() {
+        Route::Lens(lens, _) => Some(lens.key().to_owned()),
+        _ => None,
+    });
+    // Each page is built anew: radios of one lens must never turn into those of another.
+    let open_page = StoredValue::new_local(None);
+    Effect::new(move |before: Option<(Route, Language)>| {
+        let (route, texts) = (app.route.get(), app.texts.get());
+        let language = texts.language;
+        let name = pages::name(route, &texts);
         browser::set_title(&fill(&texts.words.app.page_title, &[("page", &name)]));
-        if let Route::Lens(_, Some(question)) = route {
-            // The first screen may stay where it is; a question that was asked for comes into view.
-            request_animation_frame(move || browser::scroll_to(question));
-        } else if before.is_some_and(|before| before != route) {
-            app.told.set(String::new());
-            request_animation_frame(browser::focus_heading);
+        open_page.set_value(None);
+        if let Some(main) = browser::take_over_main(MAIN) {
+            let page = mount_to(main, move || untrack(|| pages::page(app, route, texts)));
+            open_page.set_value(Some(page));
         }
-        route
+        arrive(app, route, before.map(|(route, _)| route));
+        (route, language)
     });
     view! {
-        {move || {
+        {redraw(move || {
             let texts = app.texts.get();
-            view! { <header::Header app texts /> }
-        }}
-        {move || pages::notices(app)}
-        {move || {
-            let texts = app.texts.get();
-            match app.route.get() {
-                Route::Lens(lens, _) => Some(view! { <pages::LensNav app texts lens /> }),
-                _ => None,
-            }
-        }}
-        <main
-            id="main"
-            class=move || page_class(app.route.get())
-            data-lens=move || lens_of_page(app.route.get())
-        >
-            {move || {
+            view! { <Header app texts /> }.into_any()
+        })}
+        {redraw(move || pages::notices(app))}
+        {redraw(move || match app.route.get() {
+            Route::Lens(lens, _) => {
                 let texts = app.texts.get();
-                pages::page(app, app.route.get(), texts)
-            }}
-        </main>
-        <p class="visually-hidden" role="status">{move || app.told.get()}</p>
+                view! { <LensNav app texts lens /> }.into_any()
+            }
+            _ => ().into_any(),
+        })}
+        <main id=MAIN class=class data-lens=lens></main>
+        <p class="visually-hidden" role="status">{text(move || app.told.get())}</p>
     }
+    .into_any()
 }
 
-fn page_class(route: Route) -> &'static str {
-    match route {
-        Route::Together | Route::Example | Route::Mine => "page wide",
-        _ => "page",
+/// Where the eye and the focus go on a page that has just opened.
+fn arrive(app: App, route: Route, before: Option<Route>) {
+    if let Route::Lens(_, Some(question)) = route {
+        browser::scroll_to(question);
+    } else if before.is_some_and(|before| before != route) {
+        app.told.set(String::new());
+        browser::focus_heading();
     }
-}
-
-fn lens_of_page(route: Route) -> Option<&'static str> {
-    match route {
-        Route::Lens(lens, _) => Some(lens.key()),
-        _ => None,
-    }
-}
-
-fn page_name(app: App, route: Route) -> String {
-    let texts = app.texts.get_untracked();
-    let pages = &texts.words.pages;
-    let name = match route {
-        Route::Welcome => &pages.welcome,
-        Route::Start => &pages.start,
-        Route::Overview => &pages.overview,
-        Route::Lens(lens, _) => return lens_name(app, lens),
-        Route::Open => &pages.still_open,
-        Route::Mine => &pages.my_picture,
-        Route::Done => &pages.done,
-        Route::Together => &pages.together,
-        Route::Files => &pages.files,
-        Route::Participants => &pages.participants,
-        Route::Example => &pages.example,
-        Route::About => &pages.about,
-        Route::Unknown => &pages.not_found,
-    };
-    name.clone()
-}
-
-fn lens_name(app: App, lens: Lens) -> String {
-    let texts = app.texts.get_untracked();
-    let found = texts.content.lenses.get(lens.position());
-    found.map(|lens| lens.name.clone()).unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! Showing content: every text names the parts of the model that it carries.
 
+use crate::ui::parts::all;
 use crate::words::{Block, BlockKind, Section, Text};
 use leptos::prelude::*;
 
@@ -9,33 +10,34 @@ pub fn seeds(carries: &[String]) -> Option<String> {
 }
 
 /// A paragraph of content.
-pub fn paragraph(text: &Text) -> impl IntoView + use<> {
-    view! { <p data-seed-id=seeds(&text.carries)>{text.text.clone()}</p> }
+pub fn paragraph(text: &Text) -> AnyView {
+    view! { <p data-seed-id=seeds(&text.carries)>{text.text.clone()}</p> }.into_any()
+}
+
+/// An item of a list.
+pub fn item(carries: &[String], text: &str) -> AnyView {
+    view! { <li data-seed-id=seeds(carries)>{text.to_owned()}</li> }.into_any()
 }
 
 /// Sections of readable text, each with its heading.
-pub fn sections(sections: &[Section]) -> Vec<AnyView> {
-    sections.iter().map(section).collect()
+pub fn sections(sections: &[Section]) -> AnyView {
+    all(sections.iter().map(section))
 }
 
 fn section(section: &Section) -> AnyView {
     let heading = &section.heading;
     // Points that follow each other are one list.
     let groups = section.blocks.chunk_by(|a, b| is_point(a) && is_point(b));
-    let groups: Vec<AnyView> = groups
-        .map(|group| match group {
-            [first, ..] if is_point(first) => {
-                let items: Vec<_> = group.iter().map(|block| {
-                    view! { <li data-seed-id=seeds(&block.carries)>{block.text.clone()}</li> }
-                }).collect();
-                view! { <ul>{items}</ul> }.into_any()
-            }
-            blocks => blocks.iter().map(block).collect::<Vec<_>>().into_any(),
-        })
-        .collect();
+    let groups = groups.map(|group| match group {
+        [first, ..] if is_point(first) => {
+            let items = group.iter().map(|block| item(&block.carries, &block.text));
+            view! { <ul>{all(items)}</ul> }.into_any()
+        }
+        blocks => all(blocks.iter().map(block)),
+    });
     view! {
         <h3 data-seed-id=seeds(&heading.carries)>{heading.text.clone()}</h3>
-        {groups}
+        {all(groups)}
     }
     .into_any()
 }
@@ -47,10 +49,13 @@ fn is_point(block: &Block) -> bool {
 fn block(block: &Block) -> AnyView {
     let seeds = seeds(&block.carries);
     let text = block.text.clone();
-    match block.kind {
-        BlockKind::Quote => view! { <blockquote data-seed-id=seeds>{text}</blockquote> }.into_any(),
-        BlockKind::Formula => view! { <p class="formula" data-seed-id=seeds>{text}</p> }.into_any(),
-        BlockKind::Signal => view! { <p class="signal" data-seed-id=seeds>{text}</p> }.into_any(),
-        BlockKind::Paragraph | BlockKind::Point => view! { <p data-seed-id=seeds>{text}</p> }.into_any(),
-    }
+    let class = match block.kind {
+        BlockKind::Quote => {
+            return view! { <blockquote data-seed-id=seeds>{text}</blockquote> }.into_any();
+        }
+        BlockKind::Formula => "formula",
+        BlockKind::Signal => "signal",
+        BlockKind::Paragraph | BlockKind::Point => "",
+    };
+    view! { <p class=class data-seed-id=seeds>{text}</p> }.into_any()
 }

@@ -6,7 +6,7 @@ use crate::browser::{self, Theme};
 use crate::reflection::{Label, Trait};
 use crate::session::{Route, State};
 use crate::ui::app::{App, Saving, Texts};
-use crate::ui::parts::{Menu, SaveState, SaveStatus, Segment, Segmented, SkipButton};
+use crate::ui::parts::{Menu, SaveState, SaveStatus, Segmented, all, live, tap, text};
 use crate::words::{Language, fill, time};
 use leptos::prelude::*;
 
@@ -17,7 +17,6 @@ const LANGUAGE: &str = "language";
 #[component]
 pub fn Header(app: App, texts: Texts) -> impl IntoView {
     let words = texts.words.clone();
-    let about = Memo::new(move |_| app.state.with(about));
     let saving_words = words.save.clone();
     let saving = Signal::derive(move || match app.saving.get() {
         Saving::Nothing => SaveState::Nothing(saving_words.nothing_yet.clone()),
@@ -44,22 +43,22 @@ pub fn Header(app: App, texts: Texts) -> impl IntoView {
         open.set(false);
     });
     let links = [Route::Overview, Route::Mine, Route::Together, Route::Files];
-    let site_links = links.map(|route| link(app, &texts, route));
+    let links = links.map(|route| menu_link(app, &texts, route));
     view! {
         <header class="site-header">
-            <SkipButton text=words.app.skip.clone() on_skip=Callback::new(|()| browser::focus_heading()) />
+            <button type="button" class="button skip" on:click=tap(browser::focus_heading)>
+                {words.app.skip.clone()}
+            </button>
             <div class="site-header-row">
                 <a class="brand" href=Route::Welcome.to_hash()>
                     <span class="brand-name">{words.app.name.clone()}</span>
-                    <span class="brand-sub" dir="auto">{move || about.get()}</span>
+                    <span class="brand-sub" dir="auto">{text(move || app.state.with(about))}</span>
                 </a>
                 <nav class="site-nav" aria-label=words.app.main_menu.clone()>
-                    <ul class="site-links">{site_links.into_iter().collect_view()}</ul>
+                    <ul class="site-links">{all(links)}</ul>
                 </nav>
-                <LanguageSwitch app texts=texts.clone() />
-                <Menu label=words.app.menu.clone() open>
-                    <MenuSheet app texts />
-                </Menu>
+                {language_switch(app, &texts)}
+                <Menu label=words.app.menu.clone() open sheet=menu_sheet(app, &texts) />
                 <SaveStatus state=saving on_export />
             </div>
         </header>
@@ -74,47 +73,33 @@ fn about(state: &State) -> String {
     parts.collect::<Vec<_>>().join(" · ")
 }
 
-fn link(app: App, texts: &Texts, route: Route) -> impl IntoView + use<> {
-    let pages = &texts.words.pages;
-    let name = match route {
-        Route::Overview => &pages.overview,
-        Route::Open => &pages.still_open,
-        Route::Mine => &pages.my_picture,
-        Route::Done => &pages.done,
-        Route::Together => &pages.together,
-        Route::Files => &pages.files,
-        Route::Participants => &pages.participants,
-        Route::Start => &pages.start,
-        Route::About => &pages.about,
-        Route::Example => &pages.example,
-        Route::Welcome | Route::Lens(..) | Route::Unknown => &pages.welcome,
-    };
-    let current = move || (app.route.get() == route).then_some("page");
-    view! { <li><a href=route.to_hash() aria-current=current>{name.clone()}</a></li> }
+fn menu_link(app: App, texts: &Texts, route: Route) -> AnyView {
+    let name = super::name(route, texts);
+    let current = live(move || (app.route.get() == route).then(|| "page".to_owned()));
+    view! { <li><a href=route.to_hash() aria-current=current>{name}</a></li> }.into_any()
 }
 
 /// The button that names the other language, in that language.
-#[component]
-fn LanguageSwitch(app: App, texts: Texts) -> impl IntoView {
+fn language_switch(app: App, texts: &Texts) -> AnyView {
     let words = &texts.words.settings;
     let (other, name) = match texts.language {
         Language::Dutch => (Language::English, words.english.clone()),
         Language::English => (Language::Dutch, words.dutch.clone()),
     };
-    let switch = move |_| {
+    let switch = move || {
         app.speak(other);
         request_animation_frame(|| browser::focus(LANGUAGE));
     };
     view! {
-        <button type="button" class="button small language" id=LANGUAGE lang=other.code() on:click=switch>
+        <button type="button" class="button small language" id=LANGUAGE lang=other.code() on:click=tap(switch)>
             {name}
         </button>
     }
+    .into_any()
 }
 
-#[component]
-fn MenuSheet(app: App, texts: Texts) -> impl IntoView {
-    let all = [
+fn menu_sheet(app: App, texts: &Texts) -> AnyView {
+    let links = [
         Route::Welcome,
         Route::Overview,
         Route::Open,
@@ -125,31 +110,26 @@ fn MenuSheet(app: App, texts: Texts) -> impl IntoView {
         Route::Participants,
         Route::About,
     ];
-    let links = all.map(|route| link(app, &texts, route));
+    let links = links.map(|route| menu_link(app, texts, route));
     let words = &texts.words.settings;
-    let themes = Theme::ALL.map(|theme| Segment {
-        value: theme,
-        label: match theme {
-            Theme::System => words.system.clone(),
-            Theme::Light => words.light.clone(),
-            Theme::Dark => words.dark.clone(),
-        },
+    let themes = vec![words.system.clone(), words.light.clone(), words.dark.clone()];
+    let chosen = Signal::derive(move || {
+        let theme = app.theme.get();
+        Theme::ALL.iter().position(|one| *one == theme).unwrap_or_default()
+    });
+    let on_choose = Callback::new(move |at: usize| {
+        app.dress(Theme::ALL.get(at).copied().unwrap_or_default());
     });
     let me_texts = texts.clone();
-    let me = move || app.state.with(|state| names::me(state, &me_texts));
+    let me = text(move || app.state.with(|state| names::me(state, &me_texts)).unwrap_or_default());
     view! {
         <p class="menu-who hint" dir="auto">{me}</p>
-        <nav aria-label=texts.words.app.main_menu.clone()>
-            <ul class="menu-links">{links.into_iter().collect_view()}</ul>
+        <nav aria-label=texts.words.app.menu.clone()>
+            <ul class="menu-links">{all(links)}</ul>
         </nav>
         <div class="menu-part">
-            <Segmented
-                name="theme"
-                title=words.theme.clone()
-                segments=themes.to_vec()
-                value=app.theme
-                on_choose=Callback::new(move |theme| app.dress(theme))
-            />
+            <Segmented name="theme" title=words.theme.clone() choices=themes chosen on_choose />
         </div>
     }
+    .into_any()
 }

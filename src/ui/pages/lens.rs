@@ -1,40 +1,36 @@
 //! The page of one lens: its questions, its chance, and what there is to read.
 
 use super::content::{paragraph, sections, seeds};
+use super::link;
 use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::{Choice, LensLine, LensSymbol, ProgressRing, QuestionCard};
+use crate::ui::parts::{
+    Choice, LensLine, LensSymbol, NoteField, ProgressRing, QuestionCard, all, text,
+};
 use crate::words::{QuestionContent, Text, fill};
 use leptos::prelude::*;
 
 /// A lens, with one of its questions in view; on a phone only that question is shown.
-#[component]
-pub fn LensPage(
-    app: App,
-    texts: Texts,
-    lens: Lens,
-    question: Option<&'static str>,
-) -> impl IntoView {
+pub fn lens_page(app: App, texts: &Texts, lens: Lens, question: Option<&'static str>) -> AnyView {
     let content = texts.content.lens(lens);
     let words = &texts.words.lens;
     let current = question.or_else(|| first_open(app, lens));
-    let ids = lens.questions();
-    let cards = ids.iter().copied().zip(&content.questions).enumerate().map(|(at, (id, question))| {
-        let place = Place { lens, at, shown: current == Some(id) };
-        view! { <Question app texts=texts.clone() id content=question.clone() place /> }
+    let questions = lens.questions().iter().copied().zip(&content.questions);
+    let cards = questions.enumerate().map(|(at, (id, question))| {
+        let shown = current == Some(id);
+        card(app, texts, question, Place { lens, id, at, shown })
     });
-    let cards = cards.collect_view();
     view! {
         <div class="lens-heading">
             <h1 tabindex="-1">{content.name.clone()}</h1>
             <LensLine lens=lens.key() />
             <p class="lens-title" data-seed-id=seeds(&content.title.carries)>{content.title.text.clone()}</p>
-            <div class="prose lens-intro">{content.introduction.iter().map(paragraph).collect_view()}</div>
+            <div class="prose lens-intro">{all(content.introduction.iter().map(paragraph))}</div>
         </div>
         <p class="lens-lead" data-seed-id=seeds(&content.lead.carries)>{content.lead.text.clone()}</p>
-        <div class="questions">{cards}</div>
+        <div class="questions">{all(cards)}</div>
         <p class="hint keys-hint">{words.keys.clone()}</p>
         <aside class="chance">
             <LensSymbol lens=lens.key() />
@@ -45,14 +41,16 @@ pub fn LensPage(
             <summary>{words.more.clone()}</summary>
             <div class="reading">{sections(&content.more)}</div>
         </details>
-        <LensSteps texts=texts.clone() lens />
+        {lens_steps(texts, lens)}
     }
+    .into_any()
 }
 
 /// Where a question stands on the page.
 #[derive(Clone, Copy)]
 struct Place {
     lens: Lens,
+    id: &'static str,
     at: usize,
     shown: bool,
 }
@@ -72,59 +70,52 @@ fn first_open(app: App, lens: Lens) -> Option<&'static str> {
 pub fn LensNav(app: App, texts: Texts, lens: Lens) -> impl IntoView {
     let links = Lens::ALL.map(|one| {
         let name = texts.content.lens(one).name.clone();
-        let progress = Memo::new(move |_| app.state.with(|state| state.progress(one)));
+        let share = Signal::derive(move || {
+            let progress = app.state.with(|state| state.progress(one));
+            (progress.answered, progress.asked)
+        });
         let count = texts.words.overview.progress.clone();
-        let count = move || {
-            let progress = progress.get();
-            let (answered, total) = (progress.answered.to_string(), progress.asked.to_string());
-            fill(&count, &[("answered", &answered), ("total", &total)])
-        };
+        let count = text(move || {
+            let (answered, asked) = share.get();
+            fill(&count, &[("answered", &answered.to_string()), ("total", &asked.to_string())])
+        });
         view! {
             <a
                 href=Route::Lens(one, None).to_hash()
                 data-lens=one.key()
-                aria-current=(one == lens).then_some("page")
+                aria-current=(one == lens).then(|| "page".to_owned())
             >
-                <ProgressRing
-                    lens=one.key()
-                    answered=Signal::derive(move || progress.get().answered)
-                    total=Signal::derive(move || progress.get().asked)
-                />
+                <ProgressRing lens=one.key() share />
                 <span class="lens-nav-name">{name}</span>
                 <span class="lens-nav-count">{count}</span>
             </a>
         }
+        .into_any()
     });
-    view! {
-        <nav class="lens-nav" aria-label=texts.words.lens.lenses.clone()>
-            {links.into_iter().collect_view()}
-        </nav>
-    }
+    view! { <nav class="lens-nav" aria-label=texts.words.lens.lenses.clone()>{all(links)}</nav> }
 }
 
-#[component]
-fn Question(
-    app: App,
-    texts: Texts,
-    id: &'static str,
-    content: QuestionContent,
-    place: Place,
-) -> impl IntoView {
+fn card(app: App, texts: &Texts, content: &QuestionContent, place: Place) -> AnyView {
+    let id = place.id;
     let words = texts.words.question.clone();
-    let total = place.lens.questions().len();
-    let number = fill(
-        &texts.words.lens.question_of,
-        &[("number", &(place.at + 1).to_string()), ("total", &total.to_string())],
-    );
-    let value = Memo::new(move |_| app.me(|me| me.answer(id)).flatten().map(choice));
-    let note = Memo::new(move |_| app.me(|me| me.note(id).cloned()).flatten());
+    let total = place.lens.questions().len().to_string();
+    let number = (place.at + 1).to_string();
+    let number = fill(&texts.words.lens.question_of, &[("number", &number), ("total", &total)]);
+    let value = Signal::derive(move || app.me(|me| me.answer(id)).flatten().map(choice));
     let on_choose = Callback::new(move |chosen: Option<Choice>| {
         if let Some(question) = QuestionId::new(id) {
             app.act(Action::Answer(question, chosen.and_then(answer)));
         }
     });
+    let note = Signal::derive(move || {
+        let text = app.me(|me| me.note(id).map(|note| note.text().to_owned()));
+        text.flatten().unwrap_or_default()
+    });
     // An empty note has no register, so the tick before the first letter is held here.
-    let private = RwSignal::new(is_private(note.get_untracked().as_ref()));
+    let written = app.state.with_untracked(|state| {
+        state.me().and_then(|me| me.note(id)).map(Note::audience)
+    });
+    let private = RwSignal::new(written == Some(Audience::Private));
     let on_note = Callback::new(move |(text, is_private): (String, bool)| {
         private.set(is_private);
         let audience = if is_private { Audience::Private } else { Audience::Shared };
@@ -132,40 +123,29 @@ fn Question(
             app.act(Action::Write(question, Note::new(&text, audience)));
         }
     });
-    let help = {
-        let (content, words) = (content.clone(), words.clone());
-        move || help(&content, &words.example2, &words.example4)
-    };
-    let steps = question_steps(&texts, place);
+    // A reload returns to the question that was last touched; «back» is not made longer by it.
+    let on_touch = Callback::new(move |()| {
+        browser::replace(&Route::Lens(place.lens, Some(id)).to_hash());
+    });
+    let field = view! { <NoteField id words=words.clone() note private=private.into() on_note /> };
     view! {
-        <div class="question-place" on:focusin=move |_| {
-            // A reload returns to the question that was last touched; «back» is not made longer by it.
-            browser::replace(&Route::Lens(place.lens, Some(id)).to_hash());
-        }>
-            <QuestionCard
-                id
-                seed=content.carries.join(" ")
-                number
-                text=content.text
-                words
-                value
-                on_choose
-                note=Signal::derive(move || {
-                    note.with(|note| note.as_ref().map(|note| note.text().to_owned()).unwrap_or_default())
-                })
-                private
-                on_note
-                current=place.shown
-                help=ViewFn::from(help)
-            >
-                {steps}
-            </QuestionCard>
-        </div>
+        <QuestionCard
+            id
+            seed=content.carries.join(" ")
+            number
+            question=content.text.clone()
+            help=help(content, &words.example2, &words.example4)
+            words
+            value
+            on_choose
+            has_note=Signal::derive(move || !note.with(String::is_empty))
+            current=place.shown
+            note=field.into_any()
+            on_touch
+            steps=question_steps(texts, place)
+        />
     }
-}
-
-fn is_private(note: Option<&Note>) -> bool {
-    note.map(Note::audience) == Some(Audience::Private)
+    .into_any()
 }
 
 fn choice(answer: Answer) -> Choice {
@@ -185,56 +165,52 @@ fn answer(choice: Choice) -> Option<Answer> {
 }
 
 fn help(content: &QuestionContent, two: &str, four: &str) -> AnyView {
-    let example = |number: u8, title: &str, text: &Text| {
+    let example = |number: &'static str, title: &str, text: &Text| {
         view! {
             <div class="example">
                 <span class="example-number" aria-hidden="true">{number}</span>
                 <span class="example-title">{title.to_owned()}</span>
-                <p data-seed-id=seeds(&text.carries)>{text.text.clone()}</p>
+                {paragraph(text)}
             </div>
         }
+        .into_any()
     };
-    view! {
-        {paragraph(&content.about)}
-        {example(2, two, &content.example2)}
-        {example(4, four, &content.example4)}
-    }
-    .into_any()
+    all([
+        paragraph(&content.about),
+        example("2", two, &content.example2),
+        example("4", four, &content.example4),
+    ])
 }
 
 /// Previous and next question, which only a phone shows.
 fn question_steps(texts: &Texts, place: Place) -> AnyView {
     let Place { lens, at, .. } = place;
     let words = &texts.words.lens;
-    let ids = lens.questions();
-    let to = |at: usize| ids.get(at).map(|id| Route::Lens(lens, Some(id)).to_hash());
-    let previous = at.checked_sub(1).and_then(to).map(|href| {
-        view! { <a class="button" href=href>{words.previous_question.clone()}</a> }
-    });
-    let next = to(at + 1).map(|href| {
-        view! { <a class="button primary next" href=href>{words.next_question.clone()}</a> }
-    });
+    let to = |at: usize| lens.questions().get(at).map(|id| Route::Lens(lens, Some(id)));
+    let previous = at.checked_sub(1).and_then(to);
+    let previous = previous.map(|route| link("button", route, words.previous_question.clone()));
+    let next = to(at + 1);
+    let next = next.map(|route| link("button primary next", route, words.next_question.clone()));
     view! { <div class="steps question-steps">{previous}{next}</div> }.into_any()
 }
 
 /// The lens before and the lens after; after the last one the end.
-#[component]
-fn LensSteps(texts: Texts, lens: Lens) -> impl IntoView {
+fn lens_steps(texts: &Texts, lens: Lens) -> AnyView {
     let words = &texts.words.lens;
     let named = |text: &str, lens: Lens| fill(text, &[("lens", &texts.content.lens(lens).name)]);
     let at = |position: Option<usize>| position.and_then(|at| Lens::ALL.get(at)).copied();
-    let previous = at(lens.position().checked_sub(1)).map(|before| {
-        let href = Route::Lens(before, None).to_hash();
-        view! { <a class="button" href=href>{named(&words.previous, before)}</a> }
-    });
-    let (href, text) = match at(lens.position().checked_add(1)) {
-        Some(after) => (Route::Lens(after, None).to_hash(), named(&words.next, after)),
-        None => (Route::Done.to_hash(), words.to_end.clone()),
+    let previous = at(lens.position().checked_sub(1));
+    let previous = previous
+        .map(|before| link("button", Route::Lens(before, None), named(&words.previous, before)));
+    let (route, text) = match at(lens.position().checked_add(1)) {
+        Some(after) => (Route::Lens(after, None), named(&words.next, after)),
+        None => (Route::Done, words.to_end.clone()),
     };
     view! {
         <nav class="steps lens-steps" aria-label=words.lenses.clone()>
             {previous}
-            <a class="button primary next" href=href>{text}</a>
+            {link("button primary next", route, text)}
         </nav>
     }
+    .into_any()
 }

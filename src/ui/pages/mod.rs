@@ -3,8 +3,8 @@
 mod about;
 mod content;
 mod done;
-pub mod header;
 mod files;
+pub mod header;
 mod lens;
 mod mine;
 mod names;
@@ -27,18 +27,55 @@ use leptos::prelude::*;
 /// The page for an address.
 pub fn page(app: App, route: Route, texts: Texts) -> AnyView {
     match route {
-        Route::Welcome => view! { <welcome::Welcome app texts /> }.into_any(),
-        Route::Start => view! { <start::Start app texts /> }.into_any(),
-        Route::Overview => view! { <overview::Overview app texts /> }.into_any(),
-        Route::Lens(lens, question) => view! { <lens::LensPage app texts lens question /> }.into_any(),
-        Route::Open => view! { <open::Open app texts /> }.into_any(),
-        Route::Mine => view! { <mine::Mine app texts /> }.into_any(),
-        Route::Done => view! { <done::Done app texts /> }.into_any(),
-        Route::Together => view! { <together::Samen app texts /> }.into_any(),
-        Route::Files => view! { <files::Files app texts /> }.into_any(),
-        Route::Participants => view! { <participants::Participants app texts /> }.into_any(),
-        Route::Example => view! { <together::ExamplePage app texts /> }.into_any(),
-        Route::About => view! { <about::About app texts /> }.into_any(),
-        Route::Unknown => view! { <about::NotFound texts /> }.into_any(),
+        Route::Welcome => welcome::welcome(app, &texts),
+        Route::Start => start::start(app, &texts),
+        Route::Overview => overview::overview(app, &texts),
+        Route::Lens(lens, question) => lens::lens_page(app, &texts, lens, question),
+        Route::Open => open::open(app, &texts),
+        Route::Mine => mine::mine(app, &texts),
+        Route::Done => done::done(app, texts),
+        Route::Together => together::samen(app, texts),
+        Route::Files => files::files(app, texts),
+        Route::Participants => participants::participants(app, texts),
+        Route::Example => together::example(app, texts),
+        Route::About => about::about(&texts),
+        Route::Unknown => about::not_found(&texts),
     }
+}
+
+/// What a page is called, in menus, links and titles.
+pub fn name(route: Route, texts: &Texts) -> String {
+    let pages = &texts.words.pages;
+    let name = match route {
+        Route::Welcome => &pages.welcome,
+        Route::Start => &pages.start,
+        Route::Overview => &pages.overview,
+        Route::Lens(lens, _) => &texts.content.lens(lens).name,
+        Route::Open => &pages.still_open,
+        Route::Mine => &pages.my_picture,
+        Route::Done => &pages.done,
+        Route::Together => &pages.together,
+        Route::Files => &pages.files,
+        Route::Participants => &pages.participants,
+        Route::Example => &pages.example,
+        Route::About => &pages.about,
+        Route::Unknown => &pages.not_found,
+    };
+    name.clone()
+}
+
+/// A heading with a line below it, as most pages begin.
+fn heading(title: String, lead: String) -> AnyView {
+    view! {
+        <div class="page-heading">
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lead">{lead}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// A link that looks like a button.
+fn link(class: &'static str, to: Route, text: String) -> AnyView {
+    view! { <a class=class href=to.to_hash()>{text}</a> }.into_any()
 }

@@ -1,40 +1,41 @@
 //! What is still unanswered, lens by lens, each a link to its question.
 
+use super::{heading, link};
 use crate::reflection::{Answer, Lens, Participant};
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::LensSymbol;
+use crate::ui::parts::{LensSymbol, all};
 use leptos::prelude::*;
 
 /// «Nog open».
-#[component]
-pub fn Open(app: App, texts: Texts) -> impl IntoView {
+pub fn open(app: App, texts: &Texts) -> AnyView {
     let words = &texts.words.open;
     let open = app.state.with_untracked(|state| questions(state.me(), None));
     let unknown = app.state.with_untracked(|state| questions(state.me(), Some(Answer::Unknown)));
-    let count = open.len();
-    let lead = if count == 0 { words.none.clone() } else { words.lead.of(count) };
+    let lead = match open.len() {
+        0 => words.none.clone(),
+        count => words.lead.of(count),
+    };
     let not_known = (!unknown.is_empty()).then(|| {
         view! {
             <section class="section">
                 <h2>{words.unknown_heading.clone()}</h2>
                 <p class="hint">{words.unknown_text.clone()}</p>
-                {groups(&unknown, &texts)}
+                {groups(&unknown, texts)}
             </section>
         }
+        .into_any()
     });
     view! {
-        <div class="page-heading">
-            <h1 tabindex="-1">{words.heading.clone()}</h1>
-            <p class="lead">{lead}</p>
-        </div>
-        {groups(&open, &texts)}
+        {heading(words.heading.clone(), lead)}
+        {groups(&open, texts)}
         {not_known}
         <p class="actions">
-            <a class="button primary" href=Route::Done.to_hash()>{words.finish.clone()}</a>
-            <a class="button" href=Route::Overview.to_hash()>{texts.words.pages.overview.clone()}</a>
+            {link("button primary", Route::Done, words.finish.clone())}
+            {link("button", Route::Overview, texts.words.pages.overview.clone())}
         </p>
     }
+    .into_any()
 }
 
 /// The questions to which this participant gave this answer; `None` means no answer at all.
@@ -45,20 +46,20 @@ fn questions(me: Option<&Participant>, wanted: Option<Answer>) -> Vec<(Lens, &'s
     all.filter(|(_, question)| given(question) == wanted).collect()
 }
 
-fn groups(questions: &[(Lens, &'static str)], texts: &Texts) -> Vec<AnyView> {
+fn groups(questions: &[(Lens, &'static str)], texts: &Texts) -> AnyView {
     let groups = questions.chunk_by(|a, b| a.0 == b.0);
-    groups.filter_map(|group| Some(lens_group(group.first()?.0, group, texts))).collect()
+    all(groups.filter_map(|group| Some(lens_group(group.first()?.0, group, texts))))
 }
 
 fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: &Texts) -> AnyView {
     let links = questions.iter().map(|(_, question)| {
-        let text = texts.content.question(question).map(|it| it.text.clone());
-        view! { <li><a href=Route::Lens(lens, Some(question)).to_hash()>{text}</a></li> }
+        let text = texts.content.question(question).map(|it| it.text.clone()).unwrap_or_default();
+        view! { <li>{link("", Route::Lens(lens, Some(question)), text)}</li> }.into_any()
     });
     view! {
         <section class="open-group" data-lens=lens.key()>
             <h2><LensSymbol lens=lens.key() />{texts.content.lens(lens).name.clone()}</h2>
-            <ul class="open-list">{links.collect::<Vec<_>>()}</ul>
+            <ul class="open-list">{all(links)}</ul>
         </section>
     }
     .into_any()

@@ -1,96 +1,89 @@
 //! Everyone who filled in on this tablet: hand over, return, correct, erase.
 
-use super::names;
-use crate::reflection::{Lens, ParticipantId, progress};
+use super::{heading, names};
+use crate::reflection::{ParticipantId, answered};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::Dialog;
+use crate::ui::parts::{Dialog, all, redraw, tap, text};
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// «Deelnemers op dit apparaat».
-#[component]
-pub fn Participants(app: App, texts: Texts) -> impl IntoView {
+pub fn participants(app: App, texts: Texts) -> AnyView {
     let words = texts.words.participants.clone();
     // Whose answers are about to be erased.
     let erasing = RwSignal::new(None::<ParticipantId>);
-    let own = Memo::new(move |_| app.state.with(|state| (state.tablet.own.clone(), state.tablet.current.clone())));
     let list_texts = texts.clone();
-    let list = move || {
-        let (own, current) = own.get();
-        let cards = own.into_iter().map(|id| {
-            let is_current = current.as_ref() == Some(&id);
-            card(app, &list_texts, id, is_current, erasing)
-        });
-        cards.collect_view()
-    };
-    let nobody = words.nobody.clone();
-    let next = move |_| {
+    let list = redraw(move || {
+        let own = app.state.with(|state| state.tablet.own.clone());
+        if own.is_empty() {
+            let nobody = list_texts.words.participants.nobody.clone();
+            return view! { <li>{nobody}</li> }.into_any();
+        }
+        all(own.into_iter().map(|id| card(app, &list_texts, id, erasing)))
+    });
+    let next = move || {
         app.act(Action::HandTo(None));
         app.go(Route::Start);
     };
     view! {
-        <div class="page-heading">
-            <h1 tabindex="-1">{words.heading.clone()}</h1>
-            <p class="lead">{words.lead.clone()}</p>
-        </div>
-        <ul class="people">{list}</ul>
-        <Show when=move || own.with(|(own, _)| own.is_empty())>
-            <p>{nobody.clone()}</p>
-        </Show>
+        {heading(words.heading, words.lead)}
         <p class="actions">
-            <button type="button" class="button primary" on:click=next>{words.next.clone()}</button>
+            <button type="button" class="button primary" on:click=tap(next)>{words.next}</button>
         </p>
-        <EraseDialog app texts erasing />
+        <ul class="people">{list}</ul>
+        {erase_dialog(app, texts, erasing)}
     }
+    .into_any()
 }
 
 fn card(
     app: App,
     texts: &Texts,
     id: ParticipantId,
-    is_current: bool,
     erasing: RwSignal<Option<ParticipantId>>,
 ) -> AnyView {
     let words = &texts.words.participants;
-    let (name, about) = app.state.with_untracked(|state| {
-        let name = names::person(&state.document, &id, texts);
-        let who = state.document.participants.get(&id);
-        let organisation = who.map(|who| names::organisation(who, texts)).unwrap_or_default();
-        let counts = who.map(|who| Lens::ALL.map(|lens| progress(who, lens))).unwrap_or_default();
-        let answered: usize = counts.iter().map(|lens| lens.answered).sum();
-        let asked: usize = counts.iter().map(|lens| lens.asked).sum();
-        let (answered, asked) = (answered.to_string(), asked.to_string());
-        let count = fill(&texts.words.people.answered, &[("answered", &answered), ("total", &asked)]);
-        (name, format!("{organisation} · {count}"))
+    let (name, about, is_current) = app.state.with_untracked(|state| {
+        let who = state.document.participants.get(&id).cloned().unwrap_or_default();
+        let (answered, asked) = answered(&who);
+        let counts = [("answered", &*answered.to_string()), ("total", &*asked.to_string())];
+        let count = fill(&texts.words.people.answered, &counts);
+        let about = format!("{} · {count}", names::organisation(&who, texts));
+        let is_current = state.tablet.current.as_ref() == Some(&id);
+        (names::person(&state.document, &id, texts), about, is_current)
     });
     let named = |text: &str| fill(text, &[("name", &name)]);
-    let (erase_of, erase_id, go_id) = (named(&words.erase_of), id.clone(), id.clone());
-    let main = if is_current {
-        view! { <a class="button" href=Route::Start.to_hash()>{words.edit.clone()}</a> }.into_any()
-    } else {
-        let go_on = move |_| {
-            app.act(Action::HandTo(Some(go_id.clone())));
+    let go_on = {
+        let (id, text) = (id.clone(), named(&words.go_on));
+        let go_on = move || {
+            app.act(Action::HandTo(Some(id.clone())));
             app.go(Route::Overview);
         };
-        view! { <button type="button" class="button" on:click=go_on>{named(&words.go_on)}</button> }.into_any()
+        view! { <button type="button" class="button small" on:click=tap(go_on)>{text}</button> }.into_any()
     };
+    let main = match is_current {
+        true => super::link("button small", Route::Start, words.edit.clone()),
+        false => go_on,
+    };
+    let badge = is_current
+        .then(|| view! { <span class="badge">{words.current.clone()}</span> }.into_any());
+    let erase = if is_current { words.erase.clone() } else { named(&words.erase_of) };
     view! {
-        <li class="person" class:is-current=is_current>
+        <li class=if is_current { "person is-current" } else { "person" }>
             <div class="person-text">
                 <span class="person-name" dir="auto">{name.clone()}</span>
                 <span class="person-about" dir="auto">{about}</span>
-                {is_current.then(|| view! { <span class="badge">{words.current.clone()}</span> })}
+                {badge}
             </div>
             <p class="actions">
                 {main}
                 <button
                     type="button"
-                    class="button quiet"
-                    aria-label=erase_of
-                    on:click=move |_| erasing.set(Some(erase_id.clone()))
+                    class="button quiet small"
+                    on:click=tap(move || erasing.set(Some(id.clone())))
                 >
-                    {words.erase.clone()}
+                    {erase}
                 </button>
             </p>
         </li>
@@ -99,27 +92,29 @@ fn card(
 }
 
 /// Asks before anything is gone.
-#[component]
-fn EraseDialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> impl IntoView {
+fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> AnyView {
     let words = texts.words.participants.clone();
-    let name = {
-        let texts = texts.clone();
-        Memo::new(move |_| {
-            let id = erasing.get();
-            let person = |id| app.state.with_untracked(|state| names::person(&state.document, &id, &texts));
-            id.map(person).unwrap_or_default()
-        })
-    };
-    let named = move |text: String| Signal::derive(move || fill(&text, &[("name", &name.get())]));
-    let (title, confirm) = (named(words.erase_heading.clone()), named(words.erase_confirm.clone()));
-    let erased = words.erased.clone();
-    let erase = move |_| {
+    let cancel = texts.words.app.cancel.clone();
+    let name = Signal::derive(move || {
+        let person = |id| app.state.with_untracked(|state| names::person(&state.document, &id, &texts));
+        erasing.get().map(person).unwrap_or_default()
+    });
+    let named = move |words: String| text(move || fill(&words, &[("name", &name.get())]));
+    let (title, confirm) = (named(words.erase_heading), named(words.erase_confirm));
+    let erase = move || {
         if let Some(id) = erasing.get_untracked() {
-            let said = fill(&erased, &[("name", &name.get_untracked())]);
+            let said = fill(&words.erased, &[("name", &name.get_untracked())]);
+            erasing.set(None);
             app.act(Action::Erase(id));
             app.told.set(said);
-            erasing.set(None);
         }
+    };
+    let body = view! {
+        <p>{words.erase_text}</p>
+        <p class="actions">
+            <button type="button" class="button" on:click=tap(move || erasing.set(None))>{cancel}</button>
+            <button type="button" class="button primary" on:click=tap(erase)>{confirm}</button>
+        </p>
     };
     view! {
         <Dialog
@@ -127,14 +122,8 @@ fn EraseDialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>)
             open=Signal::derive(move || erasing.with(Option::is_some))
             title
             on_close=Callback::new(move |()| erasing.set(None))
-        >
-            <p>{words.erase_text.clone()}</p>
-            <p class="actions">
-                <button type="button" class="button primary" on:click=erase>{confirm}</button>
-                <button type="button" class="button" on:click=move |_| erasing.set(None)>
-                    {texts.words.app.cancel.clone()}
-                </button>
-            </p>
-        </Dialog>
+            body=body.into_any()
+        />
     }
+    .into_any()
 }

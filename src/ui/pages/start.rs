@@ -1,84 +1,81 @@
 //! Who you are: the form before the questions, and the same form for correcting it later.
 
+use super::heading;
 use crate::browser;
+use crate::insight::organisations;
 use crate::reflection::{Label, ParticipantId, Trait};
 use crate::session::{Action, Route, State};
 use crate::ui::app::{App, Draft, Texts};
-use crate::ui::parts::Field;
+use crate::ui::parts::{Field, all};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 /// «Wie ben je?»
-#[component]
-pub fn Start(app: App, texts: Texts) -> impl IntoView {
+pub fn start(app: App, texts: &Texts) -> AnyView {
     let words = texts.words.start.clone();
     let editing = app.state.with_untracked(|state| state.me().is_some());
-    if app.draft.with_untracked(Option::is_none) {
-        app.draft.set(Some(app.state.with_untracked(known)));
-    }
-    let (heading, submit) = match editing {
-        true => (words.heading_edit.clone(), words.submit_edit.clone()),
-        false => (words.heading.clone(), words.submit.clone()),
+    // What is typed survives a switch of language, which draws the page again.
+    let draft = app.draft.get_value().unwrap_or_else(|| app.state.with_untracked(known));
+    app.draft.set_value(Some(draft.clone()));
+    let (title, submit) = match editing {
+        true => (words.heading_edit, words.submit_edit),
+        false => (words.heading, words.submit),
     };
     // What is missing is said only after somebody tried to go on.
-    let tried = RwSignal::new(false);
-    let missing = move |read: fn(&Draft) -> &String, sentence: String| {
-        Signal::derive(move || {
-            let empty = app.draft.with(|draft| draft.as_ref().is_none_or(|draft| read(draft).trim().is_empty()));
-            (tried.get() && empty).then(|| sentence.clone())
-        })
-    };
+    let partnership_error = RwSignal::new(String::new());
+    let organisation_error = RwSignal::new(String::new());
+    let (partnership_missing, organisation_missing) =
+        (words.partnership_missing, words.organisation_missing);
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        tried.set(true);
-        let draft = app.draft.get_untracked().unwrap_or_default();
-        if draft.partnership.trim().is_empty() {
+        let draft = app.draft.get_value().unwrap_or_default();
+        let said = |empty: bool, sentence: &String| if empty { sentence.clone() } else { String::new() };
+        let no_partnership = Label::new(&draft.partnership).is_none();
+        let no_organisation = Label::new(&draft.organisation).is_none();
+        partnership_error.set(said(no_partnership, &partnership_missing));
+        organisation_error.set(said(no_organisation, &organisation_missing));
+        if no_partnership {
             browser::focus("partnership");
-        } else if draft.organisation.trim().is_empty() {
+        } else if no_organisation {
             browser::focus("organisation");
         } else {
             hand_in(app, &draft);
         }
     };
-    let value = move |read: fn(&Draft) -> &String| {
-        Signal::derive(move || app.draft.with(|draft| draft.as_ref().map(|draft| read(draft).clone()).unwrap_or_default()))
-    };
     let change = move |write: fn(&mut Draft) -> &mut String| {
-        Callback::new(move |text: String| app.draft.update(|draft| *write(draft.get_or_insert_default()) = text))
+        Callback::new(move |text: String| {
+            app.draft.update_value(|draft| *write(draft.get_or_insert_default()) = text);
+        })
     };
-    let known_organisations = app.state.with_untracked(organisations);
+    let known = app.state.with_untracked(known_organisations);
+    let known = known.into_iter().map(|name| view! { <option value=name></option> }.into_any());
     view! {
-        <div class="page-heading">
-            <h1 tabindex="-1">{heading}</h1>
-            <p class="lead">{words.lead}</p>
-        </div>
+        {heading(title, words.lead)}
         <form class="form" novalidate on:submit=on_submit>
             <Field
                 id="partnership"
                 label=words.partnership
                 hint=words.partnership_hint
-                error=missing(|draft| &draft.partnership, words.partnership_missing)
-                value=value(|draft| &draft.partnership)
+                error=partnership_error.into()
+                value=draft.partnership
                 on_input=change(|draft| &mut draft.partnership)
             />
             <Field
                 id="organisation"
                 label=words.organisation
                 hint=words.organisation_hint
-                error=missing(|draft| &draft.organisation, words.organisation_missing)
-                value=value(|draft| &draft.organisation)
+                error=organisation_error.into()
+                value=draft.organisation
                 on_input=change(|draft| &mut draft.organisation)
                 list="organisations"
             />
-            <datalist id="organisations">
-                {known_organisations.into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
-            </datalist>
+            <datalist id="organisations">{all(known)}</datalist>
             <Field
                 id="name"
                 label=words.name
                 optional=words.optional.clone()
                 hint=words.name_hint
-                value=value(|draft| &draft.name)
+                value=draft.name
                 on_input=change(|draft| &mut draft.name)
             />
             <Field
@@ -86,7 +83,7 @@ pub fn Start(app: App, texts: Texts) -> impl IntoView {
                 label=words.role
                 optional=words.optional
                 hint=words.role_hint
-                value=value(|draft| &draft.role)
+                value=draft.role
                 on_input=change(|draft| &mut draft.role)
             />
             <p class="actions">
@@ -94,6 +91,7 @@ pub fn Start(app: App, texts: Texts) -> impl IntoView {
             </p>
         </form>
     }
+    .into_any()
 }
 
 /// What is known already: the partnership, and the current participant or the organisation before.
@@ -112,25 +110,25 @@ fn known(state: &State) -> Draft {
 }
 
 /// The organisations that were named on this device, as suggestions.
-fn organisations(state: &State) -> Vec<String> {
-    let found = crate::insight::organisations(&state.document, |_| true);
+fn known_organisations(state: &State) -> Vec<String> {
+    let found = organisations(&state.document, |_| true);
     found.iter().filter_map(|it| Some(it.label?.as_str().to_owned())).collect()
 }
 
 fn hand_in(app: App, draft: &Draft) {
     let current = app.state.with_untracked(|state| state.me().and(state.tablet.current.clone()));
-    let known = current.is_some();
+    let is_new = current.is_none();
     let Some(id) = current.or_else(browser::participant_id) else {
         return;
     };
     let mut actions = Vec::new();
-    if !known {
+    if is_new {
         actions.push(Action::Begin(id.clone()));
     }
     actions.push(Action::NamePartnership(Label::new(&draft.partnership)));
     actions.extend(described(&id, draft));
     app.act_all(actions);
-    app.draft.set(None);
+    app.draft.set_value(None);
     app.go(Route::Overview);
 }
 

@@ -1,6 +1,8 @@
 //! The answer scale: five anchored choices and the two others, as native radios of one group.
 
-use crate::words::Question as QuestionWords;
+use super::live::{all, live, tap};
+use crate::words::Question as Words;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 /// What a person can choose at a question.
@@ -14,55 +16,43 @@ pub enum Choice {
     NotApplicable,
 }
 
-/// The scale of one question. What is chosen is told by the filled mark and by the radio itself, not by colour alone.
+/// The scale of one question. What is chosen is told by the filled mark and by the radio itself, not by
+/// colour alone.
 #[component]
 pub fn ScaleChoice(
     /// Groups the radios; one per question on the page.
     name: &'static str,
     /// The anchors and the other texts.
-    #[prop(into)]
-    words: Signal<QuestionWords>,
+    words: Words,
     /// What is chosen now.
-    #[prop(into)]
     value: Signal<Option<Choice>>,
     /// Called with the new choice, or with `None` to take the answer back.
     on_choose: Callback<Option<Choice>>,
     /// What stands at the end of the second line: the button of the note.
-    children: Children,
+    beside: AnyView,
 ) -> impl IntoView {
     let heading = format!("{name}-scale");
-    let scores = [1_u8, 2, 3, 4, 5].map(|score| {
-        let anchor = move || words.with(|words| anchor(words, score));
-        let number = view! { <span class="choice-number">{score}</span> }.into_any();
-        radio(
-            name,
-            Choice::Score(score),
-            value,
-            on_choose,
-            Some(number),
-            anchor,
-        )
+    let anchors = [words.score1, words.score2, words.score3, words.score4, words.score5];
+    let scores = (1..).zip(anchors).map(|(score, anchor)| {
+        let number = view! { <span class="choice-number">{score.to_string()}</span> }.into_any();
+        radio(name, Choice::Score(score), value, on_choose, Some(number), anchor)
     });
-    let unknown = move || words.with(|words| words.unknown.clone());
-    let not_applicable = move || words.with(|words| words.not_applicable.clone());
     view! {
-        <p class="scale-heading" id=heading.clone()>
-            {move || words.with(|words| words.scale.clone())}
-        </p>
+        <p class="scale-heading" id=heading.clone()>{words.scale}</p>
         <div role="group" aria-labelledby=heading>
-            <div class="scale">{scores.into_iter().collect_view()}</div>
+            <div class="scale">{all(scores)}</div>
             <div class="beside">
-                {radio(name, Choice::Unknown, value, on_choose, None, unknown)}
-                {radio(name, Choice::NotApplicable, value, on_choose, None, not_applicable)}
+                {radio(name, Choice::Unknown, value, on_choose, None, words.unknown)}
+                {radio(name, Choice::NotApplicable, value, on_choose, None, words.not_applicable)}
                 <button
                     type="button"
                     class="button quiet clear"
-                    prop:disabled=move || value.get().is_none()
-                    on:click=move |_| on_choose.run(None)
+                    disabled=live(move || value.get().is_none())
+                    on:click=tap(move || on_choose.run(None))
                 >
-                    {move || words.with(|words| words.clear.clone())}
+                    {words.clear}
                 </button>
-                {children()}
+                {beside}
             </div>
         </div>
     }
@@ -74,8 +64,9 @@ fn radio(
     value: Signal<Option<Choice>>,
     on_choose: Callback<Option<Choice>>,
     number: Option<AnyView>,
-    text: impl Fn() -> String + Send + 'static,
-) -> impl IntoView {
+    text: String,
+) -> AnyView {
+    let choose = move |_: Event| on_choose.run(Some(choice));
     view! {
         <label class="choice">
             <input
@@ -83,8 +74,8 @@ fn radio(
                 type="radio"
                 name=name
                 value=code(choice)
-                prop:checked=move || value.get() == Some(choice)
-                on:change=move |_| on_choose.run(Some(choice))
+                prop:checked=live(move || value.get() == Some(choice))
+                on:change=choose
             />
             <span class="choice-face">
                 <span class="choice-mark" aria-hidden="true"></span>
@@ -93,6 +84,7 @@ fn radio(
             </span>
         </label>
     }
+    .into_any()
 }
 
 /// How a choice is written in the radio's `value`, by which the keys 1–5 find it.
@@ -102,15 +94,4 @@ fn code(choice: Choice) -> String {
         Choice::Unknown => "unknown".to_owned(),
         Choice::NotApplicable => "not-applicable".to_owned(),
     }
-}
-
-fn anchor(words: &QuestionWords, score: u8) -> String {
-    let text = match score {
-        1 => &words.score1,
-        2 => &words.score2,
-        3 => &words.score3,
-        4 => &words.score4,
-        _ => &words.score5,
-    };
-    text.clone()
 }

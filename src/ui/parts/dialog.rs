@@ -9,15 +9,13 @@ pub fn Dialog(
     /// The id of its heading; unique on the page.
     id: &'static str,
     /// Whether it is open.
-    #[prop(into)]
     open: Signal<bool>,
     /// The question.
-    #[prop(into)]
-    title: Signal<String>,
+    title: AnyView,
     /// Called when it closes without an answer.
     on_close: Callback<()>,
-    /// What it asks, and the buttons.
-    children: Children,
+    /// What it says, and the buttons.
+    body: AnyView,
 ) -> impl IntoView {
     let node = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
@@ -34,10 +32,8 @@ pub fn Dialog(
     });
     view! {
         <dialog node_ref=node class="dialog" aria-labelledby=id on:close=move |_| on_close.run(())>
-            <h2 id=id tabindex="-1" autofocus>
-                {title}
-            </h2>
-            {children()}
+            <h2 id=id tabindex="-1" autofocus>{title}</h2>
+            {body}
         </dialog>
     }
 }

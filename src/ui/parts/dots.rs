@@ -1,5 +1,6 @@
 //! Organisations as dots on one line from 1 to 5. Where each dot stands is decided elsewhere.
 
+use super::live::all;
 use leptos::prelude::*;
 
 /// One organisation's dot.
@@ -30,19 +31,18 @@ pub fn DotsRow(
     /// The dots.
     dots: Vec<DotMark>,
     /// «Gemeente Westerdam 2,0; Zorggroep Oever 3,7».
-    #[prop(into)]
-    label: Signal<String>,
+    label: String,
 ) -> impl IntoView {
     let middle = height / 2.0;
-    let all = height + NUMBERS;
+    let all_height = height + NUMBERS;
     let ticks = (0_u8..5).map(|step| {
-        let x = inset + f64::from(step) / 4.0 * (width - 2.0 * inset);
+        let x = whole(inset + f64::from(step) / 4.0 * (width - 2.0 * inset));
+        let numbers = whole(all_height - 4.0);
         view! {
-            <line class="tick" x1=x.to_string() x2=x.to_string() y1="0" y2=height.to_string()></line>
-            <text class="number" x=x.to_string() y=(all - 4.0).to_string()>
-                {step + 1}
-            </text>
+            <line class="tick" x1=x.clone() x2=x.clone() y1="0".to_owned() y2=whole(height)></line>
+            <text class="number" x=x y=numbers>{(step + 1).to_string()}</text>
         }
+        .into_any()
     });
     let ends = dots.iter().map(|dot| dot.x);
     let first = ends.clone().fold(f64::INFINITY, f64::min);
@@ -51,23 +51,29 @@ pub fn DotsRow(
         view! {
             <line
                 class="span"
-                x1=first.to_string()
-                x2=last.to_string()
-                y1=middle.to_string()
-                y2=middle.to_string()
+                x1=whole(first)
+                x2=whole(last)
+                y1=whole(middle)
+                y2=whole(middle)
             ></line>
         }
+        .into_any()
     });
     let marks = dots.into_iter().map(|dot| {
-        let place = format!("translate({:.1} {:.1})", dot.x, middle + dot.aside);
-        view! { <path class=format!("fill {}", dot.class) d=dot.marker transform=place></path> }
+        let place = format!("translate({} {})", whole(dot.x), whole(middle + dot.aside));
+        view! { <path class=format!("fill {}", dot.class) d=dot.marker transform=place></path> }.into_any()
     });
-    let marks = marks.collect_view();
+    let marks = all(marks);
     view! {
-        <svg class="dots" role="img" viewBox=format!("0 0 {width} {all}") aria-label=label>
-            {ticks.collect_view()}
+        <svg class="dots" role="img" viewBox=format!("0 0 {} {}", whole(width), whole(all_height)) aria-label=label>
+            {all(ticks)}
             {span}
             {marks}
         </svg>
     }
+}
+
+/// A length in whole pixels; the strip is drawn larger than it is shown.
+fn whole(length: f64) -> String {
+    (length.round() as i32).to_string()
 }

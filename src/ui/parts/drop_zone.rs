@@ -1,5 +1,6 @@
 //! The place to bring files: a button that opens the picker, and a surface to drop them on.
 
+use super::live::{live, text};
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use leptos::web_sys::{DataTransfer, HtmlInputElement};
@@ -8,14 +9,11 @@ use leptos::web_sys::{DataTransfer, HtmlInputElement};
 #[component]
 pub fn DropZone(
     /// «Kies bestanden».
-    #[prop(into)]
-    choose: Signal<String>,
+    choose: String,
     /// «Of sleep ze hierheen.»
-    #[prop(into)]
-    hint: Signal<String>,
+    hint: String,
     /// «Laat los om te lezen», while something hangs over it.
-    #[prop(into)]
-    drop_now: Signal<String>,
+    drop_now: String,
     /// Called with the input that now holds files.
     on_choose: Callback<HtmlInputElement>,
     /// Called with what was dropped.
@@ -34,10 +32,10 @@ pub fn DropZone(
             on_drop.run(data);
         }
     };
+    let class = live(move || (if over.get() { "drop is-over" } else { "drop" }).to_owned());
     view! {
         <div
-            class="drop"
-            class:is-over=over
+            class=class
             on:dragenter=hover
             on:dragover=hover
             on:dragleave=move |_| over.set(false)
@@ -50,10 +48,10 @@ pub fn DropZone(
                 multiple
                 on:change:target=move |event| on_choose.run(event.target())
             />
-            <label class="button primary" for="file-input">
-                {choose}
-            </label>
-            <p class="drop-hint">{move || if over.get() { drop_now.get() } else { hint.get() }}</p>
+            <label class="button primary" for="file-input">{choose}</label>
+            <p class="drop-hint">
+                {text(move || if over.get() { drop_now.clone() } else { hint.clone() })}
+            </p>
         </div>
     }
 }

@@ -1,9 +1,7 @@
 //! A text field with its label, a hint, and what is wrong with it.
 
+use super::live::{live, text};
 use leptos::prelude::*;
-
-/// What is wrong with a field, in a sentence; nothing when it is fine.
-pub type FieldError = Option<String>;
 
 /// One line of text.
 #[component]
@@ -11,20 +9,18 @@ pub fn Field(
     /// The id of the input; unique on the page.
     id: &'static str,
     /// What is asked.
-    #[prop(into)]
-    label: Signal<String>,
+    label: String,
     /// Said behind the label: «mag leeg blijven». Empty for a field that is needed.
-    #[prop(optional, into)]
-    optional: Signal<String>,
+    #[prop(optional)]
+    optional: String,
     /// A line of help; empty for none.
-    #[prop(optional, into)]
-    hint: Signal<String>,
-    /// What is wrong, if anything.
-    #[prop(optional, into)]
-    error: Signal<FieldError>,
-    /// What stands in it.
-    #[prop(into)]
-    value: Signal<String>,
+    #[prop(optional)]
+    hint: String,
+    /// What is wrong, in a sentence; empty when it is fine.
+    #[prop(optional)]
+    error: Option<Signal<String>>,
+    /// What stands in it at first.
+    value: String,
     /// Called at each input.
     on_input: Callback<String>,
     /// The id of a `<datalist>` with suggestions; empty for none.
@@ -34,16 +30,17 @@ pub fn Field(
     let hint_id = format!("{id}-hint");
     let error_id = format!("{id}-error");
     let described = format!("{hint_id} {error_id}");
+    let wrong = move || error.map(|error| error.get()).unwrap_or_default();
+    let optional = (!optional.is_empty())
+        .then(|| view! { " " <span class="field-optional">{optional}</span> }.into_any());
+    let hint = (!hint.is_empty())
+        .then(|| view! { <p class="hint" id=hint_id>{hint}</p> }.into_any());
     view! {
         <div class="field">
-            <label class="field-label" for=id>
-                {label} {move || some(optional).map(|text| view! { " " <span class="field-optional">{text}</span> })}
-            </label>
-            <p class="hint" id=hint_id hidden=move || hint.with(String::is_empty)>
-                {hint}
-            </p>
-            <p class="field-error" id=error_id hidden=move || error.with(Option::is_none)>
-                {error}
+            <label class="field-label" for=id>{label}{optional}</label>
+            {hint}
+            <p class="field-error" id=error_id hidden=live(move || wrong().is_empty())>
+                {text(wrong)}
             </p>
             <input
                 class="field-input"
@@ -52,16 +49,12 @@ pub fn Field(
                 dir="auto"
                 autocomplete="off"
                 maxlength="200"
-                list=(!list.is_empty()).then_some(list)
+                list=(!list.is_empty()).then(|| list.to_owned())
                 aria-describedby=described
-                aria-invalid=move || error.with(Option::is_some).to_string()
-                prop:value=value
+                aria-invalid=live(move || (!wrong().is_empty()).to_string())
+                value=value
                 on:input:target=move |event| on_input.run(event.target().value())
             />
         </div>
     }
-}
-
-fn some(text: Signal<String>) -> Option<String> {
-    Some(text.get()).filter(|text| !text.is_empty())
 }

@@ -17,12 +17,11 @@ pub enum IconShape {
 #[component]
 pub fn Icon(
     /// Which one.
-    #[prop(into)]
-    shape: Signal<IconShape>,
+    shape: IconShape,
     /// The class that gives it its size.
     class: &'static str,
 ) -> impl IntoView {
-    let path = move || match shape.get() {
+    let path = match shape {
         IconShape::Good => "M4 12.5l5.500 5.500L20 6.500",
         IconShape::Attention => "M12 3.500L22 20.500H2zM12 10v5M12 17.800v.01",
         IconShape::Menu => "M4 6h16M4 12h16M4 18h16",

@@ -1,6 +1,7 @@
 //! The menu in the header: a button that opens a sheet with links and settings.
 
 use super::icon::{Icon, IconShape};
+use super::live::{live, tap};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Button;
 use leptos::prelude::*;
@@ -9,12 +10,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Menu(
     /// What the button says.
-    #[prop(into)]
-    label: Signal<String>,
+    label: String,
     /// Whether the sheet is open; the page closes it after a link was followed.
     open: RwSignal<bool>,
     /// The links and settings.
-    children: Children,
+    sheet: AnyView,
 ) -> impl IntoView {
     let button = NodeRef::<Button>::new();
     let on_key = move |event: KeyboardEvent| {
@@ -32,16 +32,14 @@ pub fn Menu(
                 node_ref=button
                 type="button"
                 class="button menu-button"
-                aria-expanded=move || open.get().to_string()
+                aria-expanded=live(move || open.get().to_string())
                 aria-controls="menu-sheet"
-                on:click=move |_| open.update(|open| *open = !*open)
+                on:click=tap(move || open.update(|open| *open = !*open))
             >
                 <Icon shape=IconShape::Menu class="menu-icon" />
                 <span class="menu-word">{label}</span>
             </button>
-            <div class="menu-sheet" id="menu-sheet" hidden=move || !open.get()>
-                {children()}
-            </div>
+            <div class="menu-sheet" id="menu-sheet" hidden=live(move || !open.get())>{sheet}</div>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The note at a question, and whether it stays private.
 
-use crate::words::Question as QuestionWords;
+use super::live::{live, text};
+use crate::words::Question as Words;
 use leptos::prelude::*;
 
 /// The longest note, in characters; the text area stops there.
@@ -14,68 +15,53 @@ pub fn NoteField(
     /// The question's id; the fields derive theirs from it.
     id: &'static str,
     /// The texts around every question.
-    #[prop(into)]
-    words: Signal<QuestionWords>,
+    words: Words,
     /// What the note says now.
-    #[prop(into)]
     note: Signal<String>,
     /// Whether it is private.
-    #[prop(into)]
     private: Signal<bool>,
     /// Called with text and privacy, at each input.
     on_note: Callback<(String, bool)>,
 ) -> impl IntoView {
     let area = format!("{id}-note-text");
     let hint = format!("{id}-note-hint");
-    let described = hint.clone();
-    let left = move || {
-        let used = note.with(|note| note.encode_utf16().count());
-        let left = LIMIT.saturating_sub(used);
-        (left <= NEARLY_FULL).then(|| words.with(|words| words.note_left.of(left)))
-    };
+    let left_words = words.note_left;
+    let left = text(move || {
+        let left = LIMIT.saturating_sub(note.with(|note| note.encode_utf16().count()));
+        if left <= NEARLY_FULL { left_words.of(left) } else { String::new() }
+    });
+    let (shared_hint, private_hint) = (words.note_hint, words.note_private_hint);
+    let reader = text(move || {
+        if private.get() { private_hint.clone() } else { shared_hint.clone() }
+    });
     view! {
         <div class="note">
-            <label class="field-label" for=area.clone()>
-                {move || words.with(|words| words.note.clone())}
-            </label>
+            <label class="field-label" for=area.clone()>{words.note}</label>
             <textarea
                 class="note-area"
                 id=area
                 rows="3"
                 dir="auto"
-                maxlength=LIMIT
-                aria-describedby=described
-                prop:value=note
+                maxlength=LIMIT.to_string()
+                aria-describedby=hint.clone()
+                prop:value=live(move || note.get())
                 on:input:target=move |event| {
                     on_note.run((event.target().value(), private.get_untracked()));
                 }
             ></textarea>
-            <p class="note-left" role="status">
-                {left}
-            </p>
+            <p class="note-left" role="status">{left}</p>
             <div class="note-foot">
                 <label class="check">
                     <input
                         type="checkbox"
-                        prop:checked=private
+                        prop:checked=live(move || private.get())
                         on:change:target=move |event| {
                             on_note.run((note.get_untracked(), event.target().checked()));
                         }
                     />
-                    {move || words.with(|words| words.note_private.clone())}
+                    {words.note_private}
                 </label>
-                <p class="hint" id=hint>
-                    {move || {
-                        words
-                            .with(|words| {
-                                if private.get() {
-                                    words.note_private_hint.clone()
-                                } else {
-                                    words.note_hint.clone()
-                                }
-                            })
-                    }}
-                </p>
+                <p class="hint" id=hint>{reader}</p>
             </div>
         </div>
     }

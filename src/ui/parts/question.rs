@@ -1,8 +1,8 @@
 //! One question as a card: its text, help, scale and note.
 
 use super::choice::{Choice, ScaleChoice};
-use super::note::NoteField;
-use crate::words::Question as QuestionWords;
+use super::live::{live, tap, text};
+use crate::words::Question as Words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -14,85 +14,65 @@ pub fn QuestionCard(
     /// The question's id; it names the radios and is the element's id, so that a link can lead to it.
     id: &'static str,
     /// The inventory ids that the question carries, separated by spaces.
-    #[prop(into)]
     seed: String,
     /// «Vraag 2 van 6».
-    #[prop(into)]
-    number: Signal<String>,
+    number: String,
     /// The question as the model asks it.
-    #[prop(into)]
-    text: Signal<String>,
+    question: String,
     /// The texts around every question.
-    #[prop(into)]
-    words: Signal<QuestionWords>,
+    words: Words,
     /// What is chosen now.
-    #[prop(into)]
     value: Signal<Option<Choice>>,
     /// Called with the new choice, or with `None` to take the answer back.
     on_choose: Callback<Option<Choice>>,
-    /// What the note says now; empty when there is none.
-    #[prop(into)]
-    note: Signal<String>,
-    /// Whether the note is private.
-    #[prop(into)]
-    private: Signal<bool>,
-    /// Called with the note's text and whether it is private, at each input.
-    on_note: Callback<(String, bool)>,
+    /// Whether there is a note.
+    has_note: Signal<bool>,
     /// Whether this is the question that a phone shows.
-    #[prop(into)]
-    current: Signal<bool>,
+    current: bool,
     /// What stands under «Waar gaat dit over?».
-    help: ViewFn,
-    /// Anything else that belongs to this question, below the note.
-    #[prop(optional)]
-    children: Option<Children>,
+    help: AnyView,
+    /// The field for the note.
+    note: AnyView,
+    /// Called when something in the card is touched.
+    on_touch: Callback<()>,
+    /// The steps to the questions before and after, below the note.
+    steps: AnyView,
 ) -> impl IntoView {
-    let note_open = RwSignal::new(!note.get_untracked().is_empty());
+    let note_open = RwSignal::new(has_note.get_untracked());
     let note_id = format!("{id}-note");
-    let note_button = move || {
-        words.with(|words| {
-            let written = !note.with(String::is_empty);
-            if written {
-                words.note_show.clone()
-            } else {
-                words.note_add.clone()
-            }
-        })
+    let (add, show) = (words.note_add.clone(), words.note_show.clone());
+    let note_button = view! {
+        <button
+            type="button"
+            class="button note-open"
+            aria-expanded=live(move || note_open.get().to_string())
+            aria-controls=note_id.clone()
+            on:click=tap(move || note_open.update(|open| *open = !*open))
+        >
+            <span class="plus" aria-hidden="true"></span>
+            {text(move || if has_note.get() { show.clone() } else { add.clone() })}
+        </button>
     };
-    let controls = note_id.clone();
     view! {
         <fieldset
-            class="question"
-            class:is-current=current
+            class=if current { "question is-current" } else { "question" }
             id=id
             tabindex="-1"
             data-seed-id=seed
             on:keydown=move |event| answer_by_key(&event, on_choose)
+            on:focusin=move |_| on_touch.run(())
         >
             <legend class="question-legend">
                 <span class="question-number">{number}</span>
-                <span class="question-text">{text}</span>
+                <span class="question-text">{question}</span>
             </legend>
             <details class="disclosure help">
-                <summary>{move || words.with(|words| words.help.clone())}</summary>
-                <div class="help-text">{help.run()}</div>
+                <summary>{words.help.clone()}</summary>
+                <div class="help-text">{help}</div>
             </details>
-            <ScaleChoice name=id words value on_choose>
-                <button
-                    type="button"
-                    class="button note-open"
-                    aria-expanded=move || note_open.get().to_string()
-                    aria-controls=controls
-                    on:click=move |_| note_open.update(|open| *open = !*open)
-                >
-                    <span class="plus" class:is-open=note_open aria-hidden="true"></span>
-                    {note_button}
-                </button>
-            </ScaleChoice>
-            <div id=note_id hidden=move || !note_open.get()>
-                <NoteField id words note private on_note />
-            </div>
-            {children.map(|children| children())}
+            <ScaleChoice name=id words value on_choose beside=note_button.into_any() />
+            <div id=note_id hidden=live(move || !note_open.get())>{note}</div>
+            {steps}
         </fieldset>
     }
 }
@@ -102,19 +82,17 @@ fn answer_by_key(event: &KeyboardEvent, on_choose: Callback<Option<Choice>>) {
     if event.alt_key() || event.ctrl_key() || event.meta_key() || is_writing(event) {
         return;
     }
-    let Ok(score @ 1..=5) = event.key().parse::<u8>() else {
+    let key = event.key();
+    let Some(score) = ["1", "2", "3", "4", "5"].iter().position(|known| *known == key) else {
         return;
     };
     event.prevent_default();
+    let score = score as u8 + 1;
     on_choose.run(Some(Choice::Score(score)));
     let radio = event
         .current_target()
         .and_then(|card| card.dyn_into::<Element>().ok())
-        .and_then(|card| {
-            card.query_selector(&format!("input[value=\"{score}\"]"))
-                .ok()
-                .flatten()
-        })
+        .and_then(|card| card.query_selector(&format!("input[value=\"{score}\"]")).ok().flatten())
         .and_then(|radio| radio.dyn_into::<HtmlElement>().ok());
     if let Some(radio) = radio {
         // Without focus the answer still counts, so a refusal is nothing to report.

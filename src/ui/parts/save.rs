@@ -1,6 +1,7 @@
 //! Whether the work is safe on this device, always in sight.
 
 use super::icon::{Icon, IconShape};
+use super::live::{live, redraw, tap};
 use leptos::prelude::*;
 
 /// The state of saving, with the sentence that says it.
@@ -23,47 +24,37 @@ pub enum SaveState {
 #[component]
 pub fn SaveStatus(
     /// The state.
-    #[prop(into)]
     state: Signal<SaveState>,
     /// Called when the person taps «Exporteer nu».
     on_export: Callback<()>,
 ) -> impl IntoView {
-    let name = move || {
-        state.with(|state| match state {
-            SaveState::Nothing(_) => "nothing",
-            SaveState::Saved(_) => "saved",
-            SaveState::Failed { .. } => "failed",
-        })
-    };
-    let quiet = move || {
-        state.with(|state| match state {
-            SaveState::Nothing(text) => view! { <span>{text.clone()}</span> }.into_any(),
-            SaveState::Saved(text) => view! {
-                <Icon shape=IconShape::Good class="" />
-                <span>{text.clone()}</span>
-            }
-            .into_any(),
-            SaveState::Failed { .. } => ().into_any(),
-        })
-    };
-    let alarm = move || {
-        state.with(|state| match state {
-            SaveState::Failed { text, export } => Some(view! {
-                <Icon shape=IconShape::Attention class="" />
-                <span>{text.clone()}</span>
-                <button type="button" class="button small" on:click=move |_| on_export.run(())>
-                    {export.clone()}
-                </button>
-            }),
-            SaveState::Nothing(_) | SaveState::Saved(_) => None,
-        })
-    };
+    let name = live(move || match state.get() {
+        SaveState::Nothing(_) => "nothing".to_owned(),
+        SaveState::Saved(_) => "saved".to_owned(),
+        SaveState::Failed { .. } => "failed".to_owned(),
+    });
+    let quiet = redraw(move || match state.get() {
+        SaveState::Nothing(text) => view! { <span>{text}</span> }.into_any(),
+        SaveState::Saved(text) => {
+            view! { <Icon shape=IconShape::Good class="" /><span>{text}</span> }.into_any()
+        }
+        SaveState::Failed { .. } => ().into_any(),
+    });
+    let alarm = redraw(move || match state.get() {
+        SaveState::Failed { text, export } => view! {
+            <Icon shape=IconShape::Attention class="" />
+            <span>{text}</span>
+            <button type="button" class="button small" on:click=tap(move || on_export.run(()))>
+                {export}
+            </button>
+        }
+        .into_any(),
+        SaveState::Nothing(_) | SaveState::Saved(_) => ().into_any(),
+    });
     view! {
         <div class="save-status" data-state=name>
             {quiet}
-            <div class="save-alarm" role="alert">
-                {alarm}
-            </div>
+            <div class="save-alarm" role="alert">{alarm}</div>
         </div>
     }
 }

@@ -1,62 +1,43 @@
 //! A few choices side by side, as native radios: theme, weighting.
 
+use super::live::{all, live};
+use leptos::ev::Event;
 use leptos::prelude::*;
-
-/// One of the choices.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment<T> {
-    /// What is chosen by it.
-    pub value: T,
-    /// What it is called.
-    pub label: String,
-}
 
 /// A titled group of which exactly one is chosen.
 #[component]
-pub fn Segmented<T>(
+pub fn Segmented(
     /// Groups the radios; unique on the page.
     name: &'static str,
     /// What is chosen here: «Weergave».
-    #[prop(into)]
-    title: Signal<String>,
-    /// The choices, in order.
-    #[prop(into)]
-    segments: Signal<Vec<Segment<T>>>,
-    /// The one that holds.
-    #[prop(into)]
-    value: Signal<T>,
-    /// Called with the one that is chosen.
-    on_choose: Callback<T>,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    // Only the words change, never the number of segments, so the radios stay and keep their focus.
-    let count = segments.with_untracked(Vec::len);
-    let faces = (0..count).map(|at| {
-        let own = move || segments.with(|all| all.get(at).map(|segment| segment.value));
-        let label = move || segments.with(|all| all.get(at).map(|segment| segment.label.clone()));
+    title: String,
+    /// What the choices are called, in order.
+    choices: Vec<String>,
+    /// Which one holds, counted from 0.
+    chosen: Signal<usize>,
+    /// Called with the one that is chosen, counted from 0.
+    on_choose: Callback<usize>,
+) -> impl IntoView {
+    let faces = choices.into_iter().enumerate().map(|(at, label)| {
+        let choose = move |_: Event| on_choose.run(at);
         view! {
             <label class="segment">
                 <input
                     class="segment-input"
                     type="radio"
                     name=name
-                    prop:checked=move || own() == Some(value.get())
-                    on:change=move |_| {
-                        if let Some(chosen) = own() {
-                            on_choose.run(chosen);
-                        }
-                    }
+                    prop:checked=live(move || chosen.get() == at)
+                    on:change=choose
                 />
                 <span class="segment-face">{label}</span>
             </label>
         }
+        .into_any()
     });
     view! {
         <fieldset>
             <legend class="segmented-title">{title}</legend>
-            <div class="segmented">{faces.collect_view()}</div>
+            <div class="segmented">{all(faces)}</div>
         </fieldset>
     }
 }

@@ -1,5 +1,6 @@
 //! Each lens has a shape and a line of its own, so that it is known without its colour.
 
+use super::live::all;
 use leptos::prelude::*;
 
 /// The symbol of a lens: a rising sun, a balance, two circles, a structure, a path. Its name stands beside it.
@@ -50,10 +51,11 @@ pub fn LensLine(
         view! {
             <line x1="0" x2="1000" y1=y.clone() y2=y stroke-dasharray=dash stroke-width=width></line>
         }
+        .into_any()
     });
     view! {
         <svg class="lens-line" data-lens=lens aria-hidden="true">
-            {lines.collect_view()}
+            {all(lines)}
         </svg>
     }
 }

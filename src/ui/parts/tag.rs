@@ -21,35 +21,19 @@ pub fn SpreadTag(
     /// The class.
     spread: Spread,
     /// The word for it.
-    #[prop(into)]
-    label: Signal<String>,
+    label: String,
 ) -> impl IntoView {
     let (name, dots) = match spread {
-        Spread::Agree => (
-            "agree",
-            "M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M13 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
-        ),
-        Spread::Difference => (
-            "difference",
-            "M5 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
-        ),
-        Spread::Gap => (
-            "gap",
-            "M0 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M18 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
-        ),
+        Spread::Agree => ("agree", "M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M13 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0"),
+        Spread::Difference => ("difference", "M5 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0"),
+        Spread::Gap => ("gap", "M0 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M18 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0"),
         Spread::None => ("none", ""),
     };
-    view! {
-        <span class="tag" data-spread=name>
-            {(!dots.is_empty())
-                .then(|| {
-                    view! {
-                        <svg class="tag-icon" viewBox="0 0 24 12" aria-hidden="true">
-                            <path d=dots></path>
-                        </svg>
-                    }
-                })}
-            {label}
-        </span>
-    }
+    let icon = (!dots.is_empty()).then(|| {
+        view! {
+            <svg class="tag-icon" viewBox="0 0 24 12" aria-hidden="true"><path d=dots></path></svg>
+        }
+        .into_any()
+    });
+    view! { <span class="tag" data-spread=name>{icon}{label}</span> }
 }

@@ -96,10 +96,16 @@ pub fn in_colour(svg: &str, index: usize) -> Vec<Element> {
 
 /// Distance from the centre of the pentagon as a value on the scale, and the axis pointed at.
 pub fn value_at(place: (f64, f64), svg: &str) -> (f64, f64) {
-    let rim = elements(svg)
+    let mut rim = elements(svg)
         .into_iter()
         .filter(|element| element.tag == "polyline" && element.places.len() == 7);
-    let rim: Vec<(f64, f64)> = rim.last().unwrap().places.into_iter().take(5).collect();
+    let rim: Vec<(f64, f64)> = rim
+        .next_back()
+        .unwrap()
+        .places
+        .into_iter()
+        .take(5)
+        .collect();
     let centre = rim.iter().fold((0.0, 0.0), |sum, place| {
         (sum.0 + place.0 / 5.0, sum.1 + place.1 / 5.0)
     });

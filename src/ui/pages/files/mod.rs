@@ -6,60 +6,67 @@ mod take;
 
 pub use take::export_me;
 
+use super::{heading, link};
 use crate::browser;
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
 use crate::ui::import::{Import, PREVIEW};
-use crate::ui::parts::Dialog;
+use crate::ui::parts::{Dialog, live, redraw, tap, text};
 use leptos::prelude::*;
 
 /// The page «Bestanden».
-#[component]
-pub fn Files(app: App, texts: Texts) -> impl IntoView {
+pub fn files(app: App, texts: Texts) -> AnyView {
     let words = texts.words.files.clone();
-    let preview_texts = texts.clone();
+    let merge = texts.words.merge.clone();
+    let outcome_texts = texts.clone();
     view! {
-        <div class="page-heading">
-            <h1 tabindex="-1">{words.heading}</h1>
-            <p class="lead">{words.lead}</p>
-        </div>
+        {heading(words.heading, words.lead)}
         <section class="section">
-            <h2>{texts.words.merge.heading.clone()}</h2>
-            <p class="hint">{texts.words.merge.lead.clone()}</p>
-            <bring::Bring app texts=texts.clone() />
+            <h2>{merge.heading}</h2>
+            <p>{merge.lead}</p>
+            {bring::bring(app, &texts)}
             <div id=PREVIEW tabindex="-1" class="outcome">
-                {move || preview::outcome(app, &preview_texts)}
+                {redraw(move || preview::outcome(app, &outcome_texts))}
             </div>
         </section>
         <section class="section">
             <h2>{words.export_heading}</h2>
+            {take::take(app, &texts)}
             <p class="hint">{words.private}</p>
-            <take::Take app texts=texts.clone() />
         </section>
-        <Empty app texts />
+        {empty(app, &texts)}
     }
+    .into_any()
 }
 
 /// «Dit apparaat leegmaken».
-#[component]
-fn Empty(app: App, texts: Texts) -> impl IntoView {
+fn empty(app: App, texts: &Texts) -> AnyView {
     let words = texts.words.files.clone();
     let asking = RwSignal::new(false);
-    let people = Memo::new(move |_| app.state.with(|state| state.document.participants.len()));
-    let question = {
-        let words = words.clone();
-        move || words.erase_question_text.of(people.get())
-    };
+    let people = move || app.state.with(|state| state.document.participants.len());
+    let question = text(move || words.erase_question_text.of(people()));
     let erased = words.erased.clone();
-    let erase = move |_| {
-        app.act(Action::EraseAll);
-        app.draft.set(None);
-        app.import.set(Import::Idle);
+    let erase = move || {
         asking.set(false);
+        app.act(Action::EraseAll);
+        app.draft.set_value(None);
+        app.import.set(Import::Idle);
         app.told.set(erased.clone());
         browser::focus_heading();
     };
-    let erased_text = words.erased.clone();
+    let now_empty = words.erased;
+    let state = text(move || if people() == 0 { now_empty.clone() } else { String::new() });
+    let title = words.erase_question.into_any();
+    let body = view! {
+        <p>{question}</p>
+        <p class="actions">
+            <button type="button" class="button" on:click=tap(move || asking.set(false))>
+                {texts.words.app.cancel.clone()}
+            </button>
+            <button type="button" class="button primary" on:click=tap(erase)>{words.erase_confirm}</button>
+            {link("button quiet", Route::Participants, texts.words.pages.participants.clone())}
+        </p>
+    };
     view! {
         <section class="section danger-zone">
             <h2>{words.erase_heading}</h2>
@@ -68,32 +75,21 @@ fn Empty(app: App, texts: Texts) -> impl IntoView {
                 <button
                     type="button"
                     class="button"
-                    disabled=move || people.get() == 0
-                    on:click=move |_| asking.set(true)
+                    disabled=live(move || people() == 0)
+                    on:click=tap(move || asking.set(true))
                 >
                     {words.erase}
                 </button>
-                <Show when=move || people.get() == 0>
-                    <span class="hint">{erased_text.clone()}</span>
-                </Show>
+                <span class="hint">{state}</span>
             </p>
             <Dialog
                 id="erase-all"
-                open=asking
-                title=words.erase_question
+                open=asking.into()
+                title
                 on_close=Callback::new(move |()| asking.set(false))
-            >
-                <p>{question}</p>
-                <p class="actions">
-                    <button type="button" class="button primary" on:click=erase>{words.erase_confirm}</button>
-                    <button type="button" class="button" on:click=move |_| asking.set(false)>
-                        {texts.words.app.cancel.clone()}
-                    </button>
-                    <a class="button quiet" href=Route::Participants.to_hash()>
-                        {texts.words.pages.participants.clone()}
-                    </a>
-                </p>
-            </Dialog>
+                body=body.into_any()
+            />
         </section>
     }
+    .into_any()
 }

@@ -6,8 +6,8 @@ use crate::reflection::Label;
 use crate::session::{Plan, PlanError, Route, Summary};
 use crate::ui::app::{App, Texts};
 use crate::ui::import::{Import, Looked, Refusal};
-use crate::ui::pages::names;
-use crate::ui::parts::{Icon, IconShape, Segment, Segmented};
+use crate::ui::pages::{link, names};
+use crate::ui::parts::{Icon, IconShape, Segmented, all, redraw, tap};
 use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
 
@@ -31,32 +31,38 @@ fn preview(
 ) -> AnyView {
     let words = &texts.words.merge;
     let bad = looked.iter().filter(|file| file.refusal.is_some()).count();
-    let files = looked.iter().map(|file| file_row(texts, file)).collect_view();
     let some_bad = (bad > 0).then(|| {
-        let text = if bad == looked.len() { words.all_bad.clone() } else { words.some_bad.of(bad) };
-        view! { <p class="notice warn">{text}</p> }
+        let all_bad = bad == looked.len();
+        warning(if all_bad { words.all_bad.clone() } else { words.some_bad.of(bad) })
     });
     let body = match plan {
         None => close(app, &texts.words.app.close),
-        Some(Err(error)) => view! {
-            <p class="notice warn">{plan_sentence(error, &texts.words.file_errors)}</p>
-            {close(app, &texts.words.app.close)}
-        }
-        .into_any(),
+        Some(Err(error)) => all([
+            warning(plan_sentence(error, &texts.words.file_errors)),
+            close(app, &texts.words.app.close),
+        ]),
         Some(Ok(plan)) => planned(app, texts, *plan),
     };
     view! {
-        <div class="card preview" role="group" aria-label=words.preview_heading.clone()>
+        <section class="card preview">
             <h3>{words.preview_heading.clone()}</h3>
             {some_bad}
             {body}
             <details class="disclosure" open=bad != 0>
                 <summary>{words.files_heading.clone()}</summary>
-                <ul class="file-list">{files}</ul>
+                <ul class="file-list">{all(looked.iter().map(|file| file_row(texts, file)))}</ul>
             </details>
-        </div>
+        </section>
     }
     .into_any()
+}
+
+fn warning(text: String) -> AnyView {
+    view! { <p class="notice warn">{text}</p> }.into_any()
+}
+
+fn hint(text: String) -> AnyView {
+    view! { <p class="hint">{text}</p> }.into_any()
 }
 
 /// The changes of a plan, and the choice to let it through.
@@ -64,31 +70,24 @@ fn planned(app: App, texts: &Texts, plan: Plan) -> AnyView {
     let words = texts.words.merge.clone();
     let summary = &plan.summary;
     if summary.brings_nothing() {
-        return view! {
-            <p class="notice">{words.nothing_new}</p>
-            {close(app, &texts.words.app.close)}
-        }
-        .into_any();
+        let nothing = view! { <p class="notice">{words.nothing_new}</p> }.into_any();
+        return all([nothing, close(app, &texts.words.app.close)]);
     }
-    let returning = summary.returning.iter().map(|id| {
+    let returning = all(summary.returning.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
-        view! { <p class="hint">{fill(&words.was_removed, &[("name", &name)])}</p> }
-    });
-    let returning = returning.collect_view();
-    let differences = (summary.differences > 0)
-        .then(|| view! { <p class="hint">{words.differences_text.clone()}</p> });
-    let changes = changes(texts, summary).into_iter().map(|(class, text)| {
-        view! { <li class=class>{text}</li> }
-    });
-    let changes = changes.collect_view();
+        hint(fill(&words.was_removed, &[("name", &name)]))
+    }));
+    let differences = (summary.differences > 0).then(|| hint(words.differences_text.clone()));
+    let changes = all(changes(texts, summary).into_iter().map(|(class, text)| {
+        view! { <li class=class>{text}</li> }.into_any()
+    }));
     // Files of a partnership with another name: this device keeps its own unless the person says so.
-    let chosen = RwSignal::new(None::<usize>);
+    let chosen = RwSignal::new(0);
     let other = summary.other_partnerships.first().cloned();
     let naming = other.as_ref().map(|other| naming(app, texts, other, chosen));
-    let plan = StoredValue::new(plan);
-    let apply = move |_| {
-        let name = chosen.get_untracked().and(other.clone());
-        app.take_in(plan.get_value(), name);
+    let apply = move || {
+        let name = other.clone().filter(|_| chosen.get_untracked() == 1);
+        app.take_in(plan.clone(), name);
     };
     view! {
         <ul class="changes">{changes}</ul>
@@ -96,8 +95,8 @@ fn planned(app: App, texts: &Texts, plan: Plan) -> AnyView {
         {returning}
         {naming}
         <p class="actions">
-            <button type="button" class="button primary" on:click=apply>{words.apply}</button>
-            <button type="button" class="button" on:click=move |_| app.import.set(Import::Idle)>
+            <button type="button" class="button primary" on:click=tap(apply)>{words.apply}</button>
+            <button type="button" class="button" on:click=tap(move || app.import.set(Import::Idle))>
                 {words.cancel}
             </button>
         </p>
@@ -106,22 +105,19 @@ fn planned(app: App, texts: &Texts, plan: Plan) -> AnyView {
 }
 
 /// Which of two names the partnership has from now on.
-fn naming(app: App, texts: &Texts, other: &Label, chosen: RwSignal<Option<usize>>) -> AnyView {
+fn naming(app: App, texts: &Texts, other: &Label, chosen: RwSignal<usize>) -> AnyView {
     let words = &texts.words.merge;
     let own = app.state.with_untracked(|state| state.document.name().cloned());
     let own = own.as_ref().map(Label::as_str).unwrap_or_default().to_owned();
     let names: [(&str, &str); 2] = [("own", &own), ("other", other.as_str())];
-    let segments = vec![
-        Segment { value: None, label: fill(&words.keep_own, &names) },
-        Segment { value: Some(0), label: fill(&words.take_other, &names) },
-    ];
+    let choices = vec![fill(&words.keep_own, &names), fill(&words.take_other, &names)];
     view! {
         <div class="notice">
             <Segmented
                 name="partnership-name"
                 title=fill(&words.other_partnership, &names)
-                segments=segments
-                value=chosen
+                choices
+                chosen=chosen.into()
                 on_choose=Callback::new(move |name| chosen.set(name))
             />
         </div>
@@ -152,18 +148,21 @@ fn applied(app: App, texts: &Texts, summary: &Summary) -> AnyView {
     let words = texts.words.merge.clone();
     let changes = changes(texts, summary).into_iter().map(|(_, text)| text);
     let changes = changes.collect::<Vec<_>>().join(", ");
-    let undoable = Memo::new(move |_| app.state.with(|state| state.before_import.is_some()));
-    let undo = words.undo.clone();
+    let undo_text = words.undo;
+    let undo = redraw(move || {
+        if app.state.with(|state| state.before_import.is_none()) {
+            return ().into_any();
+        }
+        let undo = undo_text.clone();
+        view! { <button type="button" class="button small" on:click=tap(move || app.take_back())>{undo}</button> }
+            .into_any()
+    });
     view! {
         <div class="notice" role="status">
             <p>{fill(&words.applied, &[("changes", &changes)])}</p>
             <p class="actions">
-                <a class="button primary" href=Route::Together.to_hash()>{words.to_together}</a>
-                <Show when=move || undoable.get()>
-                    <button type="button" class="button" on:click=move |_| app.take_back()>
-                        {undo.clone()}
-                    </button>
-                </Show>
+                {link("button small", Route::Together, words.to_together)}
+                {undo}
             </p>
         </div>
     }
@@ -171,30 +170,28 @@ fn applied(app: App, texts: &Texts, summary: &Summary) -> AnyView {
 }
 
 fn close(app: App, text: &str) -> AnyView {
+    let close = move || app.import.set(Import::Idle);
     view! {
         <p class="actions">
-            <button type="button" class="button" on:click=move |_| app.import.set(Import::Idle)>
-                {text.to_owned()}
-            </button>
+            <button type="button" class="button" on:click=tap(close)>{text.to_owned()}</button>
         </p>
     }
     .into_any()
 }
 
-fn file_row(texts: &Texts, file: &Looked) -> impl IntoView + use<> {
-    let bad = file.refusal.is_some();
-    let shape = if bad { IconShape::Attention } else { IconShape::Good };
-    let result = match &file.refusal {
-        None => texts.words.merge.good.clone(),
-        Some(refusal) => refused(refusal, texts),
+fn file_row(texts: &Texts, file: &Looked) -> AnyView {
+    let (class, shape, result) = match &file.refusal {
+        None => ("file", IconShape::Good, texts.words.merge.good.clone()),
+        Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
     };
     view! {
-        <li class="file" class:is-bad=bad>
+        <li class=class>
             <Icon shape class="file-icon" />
             <span class="file-name" dir="auto">{file.name.clone()}</span>
             <span class="file-result">{result}</span>
         </li>
     }
+    .into_any()
 }
 
 fn refused(refusal: &Refusal, texts: &Texts) -> String {

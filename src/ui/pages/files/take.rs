@@ -4,6 +4,7 @@ use crate::exchange::file_name;
 use crate::reflection::{Document, Label, Trait};
 use crate::ui::app::{App, Texts};
 use crate::ui::pages::names;
+use crate::ui::parts::{all, redraw, tap, text};
 use crate::words::fill;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -17,55 +18,54 @@ enum Extent {
 }
 
 /// The three files that can be made here.
-#[component]
-pub fn Take(app: App, texts: Texts) -> impl IntoView {
-    let words = texts.words.files.clone();
-    let counts = Memo::new(move |_| {
-        app.state.with(|state| {
-            (state.me().is_some(), state.tablet.own.len(), state.document.participants.len())
-        })
-    });
-    let list = move || {
-        let (me, own, all) = counts.get();
-        let name = app.state.with_untracked(|state| names::me(state, &texts)).unwrap_or_default();
-        let rows = [
-            me.then(|| (Extent::Mine, words.mine.clone(), fill(&words.mine_text, &[("name", &name)]))),
-            (own > 1 || own == 1 && !me)
-                .then(|| (Extent::Device, words.device.clone(), words.device_text.of(own))),
-            (all > own).then(|| (Extent::Whole, words.merged.clone(), words.merged_text.of(all))),
-        ];
-        let rows: Vec<_> = rows.into_iter().flatten().collect();
+pub fn take(app: App, texts: &Texts) -> AnyView {
+    let texts = texts.clone();
+    let list = redraw(move || {
+        let words = &texts.words.files;
+        let (me, own, everyone) = app.state.with(|state| {
+            let me = names::me(state, &texts);
+            (me, state.tablet.own.len(), state.document.participants.len())
+        });
+        let mine = me.as_ref().map(|name| {
+            let about = fill(&words.mine_text, &[("name", name)]);
+            row(app, &texts, Extent::Mine, words.mine.clone(), about)
+        });
+        let device = (own > usize::from(me.is_some()))
+            .then(|| row(app, &texts, Extent::Device, words.device.clone(), words.device_text.of(own)));
+        let whole = (everyone > own)
+            .then(|| row(app, &texts, Extent::Whole, words.merged.clone(), words.merged_text.of(everyone)));
+        let rows: Vec<AnyView> = [mine, device, whole].into_iter().flatten().collect();
         if rows.is_empty() {
             return view! { <li><p class="hint">{words.nothing.clone()}</p></li> }.into_any();
         }
-        let rows = rows.into_iter().map(|(extent, name, about)| row(app, &texts, extent, name, about));
-        rows.collect_view().into_any()
-    };
-    view! { <ul class="exports">{list}</ul> }
+        all(rows)
+    });
+    view! { <ul class="exports">{list}</ul> }.into_any()
 }
 
-fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> impl IntoView + use<> {
-    let told = RwSignal::new(None::<String>);
-    let label = format!("{}: {name}", texts.words.files.download);
-    let texts = texts.clone();
+fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> AnyView {
     let words = texts.words.files.clone();
-    let save = move |_| {
-        told.set(Some(match export(app, &texts, extent) {
+    let label = format!("{}: {name}", words.download);
+    let told = RwSignal::new(String::new());
+    let texts = texts.clone();
+    let download = words.download.clone();
+    let save = move || {
+        told.set(match export(app, &texts, extent) {
             Some(file) => fill(&words.downloaded, &[("file", &file)]),
             None => words.download_failed.clone(),
-        }));
+        });
     };
-    let download = app.texts.get_untracked().words.files.download.clone();
     view! {
         <li class="export">
             <div class="export-text">
                 <span class="export-name">{name}</span>
                 <span class="hint">{about}</span>
-                <p class="hint" role="status">{move || told.get()}</p>
+                <p class="hint" role="status">{text(move || told.get())}</p>
             </div>
-            <button type="button" class="button primary" aria-label=label on:click=save>{download}</button>
+            <button type="button" class="button" aria-label=label on:click=tap(save)>{download}</button>
         </li>
     }
+    .into_any()
 }
 
 /// Gives the current participant their own file; the name under which it went, or nothing when the

@@ -6,13 +6,14 @@ mod picture;
 mod questions;
 mod shown;
 
+use super::{heading, link};
 use crate::browser;
 use crate::exchange::read;
 use crate::insight::Weighting;
 use crate::reflection::{Label, Lens};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Example, Texts};
-use crate::ui::parts::{Segment, Segmented};
+use crate::ui::parts::{Segmented, redraw, tap, text};
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,40 +24,34 @@ use std::sync::Arc;
 const EXAMPLE: &str = "example/workshop.json";
 
 /// The shared picture of this device's partnership.
-#[component]
-pub fn Samen(app: App, texts: Texts) -> impl IntoView {
+pub fn samen(app: App, texts: Texts) -> AnyView {
+    if app.state.with_untracked(|state| state.document.participants.is_empty()) {
+        return nothing_yet(&texts);
+    }
     let own = texts.clone();
     let shown = Memo::new(move |_| app.state.with(|state| Shown::own(state, &own)));
-    let empty = move || shown.with(|shown| shown.together.partners.is_empty() && shown.left_out.is_empty());
-    move || {
-        if empty() {
-            nothing_yet(&texts)
-        } else {
-            view! { <Picture app texts=texts.clone() shown people=true /> }.into_any()
-        }
-    }
+    let people = people::people(app, &texts, shown);
+    picture_page(app, texts, shown, Some(people))
 }
 
 fn nothing_yet(texts: &Texts) -> AnyView {
     let words = &texts.words.together;
     view! {
-        <h1 tabindex="-1">{words.empty_heading.clone()}</h1>
-        <p class="lead">{words.empty.clone()}</p>
+        {heading(words.empty_heading.clone(), words.empty.clone())}
         <p class="actions">
-            <a class="button primary" href=Route::Files.to_hash()>{texts.words.merge.heading.clone()}</a>
-            <a class="button" href=Route::Example.to_hash()>{texts.words.welcome.example_link.clone()}</a>
+            {link("button primary", Route::Files, texts.words.merge.heading.clone())}
+            {link("button", Route::Example, texts.words.welcome.example_link.clone())}
         </p>
     }
     .into_any()
 }
 
 /// The shared picture of the example workshop, fetched when this page is opened.
-#[component]
-pub fn ExamplePage(app: App, texts: Texts) -> impl IntoView {
+pub fn example(app: App, texts: Texts) -> AnyView {
     if !matches!(app.example.get_untracked(), Example::Here(_)) {
         fetch_example(app);
     }
-    move || match app.example.get() {
+    redraw(move || match app.example.get() {
         Example::Away | Example::Coming => waiting(&texts, &texts.words.example.loading, None),
         Example::Failed => waiting(&texts, &texts.words.example.failed, Some(app)),
         Example::Here(document) => {
@@ -65,25 +60,21 @@ pub fn ExamplePage(app: App, texts: Texts) -> impl IntoView {
                 let weighting = app.state.with(|state| state.weighting);
                 Shown::of(&document, weighting, &own)
             });
-            view! { <Picture app texts=texts.clone() shown people=false /> }.into_any()
+            picture_page(app, texts.clone(), shown, None)
         }
-    }
+    })
 }
 
-fn waiting(texts: &Texts, text: &str, retry: Option<App>) -> AnyView {
+fn waiting(texts: &Texts, said: &str, retry: Option<App>) -> AnyView {
     let again = retry.map(|app| {
-        view! {
-            <p class="actions">
-                <button type="button" class="button primary" on:click=move |_| fetch_example(app)>
-                    {texts.words.example.retry.clone()}
-                </button>
-            </p>
-        }
+        let again = texts.words.example.retry.clone();
+        view! { <button type="button" class="button primary" on:click=tap(move || fetch_example(app))>{again}</button> }
+            .into_any()
     });
     view! {
         <h1 tabindex="-1">{texts.words.pages.example.clone()}</h1>
-        <p class="lead" role="status">{text.to_owned()}</p>
-        {again}
+        <p class="lead" role="status">{said.to_owned()}</p>
+        <p class="actions">{again}</p>
     }
     .into_any()
 }
@@ -101,55 +92,49 @@ fn fetch_example(app: App) {
 }
 
 /// The whole page: picture, numbers, questions and people.
-#[component]
-fn Picture(app: App, texts: Texts, shown: Memo<Shown>, people: bool) -> impl IntoView {
+fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<AnyView>) -> AnyView {
     let words = texts.words.together.clone();
-    let lead = {
-        let words = words.clone();
-        move || {
-            let (participants, organisations) = shown.with(|shown| {
-                let people = shown.together.partners.iter().map(|partner| partner.people.len());
-                (people.sum(), shown.together.partners.len())
-            });
-            let from = fill(
-                &words.from,
-                &[
-                    ("participants", &words.participants.of(participants)),
-                    ("organisations", &words.organisations.of(organisations)),
-                ],
-            );
-            let weighting = match app.state.with(|state| state.weighting) {
-                Weighting::Organisations => &words.by_organisation_long,
-                Weighting::Participants => &words.by_participant_long,
-            };
-            format!("{from}. {weighting} {}", words.lead)
-        }
-    };
-    let name = move || shown.with(|shown| shown.name.as_ref().map(Label::as_str).map(str::to_owned));
-    let weightings = vec![
-        Segment { value: Weighting::Organisations, label: words.by_organisation.clone() },
-        Segment { value: Weighting::Participants, label: words.by_participant.clone() },
-    ];
+    let choices = vec![words.by_organisation.clone(), words.by_participant.clone()];
+    let chosen = Signal::derive(move || match app.state.with(|state| state.weighting) {
+        Weighting::Organisations => 0,
+        Weighting::Participants => 1,
+    });
+    let on_choose = Callback::new(move |at: usize| {
+        let weighting = if at == 0 { Weighting::Organisations } else { Weighting::Participants };
+        app.act(Action::Weigh(weighting));
+    });
+    let title = words.weighting.clone();
+    let heading = words.heading.clone();
+    let lead = text(move || {
+        let (participants, organisations) = shown.with(|shown| {
+            let people = shown.together.partners.iter().map(|partner| partner.people.len());
+            (people.sum(), shown.together.partners.len())
+        });
+        let counts = [
+            ("participants", &*words.participants.of(participants)),
+            ("organisations", &*words.organisations.of(organisations)),
+        ];
+        let weighting = if chosen.get() == 0 { &words.by_organisation_long } else { &words.by_participant_long };
+        format!("{}. {weighting} {}", fill(&words.from, &counts), words.lead)
+    });
+    let name = text(move || {
+        shown.with(|shown| shown.name.as_ref().map(Label::as_str).unwrap_or_default().to_owned())
+    });
     view! {
         <div class="page-heading">
-            <h1 tabindex="-1">{words.heading}</h1>
+            <h1 tabindex="-1">{heading}</h1>
             <p class="lead-name" dir="auto">{name}</p>
             <p class="lead">{lead}</p>
         </div>
-        <Segmented
-            name="weighting"
-            title=words.weighting
-            segments=weightings
-            value=Signal::derive(move || app.state.with(|state| state.weighting))
-            on_choose=Callback::new(move |weighting| app.act(Action::Weigh(weighting)))
-        />
+        <Segmented name="weighting" title choices chosen on_choose />
         <div class="two">
-            <picture::TogetherRadar app texts=texts.clone() shown />
-            <numbers::Numbers texts=texts.clone() shown />
+            {picture::picture(app, &texts, shown)}
+            {numbers::numbers(&texts, shown)}
         </div>
-        <questions::Questions texts=texts.clone() shown />
-        {people.then(|| view! { <people::People app texts shown /> })}
+        {questions::questions(texts, shown)}
+        {people}
     }
+    .into_any()
 }
 
 /// What stands at the place of a lens.

@@ -3,16 +3,15 @@
 use super::at;
 use super::shown::Shown;
 use crate::radar::Ink;
-use crate::reflection::{Footing, Fraction, Lens, Value};
+use crate::reflection::{Footing, Lens, Value};
 use crate::ui::app::Texts;
 use crate::ui::pages::radar::legend_line;
-use crate::ui::parts::{LensSymbol, Mark};
+use crate::ui::parts::{LensSymbol, Mark, all, redraw, text};
 use crate::words::{Language, Together as Words, decimal};
 use leptos::prelude::*;
 
 /// The table.
-#[component]
-pub fn Numbers(texts: Texts, shown: Memo<Shown>) -> impl IntoView {
+pub fn numbers(texts: &Texts, shown: Memo<Shown>) -> AnyView {
     let words = texts.words.together.clone();
     let columns = Lens::ALL.map(|lens| {
         let name = texts.content.lens(lens).name.clone();
@@ -24,45 +23,43 @@ pub fn Numbers(texts: Texts, shown: Memo<Shown>) -> impl IntoView {
                 </span>
             </th>
         }
+        .into_any()
     });
     let language = texts.language;
-    let row_words = words.clone();
-    let rows = move || shown.with(|shown| rows(shown, &row_words, language));
-    let group_words = words.clone();
-    let group = move || {
-        shown.with(|shown| Lens::ALL.map(|lens| cell(at(&shown.together.group, lens), &group_words, language)))
-            .into_iter()
-            .collect_view()
-    };
-    let spread = move || {
-        let cells = shown.with(|shown| Lens::ALL.map(|lens| spread_cell(at(&shown.together.spread, lens), language)));
-        cells.into_iter().collect_view()
-    };
-    let single = move || shown.with(|shown| shown.together.partners.len() < 2);
-    let caption = words.caption.clone();
+    let (caption, label) = (words.caption.clone(), words.caption.clone());
+    let organisation = words.organisation.clone();
+    let rows = redraw(move || shown.with(|shown| rows(shown, &words, language)));
     view! {
         <section class="card">
-            <div class="scroll" role="region" tabindex="0" aria-label=words.caption.clone()>
+            <div class="scroll" role="region" tabindex="0" aria-label=label>
                 <table class="numbers wide-table">
                     <caption>{caption}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{words.organisation}</th>
-                            {columns.into_iter().collect_view()}
+                            <th scope="col">{organisation}</th>
+                            {all(columns)}
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
-                    <tfoot>
-                        <tr><th scope="row">{words.group}</th>{group}</tr>
-                        <tr><th scope="row">{words.spread}</th>{spread}</tr>
-                    </tfoot>
+                    {rows}
                 </table>
             </div>
-            <p class="hint">
-                {move || if single() { words.spread_none.clone() } else { words.spread_text.clone() }}
-            </p>
+            {footnote(texts, shown)}
         </section>
     }
+    .into_any()
+}
+
+/// What the spread is, and what a dotted line under a number means.
+fn footnote(texts: &Texts, shown: Memo<Shown>) -> AnyView {
+    let words = texts.words.together.clone();
+    let spread = text(move || {
+        let several = shown.with(|shown| shown.together.partners.len() >= 2);
+        if several { words.spread_text.clone() } else { words.spread_none.clone() }
+    });
+    view! {
+        <p class="hint">{spread} " " <span class="thin-key">{words.thin}</span></p>
+    }
+    .into_any()
 }
 
 fn rows(shown: &Shown, words: &Words, language: Language) -> AnyView {
@@ -77,33 +74,34 @@ fn rows(shown: &Shown, words: &Words, language: Language) -> AnyView {
                         <span dir="auto">{name.clone()}</span>
                     </span>
                 </th>
-                {cells.into_iter().collect_view()}
+                {all(cells)}
             </tr>
         }
+        .into_any()
     });
-    rows.collect_view().into_any()
+    let group = Lens::ALL.map(|lens| cell(at(&shown.together.group, lens), words, language));
+    let spread = Lens::ALL.map(|lens| {
+        let spread = at(&shown.together.spread, lens);
+        let spread = spread.map_or_else(|| "–".to_owned(), |spread| decimal(spread, language));
+        view! { <td>{spread}</td> }.into_any()
+    });
+    view! {
+        <tbody>{all(rows)}</tbody>
+        <tfoot>
+            <tr><th scope="row">{words.group.clone()}</th>{all(group)}</tr>
+            <tr><th scope="row">{words.spread.clone()}</th>{all(spread)}</tr>
+        </tfoot>
+    }
+    .into_any()
 }
 
 fn cell(value: Option<Value>, words: &Words, language: Language) -> AnyView {
-    match value {
-        None => view! {
-            <td><span aria-hidden="true">"–"</span><span class="visually-hidden">{words.none.clone()}</span></td>
-        }
-        .into_any(),
-        Some(Value { mean, footing: Footing::Firm }) => {
-            view! { <td>{decimal(mean, language)}</td> }.into_any()
-        }
-        Some(Value { mean, footing: Footing::Thin }) => view! {
-            <td>
-                <span class="thin">{decimal(mean, language)}</span>
-                <span class="small">{words.thin.clone()}</span>
-            </td>
-        }
-        .into_any(),
-    }
-}
-
-fn spread_cell(spread: Option<Fraction>, language: Language) -> AnyView {
-    let text = spread.map_or_else(|| "–".to_owned(), |spread| decimal(spread, language));
-    view! { <td>{text}</td> }.into_any()
+    let number = value.map_or_else(|| "–".to_owned(), |value| decimal(value.mean, language));
+    let (class, remark) = match value.map(|value| value.footing) {
+        Some(Footing::Firm) => ("", None),
+        Some(Footing::Thin) => ("thin", Some(words.thin.clone())),
+        None => ("", Some(words.none.clone())),
+    };
+    let remark = remark.map(|remark| view! { <span class="visually-hidden">" "{remark}</span> }.into_any());
+    view! { <td><span class=class>{number}</span>{remark}</td> }.into_any()
 }

@@ -1,43 +1,47 @@
 //! Who is in: participants by organisation, leaving out and bringing back, and names of organisations.
 
 use super::shown::{Person, Shown};
+use crate::browser;
 use crate::radar::Ink;
 use crate::reflection::Label;
 use crate::session::Action;
 use crate::ui::app::{App, Texts};
 use crate::ui::pages::radar::legend_line;
-use crate::ui::parts::{Field, Mark};
+use crate::ui::parts::{Field, Mark, all, redraw, tap};
 use crate::words::fill;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 /// The section.
-#[component]
-pub fn People(app: App, texts: Texts, shown: Memo<Shown>) -> impl IntoView {
+pub fn people(app: App, texts: &Texts, shown: Memo<Shown>) -> AnyView {
     let words = texts.words.people.clone();
     // The key of the organisation whose name is being changed.
     let renaming = RwSignal::new(None::<String>);
-    let crew_texts = texts.clone();
-    let crews = move || {
+    let texts = texts.clone();
+    let crews = redraw(move || {
         shown.with(|shown| {
             let crews = shown.crews.iter().zip(&shown.names).zip(&shown.together.partners).enumerate();
             let crews = crews.map(|(index, ((people, name), partner))| {
                 let key = partner.label.as_ref().map(|_| partner.key.clone());
-                crew(app, &crew_texts, index, people, name, key, renaming)
+                let rename = key.map(|key| rename(app, &texts, name, key, renaming));
+                crew(app, &texts, index, people, name, rename)
             });
-            crews.collect_view()
+            let left_out = (!shown.left_out.is_empty()).then(|| removed(app, &texts, &shown.left_out));
+            view! { <div class="crews">{all(crews)}</div>{left_out} }.into_any()
         })
-    };
-    let left_out = move || shown.with(|shown| (!shown.left_out.is_empty()).then(|| removed(app, &texts, &shown.left_out)));
+    });
     view! {
         <section class="section">
-            <h2>{words.heading}</h2>
+            <h2 id=PEOPLE tabindex="-1">{words.heading}</h2>
             <p class="hint">{words.organisations_text}</p>
-            <div class="crews">{crews}</div>
-            {left_out}
+            {crews}
         </section>
     }
+    .into_any()
 }
+
+/// The id of the heading, where focus goes when the list under it changes.
+const PEOPLE: &str = "people";
 
 fn crew(
     app: App,
@@ -45,28 +49,14 @@ fn crew(
     index: usize,
     people: &[Person],
     name: &str,
-    key: Option<String>,
-    renaming: RwSignal<Option<String>>,
+    rename: Option<AnyView>,
 ) -> AnyView {
     let words = &texts.words.people;
     let rows = people.iter().map(|person| {
-        let (id, label) = (person.id.clone(), fill(&words.remove_of, &[("name", &person.name)]));
-        view! {
-            <li class="crew-row">
-                <span class="who" dir="auto">{person.name.clone()}</span>
-                <span class="hint">{answered(person, texts)}</span>
-                <button
-                    type="button"
-                    class="button quiet small"
-                    aria-label=label
-                    on:click=move |_| app.act(Action::LeaveOut(id.clone()))
-                >
-                    {words.remove.clone()}
-                </button>
-            </li>
-        }
+        let id = person.id.clone();
+        let leave_out = move || app.act(Action::LeaveOut(id.clone()));
+        person_row(texts, person, person.name.clone(), &words.remove, leave_out)
     });
-    let rename = key.map(|key| rename(app, texts, name, key, renaming));
     view! {
         <div class="crew">
             <h3 class="crew-name">
@@ -74,8 +64,35 @@ fn crew(
                 <span dir="auto">{name.to_owned()}</span>
             </h3>
             {rename}
-            <ul class="crew-list">{rows.collect_view()}</ul>
+            <ul class="crew-list">{all(rows)}</ul>
         </div>
+    }
+    .into_any()
+}
+
+/// A person, how far they are, and what can be done; focus returns to the heading when it was done.
+fn person_row(
+    texts: &Texts,
+    person: &Person,
+    name: String,
+    action: &str,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    let counts = [("answered", &*person.answered.to_string()), ("total", &*person.asked.to_string())];
+    let answered = fill(&texts.words.people.answered, &counts);
+    let act = move || {
+        act();
+        browser::focus(PEOPLE);
+    };
+    view! {
+        <li class="crew-row">
+            <span class="who" dir="auto">{name}</span>
+            <span class="hint">{answered}</span>
+            <button type="button" class="button quiet small" on:click=tap(act)>
+                {action.to_owned()}
+                <span class="visually-hidden">": " {person.name.clone()}</span>
+            </button>
+        </li>
     }
     .into_any()
 }
@@ -91,25 +108,25 @@ fn rename(
     let words = texts.words.people.clone();
     let cancel = texts.words.app.cancel.clone();
     let name = name.to_owned();
-    let label = fill(&words.rename_of, &[("organisation", &name)]);
-    let form = move || {
+    redraw(move || {
+        let key = key.clone();
         if renaming.with(|open| open.as_ref() != Some(&key)) {
-            let key = key.clone();
-            let open = move |_| renaming.set(Some(key.clone()));
+            let open = move || renaming.set(Some(key.clone()));
             return view! {
-                <button type="button" class="button quiet small" aria-label=label.clone() on:click=open>
+                <button type="button" class="button quiet small" on:click=tap(open)>
                     {words.rename.clone()}
+                    <span class="visually-hidden">": " {name.clone()}</span>
                 </button>
             }
             .into_any();
         }
-        let typed = RwSignal::new(name.clone());
-        let key = key.clone();
+        let typed = StoredValue::new(name.clone());
         let save = move |event: SubmitEvent| {
             event.prevent_default();
             renaming.set(None);
-            if let Some(label) = Label::new(&typed.get_untracked()) {
+            if let Some(label) = Label::new(&typed.get_value()) {
                 app.act(Action::RenameOrganisation(key.clone(), label));
+                browser::focus(PEOPLE);
             }
         };
         view! {
@@ -117,50 +134,33 @@ fn rename(
                 <Field
                     id="organisation-name"
                     label=words.new_name.clone()
-                    value=typed
-                    on_input=Callback::new(move |text| typed.set(text))
+                    value=name.clone()
+                    on_input=Callback::new(move |text| typed.set_value(text))
                 />
                 <button type="submit" class="button small primary">{words.save.clone()}</button>
-                <button type="button" class="button small" on:click=move |_| renaming.set(None)>
+                <button type="button" class="button small" on:click=tap(move || renaming.set(None))>
                     {cancel.clone()}
                 </button>
             </form>
         }
         .into_any()
-    };
-    form.into_any()
+    })
 }
 
 fn removed(app: App, texts: &Texts, people: &[Person]) -> AnyView {
     let words = &texts.words.people;
     let rows = people.iter().map(|person| {
-        let (id, label) = (person.id.clone(), fill(&words.bring_back_of, &[("name", &person.name)]));
-        view! {
-            <li class="crew-row">
-                <span class="who" dir="auto">{format!("{}, {}", person.name, person.organisation)}</span>
-                <span class="hint">{answered(person, texts)}</span>
-                <button
-                    type="button"
-                    class="button small"
-                    aria-label=label
-                    on:click=move |_| app.act(Action::BringBack(id.clone()))
-                >
-                    {words.bring_back.clone()}
-                </button>
-            </li>
-        }
+        let id = person.id.clone();
+        let bring_back = move || app.act(Action::BringBack(id.clone()));
+        let name = format!("{}, {}", person.name, person.organisation);
+        person_row(texts, person, name, &words.bring_back, bring_back)
     });
     view! {
         <div class="crew">
             <h3 class="crew-name">{words.removed_heading.clone()}</h3>
             <p class="hint">{words.removed_text.clone()}</p>
-            <ul class="crew-list">{rows.collect_view()}</ul>
+            <ul class="crew-list">{all(rows)}</ul>
         </div>
     }
     .into_any()
-}
-
-fn answered(person: &Person, texts: &Texts) -> String {
-    let (answered, total) = (person.answered.to_string(), person.asked.to_string());
-    fill(&texts.words.people.answered, &[("answered", &answered), ("total", &total)])
 }

@@ -5,7 +5,7 @@ use crate::insight::{Difference, QuestionSpread};
 use crate::radar::{Ink, dots, mark};
 use crate::session::Route;
 use crate::ui::app::Texts;
-use crate::ui::parts::{DotMark, DotsRow, LensSymbol, Spread, SpreadTag};
+use crate::ui::parts::{DotMark, DotsRow, LensSymbol, Spread, SpreadTag, all, redraw, tap, text};
 use crate::words::{decimal, fill};
 use leptos::prelude::*;
 
@@ -17,43 +17,43 @@ const WIDTH: f64 = 352.0;
 const MARKER: f64 = 14.0;
 
 /// The list.
-#[component]
-pub fn Questions(texts: Texts, shown: Memo<Shown>) -> impl IntoView {
+pub fn questions(texts: Texts, shown: Memo<Shown>) -> AnyView {
     let words = texts.words.together.clone();
-    let all = RwSignal::new(false);
-    let rows = move || {
+    let every = RwSignal::new(false);
+    let rows = redraw(move || {
         shown.with(|shown| {
-            let count = if all.get() { shown.questions.len() } else { FEW };
-            let questions = shown.questions.iter().take(count);
-            questions.map(|question| row(question, shown, &texts)).collect_view()
+            let count = if every.get() { shown.questions.len() } else { FEW };
+            all(shown.questions.iter().take(count).map(|question| row(question, shown, &texts)))
         })
-    };
+    });
     let (more, fewer) = (words.questions_all, words.questions_few);
+    let more = text(move || if every.get() { fewer.clone() } else { more.clone() });
     view! {
         <section class="section">
             <h2>{words.questions_heading}</h2>
             <p class="lead">{words.questions_lead}</p>
             <ol class="spread-list">{rows}</ol>
             <p class="actions">
-                <button type="button" class="button" on:click=move |_| all.update(|all| *all = !*all)>
-                    {move || if all.get() { fewer.clone() } else { more.clone() }}
+                <button type="button" class="button" on:click=tap(move || every.update(|every| *every = !*every))>
+                    {more}
                 </button>
             </p>
         </section>
     }
+    .into_any()
 }
 
 fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
     let words = &texts.words.together;
     let question = texts.content.question(spread.question);
-    let text = question.map(|question| question.text.clone());
+    let text = question.map(|question| question.text.clone()).unwrap_or_default();
     let counts = [
         (&words.unknown, spread.unknown),
         (&words.not_applicable, spread.not_applicable),
         (&words.unanswered, spread.open),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-    let counts = counts.map(|(text, count)| view! { <span>{text.of(count)}</span> }).collect_view();
+    let counts = all(counts.map(|(text, count)| view! { <span>{text.of(count)}</span> }.into_any()));
     let (class, word) = match spread.spread.map(Difference::of) {
         None => (Spread::None, &words.undecided),
         Some(Difference::Agreed) => (Spread::Agree, &words.agree),
@@ -62,7 +62,7 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
     };
     let value = spread.spread.map(|value| {
         let value = decimal(value, texts.language);
-        view! { <span class="spread-value">{fill(&words.spread_of, &[("value", &value)])}</span> }
+        view! { <span class="spread-value">{fill(&words.spread_of, &[("value", &value)])}</span> }.into_any()
     });
     let lens = spread.lens;
     view! {
@@ -123,12 +123,13 @@ fn notes(question: &str, notes: &[Said], texts: &Texts) -> Option<AnyView> {
                 <cite dir="auto">{fill(&words.note_by, &by)}</cite>
             </li>
         }
+        .into_any()
     });
     Some(
         view! {
             <details class="disclosure spread-notes">
                 <summary>{count}</summary>
-                <ul class="notes">{cards.collect_view()}</ul>
+                <ul class="notes">{all(cards)}</ul>
             </details>
         }
         .into_any(),

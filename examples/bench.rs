@@ -1,0 +1,186 @@
+//! Native figures of the pure rooms: how long a large workshop takes to read, look at and merge.
+//!
+//! 500 participants in 25 organisations, 25 answers each and a note with every fifth; the largest
+//! document that a file can hold. Each figure is the median of several runs. The baseline is
+//! `serde_json::from_slice::<Value>` of the same bytes: a plain parse without any of the checks. Run by
+//! `cargo xtask bench`; nothing is asserted, because times differ from machine to machine.
+
+#![allow(clippy::print_stdout)]
+
+use gezamenlijke_blik::exchange::{Scope, read, write};
+use gezamenlijke_blik::insight::{Weighting, question_spreads, together};
+use gezamenlijke_blik::reflection::{
+    Answer, Audience, Document, Label, Lens, MAX_PARTICIPANTS, Merge, Note, ParticipantId,
+    QuestionId, ReplicaId, Score, Trait, value,
+};
+use gezamenlijke_blik::session::{Action, State, apply, plan};
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+const RUNS: usize = 21;
+const ORGANISATIONS: usize = 25;
+
+fn main() {
+    let Some(mine) = workshop() else {
+        println!("The workshop for the measurement could not be made.");
+        return;
+    };
+    let bytes = write(&mine, Scope::Shared).into_bytes();
+    // The same people a week later: a third of the answers became something else.
+    let later = workshop_later(&mine);
+    println!(
+        "{} participants, {} answers, {:.0} kB; median of {RUNS} runs\n",
+        mine.participants.len(),
+        mine.participants
+            .values()
+            .map(|who| who.answers.len())
+            .sum::<usize>(),
+        bytes.len() as f64 / 1_000.0
+    );
+    let baseline = median(|| {
+        black_box(serde_json::from_slice::<serde_json::Value>(black_box(&bytes)).is_ok());
+    });
+    let line = |name: &str, time: Duration| {
+        let ratio = time.as_secs_f64() / baseline.as_secs_f64();
+        let milliseconds = time.as_secs_f64() * 1_000.0;
+        println!("{name:<44}{milliseconds:>9.3} ms{ratio:>9.2} × baseline");
+    };
+    line("plain JSON parse (the baseline)", baseline);
+    line(
+        "read, with every check",
+        median(|| {
+            black_box(read(black_box(&bytes)).is_ok());
+        }),
+    );
+    line(
+        "write",
+        median(|| {
+            black_box(write(black_box(&mine), Scope::Shared));
+        }),
+    );
+    line(
+        "profile of every participant",
+        median(|| profiles(black_box(&mine))),
+    );
+    for (name, weighting) in [
+        ("together, organisations equal", Weighting::Organisations),
+        ("together, participants equal", Weighting::Participants),
+    ] {
+        line(
+            name,
+            median(|| {
+                black_box(together(black_box(&mine), weighting, |_| true));
+            }),
+        );
+    }
+    line(
+        "spread of every question",
+        median(|| {
+            black_box(question_spreads(black_box(&mine), |_| true));
+        }),
+    );
+    let copies = median(|| {
+        black_box((mine.clone(), later.clone()));
+    });
+    let merging = median(|| {
+        let mut whole = mine.clone();
+        whole.merge_in(later.clone());
+        black_box(whole);
+    });
+    line("merge with a later copy", merging.saturating_sub(copies));
+    if let Some(replica) = ReplicaId::new("here") {
+        let state = State::new(mine.clone(), Default::default(), replica);
+        line(
+            "dry run of that import, copies included",
+            median(|| {
+                black_box(plan(&state, vec![later.clone()]).is_ok());
+            }),
+        );
+    }
+}
+
+fn profiles(document: &Document) {
+    for who in document.participants.values() {
+        for lens in Lens::ALL {
+            black_box(value(who, lens));
+        }
+    }
+}
+
+fn median(mut run: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..RUNS)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times.get(RUNS / 2).copied().unwrap_or_default()
+}
+
+/// Everybody fills in everything, one after the other on one tablet.
+fn workshop() -> Option<Document> {
+    let replica = ReplicaId::new("first")?;
+    let mut state = State::new(Document::default(), Default::default(), replica);
+    let mut clock = 1_790_000_000_000;
+    let mut does = |state: &mut State, action: Action| {
+        clock += 1_000;
+        apply(state, action, clock);
+    };
+    for number in 0..MAX_PARTICIPANTS {
+        let id = ParticipantId::new(&format!("participant-{number:010}"))?;
+        let organisation = Label::new(&format!("Organisatie {}", number % ORGANISATIONS));
+        does(&mut state, Action::Begin(id.clone()));
+        does(
+            &mut state,
+            Action::Describe(id, Trait::Organisation, organisation),
+        );
+        fill_in(&mut state, number, &mut does)?;
+    }
+    Some(state.document)
+}
+
+fn fill_in(
+    state: &mut State,
+    chance: usize,
+    does: &mut impl FnMut(&mut State, Action),
+) -> Option<()> {
+    let questions = Lens::ALL.into_iter().flat_map(|lens| lens.questions());
+    for (place, question) in questions.enumerate() {
+        let question = QuestionId::new(question)?;
+        let answer = match (chance * 7 + place * 3) % 11 {
+            0 => Answer::Unknown,
+            1 => Answer::NotApplicable,
+            roll => Answer::Scored(Score::new((roll % 5 + 1) as u64)?),
+        };
+        does(state, Action::Answer(question.clone(), Some(answer)));
+        if place % 5 == 0 {
+            let text =
+                "Daar hebben we het in het voorjaar over gehad, maar er staat niets op papier.";
+            let note = Note::new(text, Audience::Shared);
+            does(state, Action::Write(question, note));
+        }
+    }
+    Some(())
+}
+
+/// The same document after another tablet changed a third of the answers in it.
+fn workshop_later(before: &Document) -> Document {
+    let Some(replica) = ReplicaId::new("second") else {
+        return before.clone();
+    };
+    let mut state = State::new(before.clone(), Default::default(), replica);
+    for (number, id) in before.participants.keys().enumerate() {
+        apply(&mut state, Action::HandTo(Some(id.clone())), 0);
+        let questions = Lens::ALL.into_iter().flat_map(|lens| lens.questions());
+        for (place, question) in questions.enumerate().filter(|(place, _)| place % 3 == 0) {
+            let score = Score::new(((number + place) % 5 + 1) as u64);
+            if let Some(question) = QuestionId::new(question) {
+                let answer = score.map(Answer::Scored);
+                apply(&mut state, Action::Answer(question, answer), 0);
+            }
+        }
+    }
+    state.document
+}
