@@ -1,11 +1,12 @@
 //! The frame around every page: header, notices, and the page that the address asks for.
 
 use super::app::App;
-use super::pages::{self, LensNav, header::Header};
-use super::parts::{live, redraw, text};
+use super::pages;
+use super::parts::plain::status;
+use super::parts::{all, live, redraw, text};
 use crate::browser;
 use crate::session::Route;
-use crate::words::{Language, fill};
+use crate::words::fill;
 use leptos::prelude::*;
 
 /// The id of the element that holds the page.
@@ -37,9 +38,9 @@ fn frame(app: App) -> AnyView {
     });
     // Each page is built anew: radios of one lens must never turn into those of another.
     let open_page = StoredValue::new_local(None);
-    Effect::new(move |before: Option<(Route, Language)>| {
+    let before = StoredValue::new(None);
+    Effect::new(move |_| {
         let (route, texts) = (app.route.get(), app.texts.get());
-        let language = texts.language;
         let name = pages::name(route, &texts);
         browser::set_title(&fill(&texts.words.app.page_title, &[("page", &name)]));
         open_page.set_value(None);
@@ -47,26 +48,20 @@ fn frame(app: App) -> AnyView {
             let page = mount_to(main, move || untrack(|| pages::page(app, route, texts)));
             open_page.set_value(Some(page));
         }
-        arrive(app, route, before.map(|(route, _)| route));
-        (route, language)
+        arrive(app, route, before.get_value());
+        before.set_value(Some(route));
     });
-    view! {
-        {redraw(move || {
-            let texts = app.texts.get();
-            view! { <Header app texts /> }.into_any()
-        })}
-        {redraw(move || pages::notices(app))}
-        {redraw(move || match app.route.get() {
-            Route::Lens(lens, _) => {
-                let texts = app.texts.get();
-                view! { <LensNav app texts lens /> }.into_any()
-            }
-            _ => ().into_any(),
-        })}
-        <main id=MAIN class=class data-lens=lens></main>
-        <p class="visually-hidden" role="status">{text(move || app.told.get())}</p>
-    }
-    .into_any()
+    let lenses = redraw(move || match app.route.get() {
+        Route::Lens(lens, _) => pages::lens_nav(app, &app.texts.get(), lens),
+        _ => ().into_any(),
+    });
+    all([
+        redraw(move || pages::header(app, app.texts.get())),
+        redraw(move || pages::notices(app)),
+        lenses,
+        view! { <main id=MAIN class=class data-lens=lens></main> }.into_any(),
+        status("visually-hidden", text(move || app.told.get())),
+    ])
 }
 
 /// Where the eye and the focus go on a page that has just opened.

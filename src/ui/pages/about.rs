@@ -1,11 +1,12 @@
 //! The rest of the general text, and the page for an address that leads nowhere.
 
 use super::content::sections;
-use super::link;
+use super::{h1, heading, link};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::Texts;
 use crate::ui::parts::all;
+use crate::ui::parts::plain::{actions, div, p};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -16,21 +17,19 @@ pub fn about(texts: &Texts) -> AnyView {
         let name = &texts.content.lens(lens).name;
         link("button", Route::Lens(lens, None), fill(&words.lens_more, &[("lens", name)]))
     });
-    view! {
-        <h1 tabindex="-1">{words.heading.clone()}</h1>
-        <div class="reading">{sections(&texts.content.general.more)}</div>
-        <p class="actions">{all(lenses)}</p>
-        <p class="hint">{words.licence.clone()}</p>
-    }
-    .into_any()
+    all([
+        h1(words.heading.clone()),
+        div("reading", vec![sections(&texts.content.general.more)]),
+        actions(lenses.into()),
+        p("hint", words.licence.clone()),
+    ])
 }
 
 /// «Deze pagina bestaat niet».
 pub fn not_found(texts: &Texts) -> AnyView {
     let words = &texts.words.not_found;
-    view! {
-        {super::heading(words.heading.clone(), words.text.clone())}
-        <p class="actions">{link("button primary", Route::Welcome, words.home.clone())}</p>
-    }
-    .into_any()
+    all([
+        heading(words.heading.clone(), words.text.clone()),
+        actions(vec![link("button primary", Route::Welcome, words.home.clone())]),
+    ])
 }

@@ -1,17 +1,28 @@
 //! Showing content: every text names the parts of the model that it carries.
 
 use crate::ui::parts::all;
+use crate::ui::parts::plain::ul;
 use crate::words::{Block, BlockKind, Section, Text};
 use leptos::prelude::*;
 
 /// The ids that a text carries, as they stand in `data-seed-id`.
-pub fn seeds(carries: &[String]) -> Option<String> {
+fn seeds(carries: &[String]) -> Option<String> {
     (!carries.is_empty()).then(|| carries.join(" "))
 }
 
 /// A paragraph of content.
-pub fn paragraph(text: &Text) -> AnyView {
-    view! { <p data-seed-id=seeds(&text.carries)>{text.text.clone()}</p> }.into_any()
+pub fn paragraph(class: &'static str, text: &Text) -> AnyView {
+    view! { <p class=class data-seed-id=seeds(&text.carries)>{text.text.clone()}</p> }.into_any()
+}
+
+/// A piece of content in a line.
+pub fn piece(class: &'static str, text: &Text) -> AnyView {
+    view! { <span class=class data-seed-id=seeds(&text.carries)>{text.text.clone()}</span> }.into_any()
+}
+
+/// Content as the heading of a page.
+pub fn title(text: &Text) -> AnyView {
+    view! { <h1 tabindex="-1" data-seed-id=seeds(&text.carries)>{text.text.clone()}</h1> }.into_any()
 }
 
 /// An item of a list.
@@ -26,20 +37,19 @@ pub fn sections(sections: &[Section]) -> AnyView {
 
 fn section(section: &Section) -> AnyView {
     let heading = &section.heading;
+    let text = heading.text.clone();
+    let mut views = vec![view! { <h3 data-seed-id=seeds(&heading.carries)>{text}</h3> }.into_any()];
     // Points that follow each other are one list.
-    let groups = section.blocks.chunk_by(|a, b| is_point(a) && is_point(b));
-    let groups = groups.map(|group| match group {
-        [first, ..] if is_point(first) => {
-            let items = group.iter().map(|block| item(&block.carries, &block.text));
-            view! { <ul>{all(items)}</ul> }.into_any()
+    for group in section.blocks.chunk_by(|a, b| is_point(a) && is_point(b)) {
+        match group {
+            [first, ..] if is_point(first) => {
+                let items = group.iter().map(|block| item(&block.carries, &block.text));
+                views.push(ul("", items.collect()));
+            }
+            blocks => views.extend(blocks.iter().map(block)),
         }
-        blocks => all(blocks.iter().map(block)),
-    });
-    view! {
-        <h3 data-seed-id=seeds(&heading.carries)>{heading.text.clone()}</h3>
-        {all(groups)}
     }
-    .into_any()
+    all(views)
 }
 
 fn is_point(block: &Block) -> bool {

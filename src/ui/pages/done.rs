@@ -4,7 +4,8 @@ use super::files::export_me;
 use super::{heading, link};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::{tap, text};
+use crate::ui::parts::plain::{actions, button, h2, li, ol, p, section, status};
+use crate::ui::parts::{all, text};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -12,62 +13,55 @@ use leptos::prelude::*;
 pub fn done(app: App, texts: Texts) -> AnyView {
     let words = texts.words.done.clone();
     if app.state.with_untracked(|state| state.me().is_none()) {
-        return view! {
-            {heading(texts.words.pages.done.clone(), texts.words.picture.empty.clone())}
-            <p class="actions">
-                {link("button primary", Route::Start, texts.words.welcome.start.clone())}
-            </p>
-        }
-        .into_any();
+        let start = texts.words.welcome.start.clone();
+        return all([
+            heading(texts.words.pages.done.clone(), texts.words.picture.empty.clone()),
+            actions(vec![link("button primary", Route::Start, start)]),
+        ]);
     }
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
     let (title, lead) = match asked - answered {
         0 => (words.heading, words.lead),
         open => (words.heading_partly, words.lead_partly.of(open)),
     };
-    let open = (answered < asked).then(|| link("button", Route::Open, words.open_link));
-    let saved = RwSignal::new(String::new());
-    let files = texts.words.files.clone();
+    let mut ways = vec![link("button", Route::Mine, words.picture_link)];
+    if answered < asked {
+        ways.insert(0, link("button", Route::Open, words.open_link));
+    }
     let erase = texts.words.participants.erase.clone();
+    let private = texts.words.files.private.clone();
+    let saved = RwSignal::new(String::new());
     let save = move || {
         saved.set(match export_me(app, &texts) {
             Some(name) => fill(&words.saved_as, &[("file", &name)]),
-            None => files.download_failed.clone(),
+            None => texts.words.files.download_failed.clone(),
         });
     };
     let hand_over = move || {
         app.act(Action::HandTo(None));
         app.go(Route::Start);
     };
-    view! {
-        {heading(title, lead)}
-        <p class="actions">
-            {open}
-            {link("button", Route::Mine, words.picture_link)}
-        </p>
-        <ol class="todo">
-            <li>
-                <h2>{words.save_heading}</h2>
-                <p>{words.save_text}</p>
-                <p class="hint">{files.private}</p>
-                <p class="actions">
-                    <button type="button" class="button primary" on:click=tap(save)>{words.save_button}</button>
-                </p>
-                <p class="hint" role="status">{text(move || saved.get())}</p>
-            </li>
-            <li>
-                <h2>{words.pass_heading}</h2>
-                <p>{words.pass_text}</p>
-                <p class="actions">
-                    <button type="button" class="button" on:click=tap(hand_over)>{words.pass_button}</button>
-                </p>
-            </li>
-        </ol>
-        <section class="notice">
-            <h2>{words.erase_heading}</h2>
-            <p>{words.erase_text}</p>
-            <p class="actions">{link("button", Route::Participants, erase)}</p>
-        </section>
-    }
-    .into_any()
+    let save_step = vec![
+        h2(words.save_heading),
+        p("", words.save_text),
+        p("hint", private),
+        actions(vec![button("button primary", words.save_button, save)]),
+        status("hint", text(move || saved.get())),
+    ];
+    let pass_step = vec![
+        h2(words.pass_heading),
+        p("", words.pass_text),
+        actions(vec![button("button", words.pass_button, hand_over)]),
+    ];
+    let borrowed = vec![
+        h2(words.erase_heading),
+        p("", words.erase_text),
+        actions(vec![link("button", Route::Participants, erase)]),
+    ];
+    all([
+        heading(title, lead),
+        actions(ways),
+        ol("todo", vec![li("", save_step), li("", pass_step)]),
+        section("notice", borrowed),
+    ])
 }

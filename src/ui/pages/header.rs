@@ -6,6 +6,7 @@ use crate::browser::{self, Theme};
 use crate::reflection::{Label, Trait};
 use crate::session::{Route, State};
 use crate::ui::app::{App, Saving, Texts};
+use crate::ui::parts::plain::{button, div, link, name, ul, word};
 use crate::ui::parts::{Menu, SaveState, SaveStatus, Segmented, all, live, tap, text};
 use crate::words::{Language, fill, time};
 use leptos::prelude::*;
@@ -14,8 +15,7 @@ use leptos::prelude::*;
 const LANGUAGE: &str = "language";
 
 /// Brand, save status, links and settings.
-#[component]
-pub fn Header(app: App, texts: Texts) -> impl IntoView {
+pub fn header(app: App, texts: Texts) -> AnyView {
     let words = texts.words.clone();
     let saving_words = words.save.clone();
     let saving = Signal::derive(move || match app.saving.get() {
@@ -44,25 +44,29 @@ pub fn Header(app: App, texts: Texts) -> impl IntoView {
     });
     let links = [Route::Overview, Route::Mine, Route::Together, Route::Files];
     let links = links.map(|route| menu_link(app, &texts, route));
-    view! {
-        <header class="site-header">
-            <button type="button" class="button skip" on:click=tap(browser::focus_heading)>
-                {words.app.skip.clone()}
-            </button>
-            <div class="site-header-row">
-                <a class="brand" href=Route::Welcome.to_hash()>
-                    <span class="brand-name">{words.app.name.clone()}</span>
-                    <span class="brand-sub" dir="auto">{text(move || app.state.with(about))}</span>
-                </a>
-                <nav class="site-nav" aria-label=words.app.main_menu.clone()>
-                    <ul class="site-links">{all(links)}</ul>
-                </nav>
-                {language_switch(app, &texts)}
-                <Menu label=words.app.menu.clone() open sheet=menu_sheet(app, &texts) />
-                <SaveStatus state=saving on_export />
-            </div>
-        </header>
-    }
+    let brand = vec![
+        word("brand-name", words.app.name.clone()),
+        name("brand-sub", text(move || app.state.with(about))),
+    ];
+    let links = ul("site-links", links.into());
+    let menu = words.app.menu.clone();
+    let sheet = menu_sheet(app, &texts);
+    let row = vec![
+        link("brand", Route::Welcome.to_hash(), brand),
+        nav("site-nav", words.app.main_menu.clone(), links),
+        language_switch(app, &texts),
+        view! { <Menu label=menu open sheet /> }.into_any(),
+        view! { <SaveStatus state=saving on_export /> }.into_any(),
+    ];
+    let inside = vec![
+        button("button skip", words.app.skip.clone(), browser::focus_heading),
+        div("site-header-row", row),
+    ];
+    view! { <header class="site-header">{inside}</header> }.into_any()
+}
+
+fn nav(class: &'static str, label: String, inside: AnyView) -> AnyView {
+    view! { <nav class=class aria-label=label>{inside}</nav> }.into_any()
 }
 
 /// «Zorgnetwerk De Linde · Wonen Noord»: for whom the current participant answers.
@@ -122,14 +126,11 @@ fn menu_sheet(app: App, texts: &Texts) -> AnyView {
     });
     let me_texts = texts.clone();
     let me = text(move || app.state.with(|state| names::me(state, &me_texts)).unwrap_or_default());
-    view! {
-        <p class="menu-who hint" dir="auto">{me}</p>
-        <nav aria-label=texts.words.app.menu.clone()>
-            <ul class="menu-links">{all(links)}</ul>
-        </nav>
-        <div class="menu-part">
-            <Segmented name="theme" title=words.theme.clone() choices=themes chosen on_choose />
-        </div>
-    }
-    .into_any()
+    let title = words.theme.clone();
+    let theme = view! { <Segmented name="theme" title choices=themes chosen on_choose /> };
+    all([
+        name("menu-who hint", me),
+        nav("menu-nav", texts.words.app.menu.clone(), ul("menu-links", links.into())),
+        div("menu-part", vec![theme.into_any()]),
+    ])
 }

@@ -1,11 +1,13 @@
 //! The page of one lens: its questions, its chance, and what there is to read.
 
-use super::content::{paragraph, sections, seeds};
-use super::link;
+use super::content::{paragraph, sections};
+use super::names::counted;
+use super::{h1, link};
 use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
+use crate::ui::parts::plain::{disclosure, div, h2, p, span, word};
 use crate::ui::parts::{
     Choice, LensLine, LensSymbol, NoteField, ProgressRing, QuestionCard, all, text,
 };
@@ -22,28 +24,26 @@ pub fn lens_page(app: App, texts: &Texts, lens: Lens, question: Option<&'static 
         let shown = current == Some(id);
         card(app, texts, question, Place { lens, id, at, shown })
     });
-    view! {
-        <div class="lens-heading">
-            <h1 tabindex="-1">{content.name.clone()}</h1>
-            <LensLine lens=lens.key() />
-            <p class="lens-title" data-seed-id=seeds(&content.title.carries)>{content.title.text.clone()}</p>
-            <div class="prose lens-intro">{all(content.introduction.iter().map(paragraph))}</div>
-        </div>
-        <p class="lens-lead" data-seed-id=seeds(&content.lead.carries)>{content.lead.text.clone()}</p>
-        <div class="questions">{all(cards)}</div>
-        <p class="hint keys-hint">{words.keys.clone()}</p>
-        <aside class="chance">
-            <LensSymbol lens=lens.key() />
-            <h2>{words.chance.clone()}</h2>
-            {paragraph(&content.chance)}
-        </aside>
-        <details class="disclosure more">
-            <summary>{words.more.clone()}</summary>
-            <div class="reading">{sections(&content.more)}</div>
-        </details>
-        {lens_steps(texts, lens)}
-    }
-    .into_any()
+    let introduction = content.introduction.iter().map(|text| paragraph("", text));
+    let line = view! { <LensLine lens=lens.key() /> }.into_any();
+    let top = vec![
+        h1(content.name.clone()),
+        line,
+        paragraph("lens-title", &content.title),
+        div("prose lens-intro", introduction.collect()),
+    ];
+    let symbol = view! { <LensSymbol lens=lens.key() /> }.into_any();
+    let chance = all([symbol, h2(words.chance.clone()), paragraph("", &content.chance)]);
+    let reading = div("reading", vec![sections(&content.more)]);
+    all([
+        div("lens-heading", top),
+        paragraph("lens-lead", &content.lead),
+        div("questions", cards.collect()),
+        p("hint keys-hint", words.keys.clone()),
+        view! { <aside class="chance">{chance}</aside> }.into_any(),
+        disclosure("disclosure more", words.more.clone(), vec![reading]),
+        lens_steps(texts, lens),
+    ])
 }
 
 /// Where a question stands on the page.
@@ -66,10 +66,8 @@ fn first_open(app: App, lens: Lens) -> Option<&'static str> {
 }
 
 /// The five lenses with how far one is, above the page of one of them.
-#[component]
-pub fn LensNav(app: App, texts: Texts, lens: Lens) -> impl IntoView {
+pub fn lens_nav(app: App, texts: &Texts, lens: Lens) -> AnyView {
     let links = Lens::ALL.map(|one| {
-        let name = texts.content.lens(one).name.clone();
         let share = Signal::derive(move || {
             let progress = app.state.with(|state| state.progress(one));
             (progress.answered, progress.asked)
@@ -77,8 +75,12 @@ pub fn LensNav(app: App, texts: Texts, lens: Lens) -> impl IntoView {
         let count = texts.words.overview.progress.clone();
         let count = text(move || {
             let (answered, asked) = share.get();
-            fill(&count, &[("answered", &answered.to_string()), ("total", &asked.to_string())])
+            counted(&count, answered, asked)
         });
+        let inside = all([
+            word("lens-nav-name", texts.content.lens(one).name.clone()),
+            span("lens-nav-count", vec![count]),
+        ]);
         view! {
             <a
                 href=Route::Lens(one, None).to_hash()
@@ -86,13 +88,13 @@ pub fn LensNav(app: App, texts: Texts, lens: Lens) -> impl IntoView {
                 aria-current=(one == lens).then(|| "page".to_owned())
             >
                 <ProgressRing lens=one.key() share />
-                <span class="lens-nav-name">{name}</span>
-                <span class="lens-nav-count">{count}</span>
+                {inside}
             </a>
         }
         .into_any()
     });
-    view! { <nav class="lens-nav" aria-label=texts.words.lens.lenses.clone()>{all(links)}</nav> }
+    let label = texts.words.lens.lenses.clone();
+    view! { <nav class="lens-nav" aria-label=label>{all(links)}</nav> }.into_any()
 }
 
 fn card(app: App, texts: &Texts, content: &QuestionContent, place: Place) -> AnyView {
@@ -165,18 +167,16 @@ fn answer(choice: Choice) -> Option<Answer> {
 }
 
 fn help(content: &QuestionContent, two: &str, four: &str) -> AnyView {
-    let example = |number: &'static str, title: &str, text: &Text| {
-        view! {
-            <div class="example">
-                <span class="example-number" aria-hidden="true">{number}</span>
-                <span class="example-title">{title.to_owned()}</span>
-                {paragraph(text)}
-            </div>
-        }
-        .into_any()
+    let example = |number: &str, title: &str, text: &Text| {
+        let inside = vec![
+            word("example-number", number.to_owned()),
+            word("example-title", title.to_owned()),
+            paragraph("", text),
+        ];
+        div("example", inside)
     };
     all([
-        paragraph(&content.about),
+        paragraph("", &content.about),
         example("2", two, &content.example2),
         example("4", four, &content.example4),
     ])
@@ -187,11 +187,14 @@ fn question_steps(texts: &Texts, place: Place) -> AnyView {
     let Place { lens, at, .. } = place;
     let words = &texts.words.lens;
     let to = |at: usize| lens.questions().get(at).map(|id| Route::Lens(lens, Some(id)));
-    let previous = at.checked_sub(1).and_then(to);
-    let previous = previous.map(|route| link("button", route, words.previous_question.clone()));
-    let next = to(at + 1);
-    let next = next.map(|route| link("button primary next", route, words.next_question.clone()));
-    view! { <div class="steps question-steps">{previous}{next}</div> }.into_any()
+    let mut steps = Vec::new();
+    if let Some(route) = at.checked_sub(1).and_then(to) {
+        steps.push(link("button", route, words.previous_question.clone()));
+    }
+    if let Some(route) = to(at + 1) {
+        steps.push(link("button primary next", route, words.next_question.clone()));
+    }
+    div("steps question-steps", steps)
 }
 
 /// The lens before and the lens after; after the last one the end.
@@ -199,18 +202,14 @@ fn lens_steps(texts: &Texts, lens: Lens) -> AnyView {
     let words = &texts.words.lens;
     let named = |text: &str, lens: Lens| fill(text, &[("lens", &texts.content.lens(lens).name)]);
     let at = |position: Option<usize>| position.and_then(|at| Lens::ALL.get(at)).copied();
-    let previous = at(lens.position().checked_sub(1));
-    let previous = previous
-        .map(|before| link("button", Route::Lens(before, None), named(&words.previous, before)));
+    let mut steps = Vec::new();
+    if let Some(before) = at(lens.position().checked_sub(1)) {
+        steps.push(link("button", Route::Lens(before, None), named(&words.previous, before)));
+    }
     let (route, text) = match at(lens.position().checked_add(1)) {
         Some(after) => (Route::Lens(after, None), named(&words.next, after)),
         None => (Route::Done, words.to_end.clone()),
     };
-    view! {
-        <nav class="steps lens-steps" aria-label=words.lenses.clone()>
-            {previous}
-            {link("button primary next", route, text)}
-        </nav>
-    }
-    .into_any()
+    steps.push(link("button primary next", route, text));
+    div("steps lens-steps", steps)
 }

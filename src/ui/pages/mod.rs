@@ -4,7 +4,7 @@ mod about;
 mod content;
 mod done;
 mod files;
-pub mod header;
+mod header;
 mod lens;
 mod mine;
 mod names;
@@ -17,10 +17,12 @@ mod start;
 mod together;
 mod welcome;
 
-pub use lens::LensNav;
+pub use header::header;
+pub use lens::lens_nav;
 pub use notices::notices;
 
 use super::app::{App, Texts};
+use super::parts::plain::{self, div, p, said};
 use crate::session::Route;
 use leptos::prelude::*;
 
@@ -64,18 +66,17 @@ pub fn name(route: Route, texts: &Texts) -> String {
     name.clone()
 }
 
-/// A heading with a line below it, as most pages begin.
-fn heading(title: String, lead: String) -> AnyView {
-    view! {
-        <div class="page-heading">
-            <h1 tabindex="-1">{title}</h1>
-            <p class="lead">{lead}</p>
-        </div>
-    }
-    .into_any()
+/// The heading of a page, which takes focus when the page opens.
+fn h1(text: String) -> AnyView {
+    view! { <h1 tabindex="-1">{text}</h1> }.into_any()
 }
 
-/// A link that looks like a button.
+/// A heading with a line below it, as most pages begin.
+fn heading(title: String, lead: String) -> AnyView {
+    div("page-heading", vec![h1(title), p("lead", lead)])
+}
+
+/// A link to another page.
 fn link(class: &'static str, to: Route, text: String) -> AnyView {
-    view! { <a class=class href=to.to_hash()>{text}</a> }.into_any()
+    plain::link(class, to.to_hash(), vec![said(text)])
 }

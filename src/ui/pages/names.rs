@@ -33,3 +33,8 @@ pub fn me(state: &State, texts: &Texts) -> Option<String> {
     let id = state.tablet.current.as_ref()?;
     state.me().map(|_| person(&state.document, id, texts))
 }
+
+/// A text with `{answered}` and `{total}` in it.
+pub fn counted(text: &str, answered: usize, total: usize) -> String {
+    fill(text, &[("answered", &answered.to_string()), ("total", &total.to_string())])
+}

@@ -3,7 +3,8 @@
 use crate::browser::{self, Gate, SaveError};
 use crate::session::Route;
 use crate::ui::app::{App, Example, Saving, Texts};
-use crate::ui::parts::tap;
+use crate::ui::parts::all;
+use crate::ui::parts::plain::{actions, button, div, p};
 use crate::words::StorageErrors;
 use leptos::prelude::*;
 
@@ -11,9 +12,8 @@ use leptos::prelude::*;
 pub fn notices(app: App) -> AnyView {
     let texts = app.texts.get();
     let example = (app.route.get() == Route::Example).then(|| example_banner(app, &texts));
-    let gate = unread(app, &texts);
-    let unsaved = unsaved(app, &texts);
-    view! { {example}{gate}{unsaved} }.into_any()
+    let notices = [example, unread(app, &texts), unsaved(app, &texts)];
+    all(notices.into_iter().flatten())
 }
 
 fn example_banner(app: App, texts: &Texts) -> AnyView {
@@ -22,45 +22,28 @@ fn example_banner(app: App, texts: &Texts) -> AnyView {
         app.example.set(Example::Away);
         app.go(Route::Welcome);
     };
-    view! {
-        <div class="banner" role="note">
-            <div class="banner-row">
-                <p class="banner-text">{words.banner}</p>
-                <button type="button" class="button small" on:click=tap(close)>{words.close}</button>
-            </div>
-        </div>
-    }
-    .into_any()
+    let inside = vec![p("banner-text", words.banner), button("button small", words.close, close)];
+    view! { <div class="banner" role="note">{div("banner-row", inside)}</div> }.into_any()
 }
 
 /// What is stored could not be read: it is left alone, and the person decides.
 fn unread(app: App, texts: &Texts) -> Option<AnyView> {
     let words = texts.words.storage_errors.clone();
-    let (text, begin) = match app.gate.get() {
-        Gate::Open => return None,
-        Gate::Newer => (words.newer, None),
-        Gate::Unreadable => (words.unreadable, Some(words.start_afresh)),
-    };
     let download = move || {
         browser::save_text("gezamenlijke-blik-opgeslagen.txt", "text/plain", &app.unreadable());
     };
-    let begin = begin.map(|text| {
-        view! { <button type="button" class="button" on:click=tap(move || app.begin_afresh())>{text}</button> }
-            .into_any()
-    });
-    let view = view! {
-        <div class="page-notice">
-            <div class="notice warn" role="alert">
-                <p>{text}</p>
-                <p class="actions">
-                    <button type="button" class="button" on:click=tap(download)>{words.download_old}</button>
-                    {begin}
-                    <button type="button" class="button" on:click=tap(browser::reload)>{words.reload}</button>
-                </p>
-            </div>
-        </div>
+    let mut ways = vec![button("button", words.download_old, download)];
+    let text = match app.gate.get() {
+        Gate::Open => return None,
+        Gate::Newer => words.newer,
+        Gate::Unreadable => {
+            ways.push(button("button", words.start_afresh, move || app.begin_afresh()));
+            words.unreadable
+        }
     };
-    Some(view.into_any())
+    ways.push(button("button", words.reload, browser::reload));
+    let inside = vec![p("", text), actions(ways)];
+    Some(div("page-notice", vec![alert("notice warn", inside)]))
 }
 
 /// Why the last change was not saved; the header says that it was not.
@@ -69,7 +52,11 @@ fn unsaved(app: App, texts: &Texts) -> Option<AnyView> {
         return None;
     };
     let reason = reason(error, &texts.words.storage_errors)?;
-    Some(view! { <div class="page-notice"><p class="notice warn">{reason}</p></div> }.into_any())
+    Some(div("page-notice", vec![p("notice warn", reason)]))
+}
+
+fn alert(class: &'static str, inside: Vec<AnyView>) -> AnyView {
+    view! { <div class=class role="alert">{inside}</div> }.into_any()
 }
 
 fn reason(error: SaveError, words: &StorageErrors) -> Option<String> {

@@ -4,6 +4,7 @@ use super::{heading, link};
 use crate::reflection::{Answer, Lens, Participant};
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
+use crate::ui::parts::plain::{actions, h2, heading2, li, p, said, section, ul};
 use crate::ui::parts::{LensSymbol, all};
 use leptos::prelude::*;
 
@@ -16,26 +17,20 @@ pub fn open(app: App, texts: &Texts) -> AnyView {
         0 => words.none.clone(),
         count => words.lead.of(count),
     };
-    let not_known = (!unknown.is_empty()).then(|| {
-        view! {
-            <section class="section">
-                <h2>{words.unknown_heading.clone()}</h2>
-                <p class="hint">{words.unknown_text.clone()}</p>
-                {groups(&unknown, texts)}
-            </section>
-        }
-        .into_any()
-    });
-    view! {
-        {heading(words.heading.clone(), lead)}
-        {groups(&open, texts)}
-        {not_known}
-        <p class="actions">
-            {link("button primary", Route::Done, words.finish.clone())}
-            {link("button", Route::Overview, texts.words.pages.overview.clone())}
-        </p>
+    let mut views = vec![heading(words.heading.clone(), lead), groups(&open, texts)];
+    if !unknown.is_empty() {
+        let inside = vec![
+            h2(words.unknown_heading.clone()),
+            p("hint", words.unknown_text.clone()),
+            groups(&unknown, texts),
+        ];
+        views.push(section("section", inside));
     }
-    .into_any()
+    views.push(actions(vec![
+        link("button primary", Route::Done, words.finish.clone()),
+        link("button", Route::Overview, texts.words.pages.overview.clone()),
+    ]));
+    all(views)
 }
 
 /// The questions to which this participant gave this answer; `None` means no answer at all.
@@ -54,13 +49,10 @@ fn groups(questions: &[(Lens, &'static str)], texts: &Texts) -> AnyView {
 fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: &Texts) -> AnyView {
     let links = questions.iter().map(|(_, question)| {
         let text = texts.content.question(question).map(|it| it.text.clone()).unwrap_or_default();
-        view! { <li>{link("", Route::Lens(lens, Some(question)), text)}</li> }.into_any()
+        li("", vec![link("", Route::Lens(lens, Some(question)), text)])
     });
-    view! {
-        <section class="open-group" data-lens=lens.key()>
-            <h2><LensSymbol lens=lens.key() />{texts.content.lens(lens).name.clone()}</h2>
-            <ul class="open-list">{all(links)}</ul>
-        </section>
-    }
-    .into_any()
+    let symbol = view! { <LensSymbol lens=lens.key() /> }.into_any();
+    let name = said(texts.content.lens(lens).name.clone());
+    let inside = vec![heading2("", vec![symbol, name]), ul("open-list", links.collect())];
+    view! { <section class="open-group" data-lens=lens.key()>{inside}</section> }.into_any()
 }

@@ -1,12 +1,13 @@
 //! The five lenses with what is answered.
 
-use super::content::seeds;
+use super::content::piece;
+use super::names::counted;
 use super::{heading, link};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
+use crate::ui::parts::plain::{actions, div, p, span, ul, word};
 use crate::ui::parts::{ProgressBar, ProgressRing, all};
-use crate::words::fill;
 use leptos::prelude::*;
 
 /// «Vijf lenzen».
@@ -15,52 +16,42 @@ pub fn overview(app: App, texts: &Texts) -> AnyView {
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
     let complete = answered == asked;
     let lead = if complete { &words.lead_done } else { &words.lead };
-    let counts = [("answered", &*answered.to_string()), ("total", &*asked.to_string())];
-    let total = fill(&words.total, &counts);
-    let still_open = (!complete)
-        .then(|| link("button", Route::Open, texts.words.pages.still_open.clone()));
-    view! {
-        {heading(words.heading.clone(), lead.clone())}
-        <ul class="lens-list">{all(Lens::ALL.map(|lens| card(app, texts, lens)))}</ul>
-        <div class="total">
-            <ProgressBar share=Signal::stored((answered, asked)) />
-            <p>{total}</p>
-        </div>
-        <p class="actions">
-            {link("button primary", Route::Done, words.finish.clone())}
-            {still_open}
-        </p>
+    let total = counted(&words.total, answered, asked);
+    let mut ways = vec![link("button primary", Route::Done, words.finish.clone())];
+    if !complete {
+        ways.push(link("button", Route::Open, texts.words.pages.still_open.clone()));
     }
-    .into_any()
+    let bar = view! { <ProgressBar share=Signal::stored((answered, asked)) /> }.into_any();
+    all([
+        heading(words.heading.clone(), lead.clone()),
+        ul("lens-list", Lens::ALL.map(|lens| card(app, texts, lens)).into()),
+        div("total", vec![bar, p("", total)]),
+        actions(ways),
+    ])
 }
 
 fn card(app: App, texts: &Texts, lens: Lens) -> AnyView {
     let words = &texts.words.overview;
     let content = texts.content.lens(lens);
     let progress = app.state.with_untracked(|state| state.progress(lens));
-    let counts = [("answered", &*progress.answered.to_string()), ("total", &*progress.asked.to_string())];
-    let go = match progress.answered {
+    let (answered, asked) = (progress.answered, progress.asked);
+    let go = match answered {
         0 => &words.begin,
-        some if some < progress.asked => &words.go_on,
+        some if some < asked => &words.go_on,
         _ => &words.complete,
     };
+    let count = counted(&words.progress_long, answered, asked);
+    let name = vec![
+        word("lens-card-name", content.name.clone()),
+        piece("lens-card-title", &content.title),
+    ];
+    let state = vec![word("", count), word("lens-card-go", go.clone())];
+    let inside = all([span("lens-card-text", name), span("lens-card-state", state)]);
     view! {
         <li>
             <a class="lens-card" data-lens=lens.key() href=Route::Lens(lens, None).to_hash()>
-                <ProgressRing
-                    lens=lens.key()
-                    share=Signal::stored((progress.answered, progress.asked))
-                />
-                <span class="lens-card-text">
-                    <span class="lens-card-name">{content.name.clone()}</span>
-                    <span class="lens-card-title" data-seed-id=seeds(&content.title.carries)>
-                        {content.title.text.clone()}
-                    </span>
-                </span>
-                <span class="lens-card-state">
-                    <span>{fill(&words.progress_long, &counts)}</span>
-                    <span class="lens-card-go">{go.clone()}</span>
-                </span>
+                <ProgressRing lens=lens.key() share=Signal::stored((answered, asked)) />
+                {inside}
             </a>
         </li>
     }

@@ -1,9 +1,11 @@
 //! Everyone who filled in on this tablet: hand over, return, correct, erase.
 
-use super::{heading, names};
+use super::names::{self, counted};
+use super::{heading, link};
 use crate::reflection::{ParticipantId, answered};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
+use crate::ui::parts::plain::{actions, button, button_of, div, li, name, p, said, ul, word};
 use crate::ui::parts::{Dialog, all, redraw, tap, text};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -17,8 +19,7 @@ pub fn participants(app: App, texts: Texts) -> AnyView {
     let list = redraw(move || {
         let own = app.state.with(|state| state.tablet.own.clone());
         if own.is_empty() {
-            let nobody = list_texts.words.participants.nobody.clone();
-            return view! { <li>{nobody}</li> }.into_any();
+            return li("", vec![said(list_texts.words.participants.nobody.clone())]);
         }
         all(own.into_iter().map(|id| card(app, &list_texts, id, erasing)))
     });
@@ -26,15 +27,12 @@ pub fn participants(app: App, texts: Texts) -> AnyView {
         app.act(Action::HandTo(None));
         app.go(Route::Start);
     };
-    view! {
-        {heading(words.heading, words.lead)}
-        <p class="actions">
-            <button type="button" class="button primary" on:click=tap(next)>{words.next}</button>
-        </p>
-        <ul class="people">{list}</ul>
-        {erase_dialog(app, texts, erasing)}
-    }
-    .into_any()
+    all([
+        heading(words.heading, words.lead),
+        actions(vec![button("button primary", words.next, next)]),
+        ul("people", vec![list]),
+        erase_dialog(app, texts, erasing),
+    ])
 }
 
 fn card(
@@ -44,51 +42,34 @@ fn card(
     erasing: RwSignal<Option<ParticipantId>>,
 ) -> AnyView {
     let words = &texts.words.participants;
-    let (name, about, is_current) = app.state.with_untracked(|state| {
+    let (who, about, is_current) = app.state.with_untracked(|state| {
         let who = state.document.participants.get(&id).cloned().unwrap_or_default();
         let (answered, asked) = answered(&who);
-        let counts = [("answered", &*answered.to_string()), ("total", &*asked.to_string())];
-        let count = fill(&texts.words.people.answered, &counts);
+        let count = counted(&texts.words.people.answered, answered, asked);
         let about = format!("{} · {count}", names::organisation(&who, texts));
         let is_current = state.tablet.current.as_ref() == Some(&id);
         (names::person(&state.document, &id, texts), about, is_current)
     });
-    let named = |text: &str| fill(text, &[("name", &name)]);
-    let go_on = {
-        let (id, text) = (id.clone(), named(&words.go_on));
+    let named = |text: &str| fill(text, &[("name", &who)]);
+    let mut person = vec![
+        name("person-name", said(who.clone())),
+        name("person-about", said(about)),
+    ];
+    let (class, main, erase) = if is_current {
+        person.push(word("badge", words.current.clone()));
+        let edit = link("button small", Route::Start, words.edit.clone());
+        ("person is-current", edit, words.erase.clone())
+    } else {
+        let id = id.clone();
         let go_on = move || {
             app.act(Action::HandTo(Some(id.clone())));
             app.go(Route::Overview);
         };
-        view! { <button type="button" class="button small" on:click=tap(go_on)>{text}</button> }.into_any()
+        let go_on = button("button small", named(&words.go_on), go_on);
+        ("person", go_on, named(&words.erase_of))
     };
-    let main = match is_current {
-        true => super::link("button small", Route::Start, words.edit.clone()),
-        false => go_on,
-    };
-    let badge = is_current
-        .then(|| view! { <span class="badge">{words.current.clone()}</span> }.into_any());
-    let erase = if is_current { words.erase.clone() } else { named(&words.erase_of) };
-    view! {
-        <li class=if is_current { "person is-current" } else { "person" }>
-            <div class="person-text">
-                <span class="person-name" dir="auto">{name.clone()}</span>
-                <span class="person-about" dir="auto">{about}</span>
-                {badge}
-            </div>
-            <p class="actions">
-                {main}
-                <button
-                    type="button"
-                    class="button quiet small"
-                    on:click=tap(move || erasing.set(Some(id.clone())))
-                >
-                    {erase}
-                </button>
-            </p>
-        </li>
-    }
-    .into_any()
+    let erase = button("button quiet small", erase, move || erasing.set(Some(id.clone())));
+    li(class, vec![div("person-text", person), actions(vec![main, erase])])
 }
 
 /// Asks before anything is gone.
@@ -109,20 +90,20 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
             app.told.set(said);
         }
     };
-    let body = view! {
-        <p>{words.erase_text}</p>
-        <p class="actions">
-            <button type="button" class="button" on:click=tap(move || erasing.set(None))>{cancel}</button>
-            <button type="button" class="button primary" on:click=tap(erase)>{confirm}</button>
-        </p>
-    };
+    let body = all([
+        p("", words.erase_text),
+        actions(vec![
+            button("button", cancel, move || erasing.set(None)),
+            button_of("button primary", vec![confirm], tap(erase)),
+        ]),
+    ]);
     view! {
         <Dialog
             id="erase-person"
             open=Signal::derive(move || erasing.with(Option::is_some))
             title
             on_close=Callback::new(move |()| erasing.set(None))
-            body=body.into_any()
+            body
         />
     }
     .into_any()

@@ -4,7 +4,8 @@ use crate::browser;
 use crate::exchange::file_name;
 use crate::radar::{Ink, Look, Picture, Theme, mark, size_of, svg};
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::{LegendLine, live, tap};
+use crate::ui::parts::plain::{actions, button};
+use crate::ui::parts::{LegendLine, live};
 use crate::ui::pictures::to_travel;
 use leptos::prelude::*;
 
@@ -64,11 +65,8 @@ pub fn take_picture(app: App, texts: &Texts, picture: Signal<Picture>) -> AnyVie
         told(drawn.is_ok_and(|text| browser::save_text(&name, "image/svg+xml", &text)));
     };
     let as_png = move || tell(browser::png(&file_name(&["radar"], "", "png"), &picture()));
-    view! {
-        <p class="actions">
-            <button type="button" class="button small" on:click=tap(as_svg)>{words.svg}</button>
-            <button type="button" class="button small" on:click=tap(as_png)>{words.png}</button>
-        </p>
-    }
-    .into_any()
+    actions(vec![
+        button("button small", words.svg, as_svg),
+        button("button small", words.png, as_png),
+    ])
 }

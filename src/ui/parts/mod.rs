@@ -12,6 +12,7 @@ mod legend;
 mod live;
 mod menu;
 mod note;
+pub mod plain;
 mod question;
 mod ring;
 mod save;

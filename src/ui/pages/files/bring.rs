@@ -3,7 +3,8 @@
 use crate::browser::{self, Brought};
 use crate::ui::app::{App, Texts};
 use crate::ui::import::Import;
-use crate::ui::parts::{DropZone, tap};
+use crate::ui::parts::plain::{actions, button, disclosure};
+use crate::ui::parts::{DropZone, all};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -25,22 +26,19 @@ pub fn bring(app: App, texts: &Texts) -> AnyView {
         let name = name.clone();
         app.look_at(vec![Brought { name, bytes }]);
     };
-    view! {
+    let drop_zone = view! {
         <DropZone choose=words.choose hint=words.drop drop_now=words.drop_now on_choose on_drop />
-        <details class="disclosure paste">
-            <summary>{words.paste_heading}</summary>
-            <label class="field-label" for="paste">{words.paste}</label>
-            <textarea
-                class="note-area"
-                id="paste"
-                rows="5"
-                spellcheck="false"
-                on:input:target=move |event| pasted.set_value(event.target().value())
-            ></textarea>
-            <p class="actions">
-                <button type="button" class="button" on:click=tap(read)>{words.paste_read}</button>
-            </p>
-        </details>
-    }
-    .into_any()
+    };
+    let field = view! {
+        <label class="field-label" for="paste">{words.paste}</label>
+        <textarea
+            class="note-area"
+            id="paste"
+            rows="5"
+            spellcheck="false"
+            on:input:target=move |event| pasted.set_value(event.target().value())
+        ></textarea>
+    };
+    let paste = vec![field.into_any(), actions(vec![button("button", words.paste_read, read)])];
+    all([drop_zone.into_any(), disclosure("disclosure paste", words.paste_heading, paste)])
 }

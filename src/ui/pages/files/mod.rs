@@ -11,7 +11,8 @@ use crate::browser;
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
 use crate::ui::import::{Import, PREVIEW};
-use crate::ui::parts::{Dialog, live, redraw, tap, text};
+use crate::ui::parts::plain::{actions, button, h2, p, para, said, section, span};
+use crate::ui::parts::{Dialog, all, live, redraw, tap, text};
 use leptos::prelude::*;
 
 /// The page «Bestanden».
@@ -19,24 +20,16 @@ pub fn files(app: App, texts: Texts) -> AnyView {
     let words = texts.words.files.clone();
     let merge = texts.words.merge.clone();
     let outcome_texts = texts.clone();
-    view! {
-        {heading(words.heading, words.lead)}
-        <section class="section">
-            <h2>{merge.heading}</h2>
-            <p>{merge.lead}</p>
-            {bring::bring(app, &texts)}
-            <div id=PREVIEW tabindex="-1" class="outcome">
-                {redraw(move || preview::outcome(app, &outcome_texts))}
-            </div>
-        </section>
-        <section class="section">
-            <h2>{words.export_heading}</h2>
-            {take::take(app, &texts)}
-            <p class="hint">{words.private}</p>
-        </section>
-        {empty(app, &texts)}
-    }
-    .into_any()
+    let outcome = redraw(move || preview::outcome(app, &outcome_texts));
+    let outcome = view! { <div id=PREVIEW tabindex="-1" class="outcome">{outcome}</div> }.into_any();
+    let bring = vec![h2(merge.heading), p("", merge.lead), bring::bring(app, &texts), outcome];
+    let take = vec![h2(words.export_heading), take::take(app, &texts), p("hint", words.private)];
+    all([
+        heading(words.heading, words.lead),
+        section("section", bring),
+        section("section", take),
+        empty(app, &texts),
+    ])
 }
 
 /// «Dit apparaat leegmaken».
@@ -56,40 +49,37 @@ fn empty(app: App, texts: &Texts) -> AnyView {
     };
     let now_empty = words.erased;
     let state = text(move || if people() == 0 { now_empty.clone() } else { String::new() });
-    let title = words.erase_question.into_any();
-    let body = view! {
-        <p>{question}</p>
-        <p class="actions">
-            <button type="button" class="button" on:click=tap(move || asking.set(false))>
-                {texts.words.app.cancel.clone()}
-            </button>
-            <button type="button" class="button primary" on:click=tap(erase)>{words.erase_confirm}</button>
-            {link("button quiet", Route::Participants, texts.words.pages.participants.clone())}
-        </p>
+    let ways = vec![
+        button("button", texts.words.app.cancel.clone(), move || asking.set(false)),
+        button("button primary", words.erase_confirm, erase),
+        link("button quiet", Route::Participants, texts.words.pages.participants.clone()),
+    ];
+    let body = all([para("", vec![question]), actions(ways)]);
+    let title = said(words.erase_question);
+    let dialog = view! {
+        <Dialog
+            id="erase-all"
+            open=asking.into()
+            title
+            on_close=Callback::new(move |()| asking.set(false))
+            body
+        />
     };
-    view! {
-        <section class="section danger-zone">
-            <h2>{words.erase_heading}</h2>
-            <p class="prose">{words.erase_text}</p>
-            <p class="actions">
-                <button
-                    type="button"
-                    class="button"
-                    disabled=live(move || people() == 0)
-                    on:click=tap(move || asking.set(true))
-                >
-                    {words.erase}
-                </button>
-                <span class="hint">{state}</span>
-            </p>
-            <Dialog
-                id="erase-all"
-                open=asking.into()
-                title
-                on_close=Callback::new(move |()| asking.set(false))
-                body=body.into_any()
-            />
-        </section>
-    }
-    .into_any()
+    let ask = view! {
+        <button
+            type="button"
+            class="button"
+            disabled=live(move || people() == 0)
+            on:click=tap(move || asking.set(true))
+        >
+            {words.erase}
+        </button>
+    };
+    let inside = vec![
+        h2(words.erase_heading),
+        p("prose", words.erase_text),
+        actions(vec![ask.into_any(), span("hint", vec![state])]),
+        dialog.into_any(),
+    ];
+    section("section danger-zone", inside)
 }

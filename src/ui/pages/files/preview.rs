@@ -7,7 +7,10 @@ use crate::session::{Plan, PlanError, Route, Summary};
 use crate::ui::app::{App, Texts};
 use crate::ui::import::{Import, Looked, Refusal};
 use crate::ui::pages::{link, names};
-use crate::ui::parts::{Icon, IconShape, Segmented, all, redraw, tap};
+use crate::ui::parts::plain::{
+    actions, button, div, heading3, li, name, p, said, section, status, ul, word,
+};
+use crate::ui::parts::{Icon, IconShape, Segmented, all, redraw};
 use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
 
@@ -16,10 +19,10 @@ pub fn outcome(app: App, texts: &Texts) -> AnyView {
     let words = &texts.words.merge;
     match app.import.get() {
         Import::Idle => ().into_any(),
-        Import::Reading => view! { <p role="status">{words.reading.clone()}</p> }.into_any(),
+        Import::Reading => status("", said(words.reading.clone())),
         Import::Ready(looked, plan) => preview(app, texts, &looked, plan),
         Import::Applied(summary) => applied(app, texts, &summary),
-        Import::Undone => view! { <p class="notice" role="status">{words.undone.clone()}</p> }.into_any(),
+        Import::Undone => status("notice", said(words.undone.clone())),
     }
 }
 
@@ -43,26 +46,21 @@ fn preview(
         ]),
         Some(Ok(plan)) => planned(app, texts, *plan),
     };
-    view! {
-        <section class="card preview">
-            <h3>{words.preview_heading.clone()}</h3>
-            {some_bad}
-            {body}
-            <details class="disclosure" open=bad != 0>
-                <summary>{words.files_heading.clone()}</summary>
-                <ul class="file-list">{all(looked.iter().map(|file| file_row(texts, file)))}</ul>
-            </details>
-        </section>
-    }
-    .into_any()
+    let files = ul("file-list", looked.iter().map(|file| file_row(texts, file)).collect());
+    let files = view! {
+        <details class="disclosure" open=bad != 0>
+            <summary>{words.files_heading.clone()}</summary>
+            {files}
+        </details>
+    };
+    let mut inside = vec![heading3("", vec![said(words.preview_heading.clone())])];
+    inside.extend(some_bad);
+    inside.extend([body, files.into_any()]);
+    section("card preview", inside)
 }
 
 fn warning(text: String) -> AnyView {
-    view! { <p class="notice warn">{text}</p> }.into_any()
-}
-
-fn hint(text: String) -> AnyView {
-    view! { <p class="hint">{text}</p> }.into_any()
+    p("notice warn", text)
 }
 
 /// The changes of a plan, and the choice to let it through.
@@ -70,17 +68,15 @@ fn planned(app: App, texts: &Texts, plan: Plan) -> AnyView {
     let words = texts.words.merge.clone();
     let summary = &plan.summary;
     if summary.brings_nothing() {
-        let nothing = view! { <p class="notice">{words.nothing_new}</p> }.into_any();
-        return all([nothing, close(app, &texts.words.app.close)]);
+        return all([p("notice", words.nothing_new), close(app, &texts.words.app.close)]);
     }
     let returning = all(summary.returning.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
-        hint(fill(&words.was_removed, &[("name", &name)]))
+        p("hint", fill(&words.was_removed, &[("name", &name)]))
     }));
-    let differences = (summary.differences > 0).then(|| hint(words.differences_text.clone()));
-    let changes = all(changes(texts, summary).into_iter().map(|(class, text)| {
-        view! { <li class=class>{text}</li> }.into_any()
-    }));
+    let differences = (summary.differences > 0).then(|| p("hint", words.differences_text.clone()));
+    let changes = changes(texts, summary).into_iter();
+    let changes = ul("changes", changes.map(|(class, text)| li(class, vec![said(text)])).collect());
     // Files of a partnership with another name: this device keeps its own unless the person says so.
     let chosen = RwSignal::new(0);
     let other = summary.other_partnerships.first().cloned();
@@ -89,19 +85,16 @@ fn planned(app: App, texts: &Texts, plan: Plan) -> AnyView {
         let name = other.clone().filter(|_| chosen.get_untracked() == 1);
         app.take_in(plan.clone(), name);
     };
-    view! {
-        <ul class="changes">{changes}</ul>
-        {differences}
-        {returning}
-        {naming}
-        <p class="actions">
-            <button type="button" class="button primary" on:click=tap(apply)>{words.apply}</button>
-            <button type="button" class="button" on:click=tap(move || app.import.set(Import::Idle))>
-                {words.cancel}
-            </button>
-        </p>
-    }
-    .into_any()
+    let ways = vec![
+        button("button primary", words.apply, apply),
+        button("button", words.cancel, move || app.import.set(Import::Idle)),
+    ];
+    let mut views = vec![changes];
+    views.extend(differences);
+    views.push(returning);
+    views.extend(naming);
+    views.push(actions(ways));
+    all(views)
 }
 
 /// Which of two names the partnership has from now on.
@@ -111,18 +104,17 @@ fn naming(app: App, texts: &Texts, other: &Label, chosen: RwSignal<usize>) -> An
     let own = own.as_ref().map(Label::as_str).unwrap_or_default().to_owned();
     let names: [(&str, &str); 2] = [("own", &own), ("other", other.as_str())];
     let choices = vec![fill(&words.keep_own, &names), fill(&words.take_other, &names)];
-    view! {
-        <div class="notice">
-            <Segmented
-                name="partnership-name"
-                title=fill(&words.other_partnership, &names)
-                choices
-                chosen=chosen.into()
-                on_choose=Callback::new(move |name| chosen.set(name))
-            />
-        </div>
-    }
-    .into_any()
+    let title = fill(&words.other_partnership, &names);
+    let choice = view! {
+        <Segmented
+            name="partnership-name"
+            title
+            choices
+            chosen=chosen.into()
+            on_choose=Callback::new(move |name| chosen.set(name))
+        />
+    };
+    div("notice", vec![choice.into_any()])
 }
 
 /// Each change as a sentence part, with the class that gives it its sign.
@@ -153,30 +145,17 @@ fn applied(app: App, texts: &Texts, summary: &Summary) -> AnyView {
         if app.state.with(|state| state.before_import.is_none()) {
             return ().into_any();
         }
-        let undo = undo_text.clone();
-        view! { <button type="button" class="button small" on:click=tap(move || app.take_back())>{undo}</button> }
-            .into_any()
+        button("button small", undo_text.clone(), move || app.take_back())
     });
-    view! {
-        <div class="notice" role="status">
-            <p>{fill(&words.applied, &[("changes", &changes)])}</p>
-            <p class="actions">
-                {link("button small", Route::Together, words.to_together)}
-                {undo}
-            </p>
-        </div>
-    }
-    .into_any()
+    let inside = vec![
+        status("", said(fill(&words.applied, &[("changes", &changes)]))),
+        actions(vec![link("button small", Route::Together, words.to_together), undo]),
+    ];
+    div("notice", inside)
 }
 
 fn close(app: App, text: &str) -> AnyView {
-    let close = move || app.import.set(Import::Idle);
-    view! {
-        <p class="actions">
-            <button type="button" class="button" on:click=tap(close)>{text.to_owned()}</button>
-        </p>
-    }
-    .into_any()
+    actions(vec![button("button", text.to_owned(), move || app.import.set(Import::Idle))])
 }
 
 fn file_row(texts: &Texts, file: &Looked) -> AnyView {
@@ -184,14 +163,8 @@ fn file_row(texts: &Texts, file: &Looked) -> AnyView {
         None => ("file", IconShape::Good, texts.words.merge.good.clone()),
         Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
     };
-    view! {
-        <li class=class>
-            <Icon shape class="file-icon" />
-            <span class="file-name" dir="auto">{file.name.clone()}</span>
-            <span class="file-result">{result}</span>
-        </li>
-    }
-    .into_any()
+    let icon = view! { <Icon shape class="file-icon" /> }.into_any();
+    li(class, vec![icon, name("file-name", said(file.name.clone())), word("file-result", result)])
 }
 
 fn refused(refusal: &Refusal, texts: &Texts) -> String {

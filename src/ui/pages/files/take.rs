@@ -4,6 +4,7 @@ use crate::exchange::file_name;
 use crate::reflection::{Document, Label, Trait};
 use crate::ui::app::{App, Texts};
 use crate::ui::pages::names;
+use crate::ui::parts::plain::{div, li, p, status, ul, word};
 use crate::ui::parts::{all, redraw, tap, text};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -36,11 +37,11 @@ pub fn take(app: App, texts: &Texts) -> AnyView {
             .then(|| row(app, &texts, Extent::Whole, words.merged.clone(), words.merged_text.of(everyone)));
         let rows: Vec<AnyView> = [mine, device, whole].into_iter().flatten().collect();
         if rows.is_empty() {
-            return view! { <li><p class="hint">{words.nothing.clone()}</p></li> }.into_any();
+            return li("", vec![p("hint", words.nothing.clone())]);
         }
         all(rows)
     });
-    view! { <ul class="exports">{list}</ul> }.into_any()
+    ul("exports", vec![list])
 }
 
 fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> AnyView {
@@ -55,17 +56,15 @@ fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> 
             None => words.download_failed.clone(),
         });
     };
-    view! {
-        <li class="export">
-            <div class="export-text">
-                <span class="export-name">{name}</span>
-                <span class="hint">{about}</span>
-                <p class="hint" role="status">{text(move || told.get())}</p>
-            </div>
-            <button type="button" class="button" aria-label=label on:click=tap(save)>{download}</button>
-        </li>
-    }
-    .into_any()
+    let about = vec![
+        word("export-name", name),
+        word("hint", about),
+        status("hint", text(move || told.get())),
+    ];
+    let save = view! {
+        <button type="button" class="button" aria-label=label on:click=tap(save)>{download}</button>
+    };
+    li("export", vec![div("export-text", about), save.into_any()])
 }
 
 /// Gives the current participant their own file; the name under which it went, or nothing when the

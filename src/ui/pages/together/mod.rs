@@ -6,14 +6,15 @@ mod picture;
 mod questions;
 mod shown;
 
-use super::{heading, link};
+use super::{h1, heading, link};
 use crate::browser;
 use crate::exchange::read;
 use crate::insight::Weighting;
 use crate::reflection::{Label, Lens};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Example, Texts};
-use crate::ui::parts::{Segmented, redraw, tap, text};
+use crate::ui::parts::plain::{actions, button, div, para, said, status};
+use crate::ui::parts::{Segmented, all, redraw, text};
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -36,14 +37,11 @@ pub fn samen(app: App, texts: Texts) -> AnyView {
 
 fn nothing_yet(texts: &Texts) -> AnyView {
     let words = &texts.words.together;
-    view! {
-        {heading(words.empty_heading.clone(), words.empty.clone())}
-        <p class="actions">
-            {link("button primary", Route::Files, texts.words.merge.heading.clone())}
-            {link("button", Route::Example, texts.words.welcome.example_link.clone())}
-        </p>
-    }
-    .into_any()
+    let ways = vec![
+        link("button primary", Route::Files, texts.words.merge.heading.clone()),
+        link("button", Route::Example, texts.words.welcome.example_link.clone()),
+    ];
+    all([heading(words.empty_heading.clone(), words.empty.clone()), actions(ways)])
 }
 
 /// The shared picture of the example workshop, fetched when this page is opened.
@@ -65,18 +63,14 @@ pub fn example(app: App, texts: Texts) -> AnyView {
     })
 }
 
-fn waiting(texts: &Texts, said: &str, retry: Option<App>) -> AnyView {
-    let again = retry.map(|app| {
-        let again = texts.words.example.retry.clone();
-        view! { <button type="button" class="button primary" on:click=tap(move || fetch_example(app))>{again}</button> }
-            .into_any()
-    });
-    view! {
-        <h1 tabindex="-1">{texts.words.pages.example.clone()}</h1>
-        <p class="lead" role="status">{said.to_owned()}</p>
-        <p class="actions">{again}</p>
-    }
-    .into_any()
+fn waiting(texts: &Texts, text: &str, retry: Option<App>) -> AnyView {
+    let again = texts.words.example.retry.clone();
+    let again = retry.map(|app| button("button primary", again, move || fetch_example(app)));
+    all([
+        h1(texts.words.pages.example.clone()),
+        status("lead", said(text.to_owned())),
+        actions(again.into_iter().collect()),
+    ])
 }
 
 fn fetch_example(app: App) {
@@ -120,21 +114,17 @@ fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<AnyVi
     let name = text(move || {
         shown.with(|shown| shown.name.as_ref().map(Label::as_str).unwrap_or_default().to_owned())
     });
-    view! {
-        <div class="page-heading">
-            <h1 tabindex="-1">{heading}</h1>
-            <p class="lead-name" dir="auto">{name}</p>
-            <p class="lead">{lead}</p>
-        </div>
-        <Segmented name="weighting" title choices chosen on_choose />
-        <div class="two">
-            {picture::picture(app, &texts, shown)}
-            {numbers::numbers(&texts, shown)}
-        </div>
-        {questions::questions(texts, shown)}
-        {people}
-    }
-    .into_any()
+    let weighting = view! { <Segmented name="weighting" title choices chosen on_choose /> };
+    let top = vec![h1(heading), para("lead-name", vec![name]), para("lead", vec![lead])];
+    let both = vec![picture::picture(app, &texts, shown), numbers::numbers(&texts, shown)];
+    let mut views = vec![
+        div("page-heading", top),
+        weighting.into_any(),
+        div("two", both),
+        questions::questions(texts, shown),
+    ];
+    views.extend(people);
+    all(views)
 }
 
 /// What stands at the place of a lens.

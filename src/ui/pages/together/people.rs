@@ -7,8 +7,11 @@ use crate::reflection::Label;
 use crate::session::Action;
 use crate::ui::app::{App, Texts};
 use crate::ui::pages::radar::legend_line;
+use crate::ui::pages::names::counted;
+use crate::ui::parts::plain::{
+    self, button, button_of, div, heading3, li, p, said, section, ul, word,
+};
 use crate::ui::parts::{Field, Mark, all, redraw, tap};
-use crate::words::fill;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -27,17 +30,12 @@ pub fn people(app: App, texts: &Texts, shown: Memo<Shown>) -> AnyView {
                 crew(app, &texts, index, people, name, rename)
             });
             let left_out = (!shown.left_out.is_empty()).then(|| removed(app, &texts, &shown.left_out));
-            view! { <div class="crews">{all(crews)}</div>{left_out} }.into_any()
+            let crews = div("crews", crews.collect());
+            all([Some(crews), left_out].into_iter().flatten())
         })
     });
-    view! {
-        <section class="section">
-            <h2 id=PEOPLE tabindex="-1">{words.heading}</h2>
-            <p class="hint">{words.organisations_text}</p>
-            {crews}
-        </section>
-    }
-    .into_any()
+    let heading = view! { <h2 id=PEOPLE tabindex="-1">{words.heading}</h2> }.into_any();
+    section("section", vec![heading, p("hint", words.organisations_text), crews])
 }
 
 /// The id of the heading, where focus goes when the list under it changes.
@@ -57,17 +55,11 @@ fn crew(
         let leave_out = move || app.act(Action::LeaveOut(id.clone()));
         person_row(texts, person, person.name.clone(), &words.remove, leave_out)
     });
-    view! {
-        <div class="crew">
-            <h3 class="crew-name">
-                <Mark line=legend_line(Ink::Organisation(index)) />
-                <span dir="auto">{name.to_owned()}</span>
-            </h3>
-            {rename}
-            <ul class="crew-list">{all(rows)}</ul>
-        </div>
-    }
-    .into_any()
+    let mark = view! { <Mark line=legend_line(Ink::Organisation(index)) /> }.into_any();
+    let mut inside = vec![heading3("crew-name", vec![mark, plain::name("", said(name.to_owned()))])];
+    inside.extend(rename);
+    inside.push(ul("crew-list", rows.collect()));
+    div("crew", inside)
 }
 
 /// A person, how far they are, and what can be done; focus returns to the heading when it was done.
@@ -78,23 +70,14 @@ fn person_row(
     action: &str,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    let counts = [("answered", &*person.answered.to_string()), ("total", &*person.asked.to_string())];
-    let answered = fill(&texts.words.people.answered, &counts);
-    let act = move || {
+    let answered = counted(&texts.words.people.answered, person.answered, person.asked);
+    let act = tap(move || {
         act();
         browser::focus(PEOPLE);
-    };
-    view! {
-        <li class="crew-row">
-            <span class="who" dir="auto">{name}</span>
-            <span class="hint">{answered}</span>
-            <button type="button" class="button quiet small" on:click=tap(act)>
-                {action.to_owned()}
-                <span class="visually-hidden">": " {person.name.clone()}</span>
-            </button>
-        </li>
-    }
-    .into_any()
+    });
+    let about = word("visually-hidden", format!(": {}", person.name));
+    let act = button_of("button quiet small", vec![said(action.to_owned()), about], act);
+    li("crew-row", vec![plain::name("who", said(name)), word("hint", answered), act])
 }
 
 /// A new name for an organisation; the name of another one joins the two.
@@ -112,13 +95,9 @@ fn rename(
         let key = key.clone();
         if renaming.with(|open| open.as_ref() != Some(&key)) {
             let open = move || renaming.set(Some(key.clone()));
-            return view! {
-                <button type="button" class="button quiet small" on:click=tap(open)>
-                    {words.rename.clone()}
-                    <span class="visually-hidden">": " {name.clone()}</span>
-                </button>
-            }
-            .into_any();
+            let about = word("visually-hidden", format!(": {name}"));
+            let inside = vec![said(words.rename.clone()), about];
+            return button_of("button quiet small", inside, tap(open));
         }
         let typed = StoredValue::new(name.clone());
         let save = move |event: SubmitEvent| {
@@ -129,6 +108,7 @@ fn rename(
                 browser::focus(PEOPLE);
             }
         };
+        let cancel = button("button small", cancel.clone(), move || renaming.set(None));
         view! {
             <form class="field-row" on:submit=save>
                 <Field
@@ -138,9 +118,7 @@ fn rename(
                     on_input=Callback::new(move |text| typed.set_value(text))
                 />
                 <button type="submit" class="button small primary">{words.save.clone()}</button>
-                <button type="button" class="button small" on:click=tap(move || renaming.set(None))>
-                    {cancel.clone()}
-                </button>
+                {cancel}
             </form>
         }
         .into_any()
@@ -155,12 +133,10 @@ fn removed(app: App, texts: &Texts, people: &[Person]) -> AnyView {
         let name = format!("{}, {}", person.name, person.organisation);
         person_row(texts, person, name, &words.bring_back, bring_back)
     });
-    view! {
-        <div class="crew">
-            <h3 class="crew-name">{words.removed_heading.clone()}</h3>
-            <p class="hint">{words.removed_text.clone()}</p>
-            <ul class="crew-list">{all(rows)}</ul>
-        </div>
-    }
-    .into_any()
+    let inside = vec![
+        heading3("crew-name", vec![said(words.removed_heading.clone())]),
+        p("hint", words.removed_text.clone()),
+        ul("crew-list", rows.collect()),
+    ];
+    div("crew", inside)
 }

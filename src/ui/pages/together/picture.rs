@@ -4,6 +4,7 @@ use super::shown::Shown;
 use crate::radar::Ink;
 use crate::ui::app::{App, Texts};
 use crate::ui::pages::radar::{legend_line, radar, take_picture};
+use crate::ui::parts::plain::{self, li, p, said, span};
 use crate::ui::parts::{LegendSymbol, all, live, redraw, tap};
 use crate::ui::pictures::{Switch, together};
 use leptos::prelude::*;
@@ -24,20 +25,16 @@ pub fn picture(app: App, texts: &Texts, shown: Memo<Shown>) -> AnyView {
         let group = (Switch::Group, Ink::Group, group_name.clone());
         all(partners.chain([group]).map(|(switch, ink, name)| toggle(off, switch, ink, name)))
     });
-    view! {
-        <section class="card radar-box" aria-label=texts.words.together.picture_heading.clone()>
-            {radar(app, "radar-together", picture)}
-            <ul class="legend" aria-label=words.legend>
-                {toggles}
-                <li class="legend-item">
-                    <span class="legend-plain"><span class="swatch-band"></span>{words.band}</span>
-                </li>
-            </ul>
-            <p class="hint">{words.legend_hint} " " {words.thin}</p>
-            {take_picture(app, texts, picture)}
-        </section>
-    }
-    .into_any()
+    let swatch = span("legend-plain", vec![span("swatch-band", Vec::new()), said(words.band)]);
+    let legend = vec![toggles, li("legend-item", vec![swatch])];
+    let inside = vec![
+        radar(app, "radar-together", picture),
+        view! { <ul class="legend" aria-label=words.legend>{legend}</ul> }.into_any(),
+        p("hint", format!("{} {}", words.legend_hint, words.thin)),
+        take_picture(app, texts, picture),
+    ];
+    let label = texts.words.together.picture_heading.clone();
+    view! { <section class="card radar-box" aria-label=label>{inside}</section> }.into_any()
 }
 
 fn toggle(off: RwSignal<BTreeSet<Switch>>, switch: Switch, ink: Ink, name: String) -> AnyView {
@@ -49,13 +46,10 @@ fn toggle(off: RwSignal<BTreeSet<Switch>>, switch: Switch, ink: Ink, name: Strin
         });
     };
     let pressed = live(move || off.with(|off| !off.contains(&switch)).to_string());
-    view! {
-        <li class="legend-item">
-            <button type="button" class="legend-toggle" aria-pressed=pressed on:click=tap(flip)>
-                <LegendSymbol line=legend_line(ink) />
-                <span dir="auto">{name}</span>
-            </button>
-        </li>
-    }
-    .into_any()
+    let symbol = view! { <LegendSymbol line=legend_line(ink) /> }.into_any();
+    let inside = vec![symbol, plain::name("", said(name))];
+    let toggle = view! {
+        <button type="button" class="legend-toggle" aria-pressed=pressed on:click=tap(flip)>{inside}</button>
+    };
+    li("legend-item", vec![toggle.into_any()])
 }

@@ -5,6 +5,9 @@ use crate::insight::{Difference, QuestionSpread};
 use crate::radar::{Ink, dots, mark};
 use crate::session::Route;
 use crate::ui::app::Texts;
+use crate::ui::parts::plain::{
+    actions, button_of, disclosure, div, h2, li, ol, p, para, section, ul, word,
+};
 use crate::ui::parts::{DotMark, DotsRow, LensSymbol, Spread, SpreadTag, all, redraw, tap, text};
 use crate::words::{decimal, fill};
 use leptos::prelude::*;
@@ -28,19 +31,14 @@ pub fn questions(texts: Texts, shown: Memo<Shown>) -> AnyView {
     });
     let (more, fewer) = (words.questions_all, words.questions_few);
     let more = text(move || if every.get() { fewer.clone() } else { more.clone() });
-    view! {
-        <section class="section">
-            <h2>{words.questions_heading}</h2>
-            <p class="lead">{words.questions_lead}</p>
-            <ol class="spread-list">{rows}</ol>
-            <p class="actions">
-                <button type="button" class="button" on:click=tap(move || every.update(|every| *every = !*every))>
-                    {more}
-                </button>
-            </p>
-        </section>
-    }
-    .into_any()
+    let more = button_of("button", vec![more], tap(move || every.update(|every| *every = !*every)));
+    let inside = vec![
+        h2(words.questions_heading),
+        p("lead", words.questions_lead),
+        ol("spread-list", vec![rows]),
+        actions(vec![more]),
+    ];
+    section("section", inside)
 }
 
 fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
@@ -53,35 +51,39 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
         (&words.unanswered, spread.open),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-    let counts = all(counts.map(|(text, count)| view! { <span>{text.of(count)}</span> }.into_any()));
-    let (class, word) = match spread.spread.map(Difference::of) {
+    let counts = counts.map(|(text, count)| word("", text.of(count)));
+    let (class, label) = match spread.spread.map(Difference::of) {
         None => (Spread::None, &words.undecided),
         Some(Difference::Agreed) => (Spread::Agree, &words.agree),
         Some(Difference::Apart) => (Spread::Difference, &words.difference),
         Some(Difference::Gap) => (Spread::Gap, &words.gap),
     };
-    let value = spread.spread.map(|value| {
+    let tag = view! { <SpreadTag spread=class label=label.clone() /> };
+    let mut class = vec![tag.into_any()];
+    if let Some(value) = spread.spread {
         let value = decimal(value, texts.language);
-        view! { <span class="spread-value">{fill(&words.spread_of, &[("value", &value)])}</span> }.into_any()
-    });
+        class.push(word("spread-value", fill(&words.spread_of, &[("value", &value)])));
+    }
+    let main = vec![
+        lens_link(spread, texts),
+        p("spread-question", text),
+        para("spread-counts", counts.collect()),
+    ];
+    let mut inside = vec![
+        div("spread-main", main),
+        strip(spread, shown, texts),
+        div("spread-class", class),
+    ];
+    inside.extend(notes(spread.question, &shown.notes, texts));
+    li("spread-row", inside)
+}
+
+fn lens_link(spread: &QuestionSpread, texts: &Texts) -> AnyView {
     let lens = spread.lens;
+    let to = Route::Lens(lens, Some(spread.question)).to_hash();
+    let name = texts.content.lens(lens).name.clone();
     view! {
-        <li class="spread-row">
-            <div class="spread-main">
-                <a class="spread-lens" data-lens=lens.key() href=Route::Lens(lens, Some(spread.question)).to_hash()>
-                    <LensSymbol lens=lens.key() />
-                    {texts.content.lens(lens).name.clone()}
-                </a>
-                <p class="spread-question">{text}</p>
-                <p class="spread-counts">{counts}</p>
-            </div>
-            {strip(spread, shown, texts)}
-            <div class="spread-class">
-                <SpreadTag spread=class label=word.clone() />
-                {value}
-            </div>
-            {notes(spread.question, &shown.notes, texts)}
-        </li>
+        <a class="spread-lens" data-lens=lens.key() href=to><LensSymbol lens=lens.key() />{name}</a>
     }
     .into_any()
 }
@@ -117,21 +119,9 @@ fn notes(question: &str, notes: &[Said], texts: &Texts) -> Option<AnyView> {
     let count = words.notes.of(notes.len());
     let cards = notes.into_iter().map(|note| {
         let by = [("name", note.name.as_str()), ("organisation", note.organisation.as_str())];
-        view! {
-            <li class="note-card">
-                <p dir="auto">{note.text.clone()}</p>
-                <cite dir="auto">{fill(&words.note_by, &by)}</cite>
-            </li>
-        }
-        .into_any()
+        let by = fill(&words.note_by, &by);
+        let text = note.text.clone();
+        view! { <li class="note-card"><p dir="auto">{text}</p><cite dir="auto">{by}</cite></li> }.into_any()
     });
-    Some(
-        view! {
-            <details class="disclosure spread-notes">
-                <summary>{count}</summary>
-                <ul class="notes">{all(cards)}</ul>
-            </details>
-        }
-        .into_any(),
-    )
+    Some(disclosure("disclosure spread-notes", count, vec![ul("notes", cards.collect())]))
 }
