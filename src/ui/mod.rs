@@ -5,10 +5,12 @@
 //! Absent here: parsing, scores, merging, and the browser itself (all of it comes from other rooms).
 
 mod app;
+mod dom;
 mod import;
 mod pages;
 mod parts;
 mod pictures;
+mod plain;
 mod root;
 
 pub use app::App;

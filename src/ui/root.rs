@@ -2,8 +2,8 @@
 
 use super::app::App;
 use super::pages;
-use super::parts::plain::status;
-use super::parts::{all, live, redraw, text};
+use super::dom::{Dom, el, follow, nothing, redraw, text};
+use super::plain::status;
 use crate::browser;
 use crate::session::Route;
 use crate::words::fill;
@@ -24,44 +24,41 @@ pub fn mount() {
     };
     browser::on_hash_change(move || app.route.set(Route::from_hash(&browser::hash())));
     browser::on_theme_change(move || app.dark.set(browser::is_dark(app.theme.get_untracked())));
-    mount_to(place, move || frame(app)).forget();
+    mount_to(place.clone(), move || frame(app, Dom::from(place))).forget();
 }
 
-fn frame(app: App) -> AnyView {
-    let class = live(move || {
+/// Everything on the screen, in this place.
+fn frame(app: App, place: Dom) {
+    let class = move || {
         let wide = matches!(app.route.get(), Route::Together | Route::Example | Route::Mine);
-        (if wide { "page wide" } else { "page" }).to_owned()
-    });
-    let lens = live(move || match app.route.get() {
+        Some((if wide { "page wide" } else { "page" }).to_owned())
+    };
+    let lens = move || match app.route.get() {
         Route::Lens(lens, _) => Some(lens.key().to_owned()),
         _ => None,
-    });
-    // Each page is built anew: radios of one lens must never turn into those of another.
-    let open_page = StoredValue::new_local(None);
-    let before = StoredValue::new(None);
-    Effect::new(move |_| {
-        let (route, texts) = (app.route.get(), app.texts.get());
-        let name = pages::name(route, &texts);
-        browser::set_title(&fill(&texts.words.app.page_title, &[("page", &name)]));
-        open_page.set_value(None);
-        if let Some(main) = browser::take_over_main(MAIN) {
-            let page = mount_to(main, move || untrack(|| pages::page(app, route, texts)));
-            open_page.set_value(Some(page));
-        }
-        arrive(app, route, before.get_value());
-        before.set_value(Some(route));
-    });
+    };
+    let main = el("main", "").attr("id", MAIN).live("class", class).live("data-lens", lens);
     let lenses = redraw(move || match app.route.get() {
         Route::Lens(lens, _) => pages::lens_nav(app, &app.texts.get(), lens),
-        _ => ().into_any(),
+        _ => nothing(),
     });
-    all([
+    place.with(vec![
         redraw(move || pages::header(app, app.texts.get())),
         redraw(move || pages::notices(app)),
         lenses,
-        view! { <main id=MAIN class=class data-lens=lens></main> }.into_any(),
+        main.clone(),
         status("visually-hidden", text(move || app.told.get())),
-    ])
+    ]);
+    // Each page is built anew when another one is asked for, or another language.
+    let before = StoredValue::new(None);
+    follow(Box::new(move || {
+        let (route, texts) = (app.route.get(), app.texts.get());
+        let name = pages::name(route, &texts);
+        browser::set_title(&fill(&texts.words.app.page_title, &[("page", &name)]));
+        main.hold(untrack(|| pages::page(app, route, texts)));
+        arrive(app, route, before.get_value());
+        before.set_value(Some(route));
+    }));
 }
 
 /// Where the eye and the focus go on a page that has just opened.

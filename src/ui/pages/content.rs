@@ -1,44 +1,43 @@
 //! Showing content: every text names the parts of the model that it carries.
 
-use crate::ui::parts::all;
-use crate::ui::parts::plain::ul;
+use super::h1;
+use crate::ui::dom::{Dom, all, word_of};
+use crate::ui::plain::{p, ul, word};
 use crate::words::{Block, BlockKind, Section, Text};
-use leptos::prelude::*;
 
-/// The ids that a text carries, as they stand in `data-seed-id`.
-fn seeds(carries: &[String]) -> Option<String> {
-    (!carries.is_empty()).then(|| carries.join(" "))
+/// Marks a piece with the ids that it carries, in `data-seed-id`.
+fn seeded(piece: Dom, carries: &[String]) -> Dom {
+    if carries.is_empty() { piece } else { piece.attr("data-seed-id", &carries.join(" ")) }
 }
 
 /// A paragraph of content.
-pub fn paragraph(class: &'static str, text: &Text) -> AnyView {
-    view! { <p class=class data-seed-id=seeds(&text.carries)>{text.text.clone()}</p> }.into_any()
+pub fn paragraph(class: &str, text: &Text) -> Dom {
+    seeded(p(class, &text.text), &text.carries)
 }
 
 /// A piece of content in a line.
-pub fn piece(class: &'static str, text: &Text) -> AnyView {
-    view! { <span class=class data-seed-id=seeds(&text.carries)>{text.text.clone()}</span> }.into_any()
+pub fn piece(class: &str, text: &Text) -> Dom {
+    seeded(word(class, &text.text), &text.carries)
 }
 
 /// Content as the heading of a page.
-pub fn title(text: &Text) -> AnyView {
-    view! { <h1 tabindex="-1" data-seed-id=seeds(&text.carries)>{text.text.clone()}</h1> }.into_any()
+pub fn title(text: &Text) -> Dom {
+    seeded(h1(&text.text), &text.carries)
 }
 
 /// An item of a list.
-pub fn item(carries: &[String], text: &str) -> AnyView {
-    view! { <li data-seed-id=seeds(carries)>{text.to_owned()}</li> }.into_any()
+pub fn item(carries: &[String], text: &str) -> Dom {
+    seeded(word_of("li", "", text), carries)
 }
 
 /// Sections of readable text, each with its heading.
-pub fn sections(sections: &[Section]) -> AnyView {
-    all(sections.iter().map(section))
+pub fn sections(sections: &[Section]) -> Dom {
+    all(sections.iter().map(section).collect())
 }
 
-fn section(section: &Section) -> AnyView {
+fn section(section: &Section) -> Dom {
     let heading = &section.heading;
-    let text = heading.text.clone();
-    let mut views = vec![view! { <h3 data-seed-id=seeds(&heading.carries)>{text}</h3> }.into_any()];
+    let mut views = vec![seeded(word_of("h3", "", &heading.text), &heading.carries)];
     // Points that follow each other are one list.
     for group in section.blocks.chunk_by(|a, b| is_point(a) && is_point(b)) {
         match group {
@@ -56,16 +55,12 @@ fn is_point(block: &Block) -> bool {
     block.kind == BlockKind::Point
 }
 
-fn block(block: &Block) -> AnyView {
-    let seeds = seeds(&block.carries);
-    let text = block.text.clone();
-    let class = match block.kind {
-        BlockKind::Quote => {
-            return view! { <blockquote data-seed-id=seeds>{text}</blockquote> }.into_any();
-        }
-        BlockKind::Formula => "formula",
-        BlockKind::Signal => "signal",
-        BlockKind::Paragraph | BlockKind::Point => "",
+fn block(block: &Block) -> Dom {
+    let (tag, class) = match block.kind {
+        BlockKind::Quote => ("blockquote", ""),
+        BlockKind::Formula => ("p", "formula"),
+        BlockKind::Signal => ("p", "signal"),
+        BlockKind::Paragraph | BlockKind::Point => ("p", ""),
     };
-    view! { <p class=class data-seed-id=seeds>{text}</p> }.into_any()
+    seeded(word_of(tag, class, &block.text), &block.carries)
 }

@@ -4,19 +4,19 @@ use super::files::export_me;
 use super::{heading, link};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::plain::{actions, button, h2, li, ol, p, section, status};
-use crate::ui::parts::{all, text};
+use crate::ui::dom::{Dom, all, text};
+use crate::ui::plain::{actions, button, h2, li, ol, p, section, status};
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// «Klaar, dank je wel».
-pub fn done(app: App, texts: Texts) -> AnyView {
+pub fn done(app: App, texts: Texts) -> Dom {
     let words = texts.words.done.clone();
     if app.state.with_untracked(|state| state.me().is_none()) {
         let start = texts.words.welcome.start.clone();
-        return all([
-            heading(texts.words.pages.done.clone(), texts.words.picture.empty.clone()),
-            actions(vec![link("button primary", Route::Start, start)]),
+        return all(vec![
+            heading(&texts.words.pages.done, &texts.words.picture.empty),
+            actions(vec![link("button primary", Route::Start, &start)]),
         ]);
     }
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
@@ -24,9 +24,9 @@ pub fn done(app: App, texts: Texts) -> AnyView {
         0 => (words.heading, words.lead),
         open => (words.heading_partly, words.lead_partly.of(open)),
     };
-    let mut ways = vec![link("button", Route::Mine, words.picture_link)];
+    let mut ways = vec![link("button", Route::Mine, &words.picture_link)];
     if answered < asked {
-        ways.insert(0, link("button", Route::Open, words.open_link));
+        ways.insert(0, link("button", Route::Open, &words.open_link));
     }
     let erase = texts.words.participants.erase.clone();
     let private = texts.words.files.private.clone();
@@ -42,24 +42,24 @@ pub fn done(app: App, texts: Texts) -> AnyView {
         app.go(Route::Start);
     };
     let save_step = vec![
-        h2(words.save_heading),
-        p("", words.save_text),
-        p("hint", private),
-        actions(vec![button("button primary", words.save_button, save)]),
+        h2(&words.save_heading),
+        p("", &words.save_text),
+        p("hint", &private),
+        actions(vec![button("button primary", &words.save_button, save)]),
         status("hint", text(move || saved.get())),
     ];
     let pass_step = vec![
-        h2(words.pass_heading),
-        p("", words.pass_text),
-        actions(vec![button("button", words.pass_button, hand_over)]),
+        h2(&words.pass_heading),
+        p("", &words.pass_text),
+        actions(vec![button("button", &words.pass_button, hand_over)]),
     ];
     let borrowed = vec![
-        h2(words.erase_heading),
-        p("", words.erase_text),
-        actions(vec![link("button", Route::Participants, erase)]),
+        h2(&words.erase_heading),
+        p("", &words.erase_text),
+        actions(vec![link("button", Route::Participants, &erase)]),
     ];
-    all([
-        heading(title, lead),
+    all(vec![
+        heading(&title, &lead),
         actions(ways),
         ol("todo", vec![li("", save_step), li("", pass_step)]),
         section("notice", borrowed),

@@ -6,8 +6,9 @@ use crate::browser::{self, Theme};
 use crate::reflection::{Label, Trait};
 use crate::session::{Route, State};
 use crate::ui::app::{App, Saving, Texts};
-use crate::ui::parts::plain::{button, div, link, name, ul, word};
-use crate::ui::parts::{Menu, SaveState, SaveStatus, Segmented, all, live, tap, text};
+use crate::ui::dom::{Dom, all, of, said, text};
+use crate::ui::parts::{SaveState, menu, save_status, segmented};
+use crate::ui::plain::{button, div, li, link, name, ul, word};
 use crate::words::{Language, fill, time};
 use leptos::prelude::*;
 
@@ -15,7 +16,7 @@ use leptos::prelude::*;
 const LANGUAGE: &str = "language";
 
 /// Brand, save status, links and settings.
-pub fn header(app: App, texts: Texts) -> AnyView {
+pub fn header(app: App, texts: Texts) -> Dom {
     let words = texts.words.clone();
     let saving_words = words.save.clone();
     let saving = Signal::derive(move || match app.saving.get() {
@@ -45,28 +46,27 @@ pub fn header(app: App, texts: Texts) -> AnyView {
     let links = [Route::Overview, Route::Mine, Route::Together, Route::Files];
     let links = links.map(|route| menu_link(app, &texts, route));
     let brand = vec![
-        word("brand-name", words.app.name.clone()),
+        word("brand-name", &words.app.name),
         name("brand-sub", text(move || app.state.with(about))),
     ];
     let links = ul("site-links", links.into());
-    let menu = words.app.menu.clone();
     let sheet = menu_sheet(app, &texts);
     let row = vec![
-        link("brand", Route::Welcome.to_hash(), brand),
-        nav("site-nav", words.app.main_menu.clone(), links),
+        link("brand", &Route::Welcome.to_hash(), brand),
+        nav("site-nav", &words.app.main_menu, links),
         language_switch(app, &texts),
-        view! { <Menu label=menu open sheet /> }.into_any(),
-        view! { <SaveStatus state=saving on_export /> }.into_any(),
+        menu(&words.app.menu, open, sheet),
+        save_status(saving, on_export),
     ];
     let inside = vec![
-        button("button skip", words.app.skip.clone(), browser::focus_heading),
+        button("button skip", &words.app.skip, browser::focus_heading),
         div("site-header-row", row),
     ];
-    view! { <header class="site-header">{inside}</header> }.into_any()
+    of("header", "site-header", inside)
 }
 
-fn nav(class: &'static str, label: String, inside: AnyView) -> AnyView {
-    view! { <nav class=class aria-label=label>{inside}</nav> }.into_any()
+fn nav(class: &str, label: &str, inside: Dom) -> Dom {
+    of("nav", class, vec![inside]).attr("aria-label", label)
 }
 
 /// «Zorgnetwerk De Linde · Wonen Noord»: for whom the current participant answers.
@@ -77,14 +77,14 @@ fn about(state: &State) -> String {
     parts.collect::<Vec<_>>().join(" · ")
 }
 
-fn menu_link(app: App, texts: &Texts, route: Route) -> AnyView {
+fn menu_link(app: App, texts: &Texts, route: Route) -> Dom {
     let name = super::name(route, texts);
-    let current = live(move || (app.route.get() == route).then(|| "page".to_owned()));
-    view! { <li><a href=route.to_hash() aria-current=current>{name}</a></li> }.into_any()
+    let current = move || (app.route.get() == route).then(|| "page".to_owned());
+    li("", vec![link("", &route.to_hash(), vec![said(&name)]).live("aria-current", current)])
 }
 
 /// The button that names the other language, in that language.
-fn language_switch(app: App, texts: &Texts) -> AnyView {
+fn language_switch(app: App, texts: &Texts) -> Dom {
     let words = &texts.words.settings;
     let (other, name) = match texts.language {
         Language::Dutch => (Language::English, words.english.clone()),
@@ -94,15 +94,12 @@ fn language_switch(app: App, texts: &Texts) -> AnyView {
         app.speak(other);
         request_animation_frame(|| browser::focus(LANGUAGE));
     };
-    view! {
-        <button type="button" class="button small language" id=LANGUAGE lang=other.code() on:click=tap(switch)>
-            {name}
-        </button>
-    }
-    .into_any()
+    button("button small language", &name, switch)
+        .attr("id", LANGUAGE)
+        .attr("lang", other.code())
 }
 
-fn menu_sheet(app: App, texts: &Texts) -> AnyView {
+fn menu_sheet(app: App, texts: &Texts) -> Dom {
     let links = [
         Route::Welcome,
         Route::Overview,
@@ -116,7 +113,7 @@ fn menu_sheet(app: App, texts: &Texts) -> AnyView {
     ];
     let links = links.map(|route| menu_link(app, texts, route));
     let words = &texts.words.settings;
-    let themes = vec![words.system.clone(), words.light.clone(), words.dark.clone()];
+    let themes = [words.system.as_str(), &words.light, &words.dark];
     let chosen = Signal::derive(move || {
         let theme = app.theme.get();
         Theme::ALL.iter().position(|one| *one == theme).unwrap_or_default()
@@ -126,11 +123,10 @@ fn menu_sheet(app: App, texts: &Texts) -> AnyView {
     });
     let me_texts = texts.clone();
     let me = text(move || app.state.with(|state| names::me(state, &me_texts)).unwrap_or_default());
-    let title = words.theme.clone();
-    let theme = view! { <Segmented name="theme" title choices=themes chosen on_choose /> };
-    all([
+    let theme = segmented("theme", &words.theme, &themes, chosen, on_choose);
+    all(vec![
         name("menu-who hint", me),
-        nav("menu-nav", texts.words.app.menu.clone(), ul("menu-links", links.into())),
-        div("menu-part", vec![theme.into_any()]),
+        nav("menu-nav", &texts.words.app.menu, ul("menu-links", links.into())),
+        div("menu-part", vec![theme]),
     ])
 }

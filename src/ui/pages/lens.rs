@@ -7,15 +7,14 @@ use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::plain::{disclosure, div, h2, p, span, word};
-use crate::ui::parts::{
-    Choice, LensLine, LensSymbol, NoteField, ProgressRing, QuestionCard, all, text,
-};
+use crate::ui::dom::{Dom, all, of, text};
+use crate::ui::parts::{Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card};
+use crate::ui::plain::{self, disclosure, div, h2, p, span, word};
 use crate::words::{QuestionContent, Text, fill};
 use leptos::prelude::*;
 
 /// A lens, with one of its questions in view; on a phone only that question is shown.
-pub fn lens_page(app: App, texts: &Texts, lens: Lens, question: Option<&'static str>) -> AnyView {
+pub fn lens_page(app: App, texts: &Texts, lens: Lens, question: Option<&'static str>) -> Dom {
     let content = texts.content.lens(lens);
     let words = &texts.words.lens;
     let current = question.or_else(|| first_open(app, lens));
@@ -25,23 +24,23 @@ pub fn lens_page(app: App, texts: &Texts, lens: Lens, question: Option<&'static 
         card(app, texts, question, Place { lens, id, at, shown })
     });
     let introduction = content.introduction.iter().map(|text| paragraph("", text));
-    let line = view! { <LensLine lens=lens.key() /> }.into_any();
+    let line = lens_line(lens.key());
     let top = vec![
-        h1(content.name.clone()),
+        h1(&content.name),
         line,
         paragraph("lens-title", &content.title),
         div("prose lens-intro", introduction.collect()),
     ];
-    let symbol = view! { <LensSymbol lens=lens.key() /> }.into_any();
-    let chance = all([symbol, h2(words.chance.clone()), paragraph("", &content.chance)]);
+    let symbol = lens_symbol(lens.key());
+    let chance = vec![symbol, h2(&words.chance), paragraph("", &content.chance)];
     let reading = div("reading", vec![sections(&content.more)]);
-    all([
+    all(vec![
         div("lens-heading", top),
         paragraph("lens-lead", &content.lead),
         div("questions", cards.collect()),
-        p("hint keys-hint", words.keys.clone()),
-        view! { <aside class="chance">{chance}</aside> }.into_any(),
-        disclosure("disclosure more", words.more.clone(), vec![reading]),
+        p("hint keys-hint", &words.keys),
+        of("aside", "chance", chance),
+        disclosure("disclosure more", &words.more.clone(), vec![reading]),
         lens_steps(texts, lens),
     ])
 }
@@ -66,7 +65,7 @@ fn first_open(app: App, lens: Lens) -> Option<&'static str> {
 }
 
 /// The five lenses with how far one is, above the page of one of them.
-pub fn lens_nav(app: App, texts: &Texts, lens: Lens) -> AnyView {
+pub fn lens_nav(app: App, texts: &Texts, lens: Lens) -> Dom {
     let links = Lens::ALL.map(|one| {
         let share = Signal::derive(move || {
             let progress = app.state.with(|state| state.progress(one));
@@ -77,29 +76,22 @@ pub fn lens_nav(app: App, texts: &Texts, lens: Lens) -> AnyView {
             let (answered, asked) = share.get();
             counted(&count, answered, asked)
         });
-        let inside = all([
-            word("lens-nav-name", texts.content.lens(one).name.clone()),
+        let inside = vec![
+            progress_ring(one.key(), share),
+            word("lens-nav-name", &texts.content.lens(one).name),
             span("lens-nav-count", vec![count]),
-        ]);
-        view! {
-            <a
-                href=Route::Lens(one, None).to_hash()
-                data-lens=one.key()
-                aria-current=(one == lens).then(|| "page".to_owned())
-            >
-                <ProgressRing lens=one.key() share />
-                {inside}
-            </a>
-        }
-        .into_any()
+        ];
+        let tab = plain::link("", &Route::Lens(one, None).to_hash(), inside);
+        let tab = tab.attr("data-lens", one.key());
+        if one == lens { tab.attr("aria-current", "page") } else { tab }
     });
-    let label = texts.words.lens.lenses.clone();
-    view! { <nav class="lens-nav" aria-label=label>{all(links)}</nav> }.into_any()
+    let label = &texts.words.lens.lenses;
+    of("nav", "lens-nav", links.into()).attr("aria-label", label)
 }
 
-fn card(app: App, texts: &Texts, content: &QuestionContent, place: Place) -> AnyView {
+fn card(app: App, texts: &Texts, content: &QuestionContent, place: Place) -> Dom {
     let id = place.id;
-    let words = texts.words.question.clone();
+    let words = &texts.words.question;
     let total = place.lens.questions().len().to_string();
     let number = (place.at + 1).to_string();
     let number = fill(&texts.words.lens.question_of, &[("number", &number), ("total", &total)]);
@@ -129,25 +121,21 @@ fn card(app: App, texts: &Texts, content: &QuestionContent, place: Place) -> Any
     let on_touch = Callback::new(move |()| {
         browser::replace(&Route::Lens(place.lens, Some(id)).to_hash());
     });
-    let field = view! { <NoteField id words=words.clone() note private=private.into() on_note /> };
-    view! {
-        <QuestionCard
-            id
-            seed=content.carries.join(" ")
-            number
-            question=content.text.clone()
-            help=help(content, &words.example2, &words.example4)
-            words
-            value
-            on_choose
-            has_note=Signal::derive(move || !note.with(String::is_empty))
-            current=place.shown
-            note=field.into_any()
-            on_touch
-            steps=question_steps(texts, place)
-        />
-    }
-    .into_any()
+    let card = QuestionCard {
+        id,
+        seed: content.carries.join(" "),
+        number,
+        question: content.text.clone(),
+        value,
+        on_choose,
+        has_note: Signal::derive(move || !note.with(String::is_empty)),
+        current: place.shown,
+        help: help(content, &words.example2, &words.example4),
+        note: note_field(id, words, note, private.into(), on_note),
+        on_touch,
+        steps: question_steps(texts, place),
+    };
+    question_card(card, words)
 }
 
 fn choice(answer: Answer) -> Choice {
@@ -166,16 +154,16 @@ fn answer(choice: Choice) -> Option<Answer> {
     }
 }
 
-fn help(content: &QuestionContent, two: &str, four: &str) -> AnyView {
+fn help(content: &QuestionContent, two: &str, four: &str) -> Dom {
     let example = |number: &str, title: &str, text: &Text| {
         let inside = vec![
-            word("example-number", number.to_owned()),
-            word("example-title", title.to_owned()),
+            word("example-number", number),
+            word("example-title", title),
             paragraph("", text),
         ];
         div("example", inside)
     };
-    all([
+    all(vec![
         paragraph("", &content.about),
         example("2", two, &content.example2),
         example("4", four, &content.example4),
@@ -183,33 +171,33 @@ fn help(content: &QuestionContent, two: &str, four: &str) -> AnyView {
 }
 
 /// Previous and next question, which only a phone shows.
-fn question_steps(texts: &Texts, place: Place) -> AnyView {
+fn question_steps(texts: &Texts, place: Place) -> Dom {
     let Place { lens, at, .. } = place;
     let words = &texts.words.lens;
     let to = |at: usize| lens.questions().get(at).map(|id| Route::Lens(lens, Some(id)));
     let mut steps = Vec::new();
     if let Some(route) = at.checked_sub(1).and_then(to) {
-        steps.push(link("button", route, words.previous_question.clone()));
+        steps.push(link("button", route, &words.previous_question));
     }
     if let Some(route) = to(at + 1) {
-        steps.push(link("button primary next", route, words.next_question.clone()));
+        steps.push(link("button primary next", route, &words.next_question));
     }
     div("steps question-steps", steps)
 }
 
 /// The lens before and the lens after; after the last one the end.
-fn lens_steps(texts: &Texts, lens: Lens) -> AnyView {
+fn lens_steps(texts: &Texts, lens: Lens) -> Dom {
     let words = &texts.words.lens;
     let named = |text: &str, lens: Lens| fill(text, &[("lens", &texts.content.lens(lens).name)]);
     let at = |position: Option<usize>| position.and_then(|at| Lens::ALL.get(at)).copied();
     let mut steps = Vec::new();
     if let Some(before) = at(lens.position().checked_sub(1)) {
-        steps.push(link("button", Route::Lens(before, None), named(&words.previous, before)));
+        steps.push(link("button", Route::Lens(before, None), &named(&words.previous, before)));
     }
     let (route, text) = match at(lens.position().checked_add(1)) {
         Some(after) => (Route::Lens(after, None), named(&words.next, after)),
         None => (Route::Done, words.to_end.clone()),
     };
-    steps.push(link("button primary next", route, text));
+    steps.push(link("button primary next", route, &text));
     div("steps lens-steps", steps)
 }

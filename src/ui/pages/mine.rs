@@ -9,40 +9,34 @@ use crate::radar::Ink;
 use crate::reflection::{Answer, Footing, Lens, Participant, Value, progress, value};
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::plain::{
-    self, actions, div, h2, heading3, li, p, said, section, span, td, ul, word,
-};
-use crate::ui::parts::{LegendSymbol, LensSymbol, all};
 use crate::ui::pictures;
+use crate::ui::dom::{Dom, all, of, said, word_of};
+use crate::ui::parts::{legend_symbol, lens_symbol};
+use crate::ui::plain::{self, actions, div, h2, heading3, li, p, section, span, td, tr, ul, word};
 use crate::words::decimal;
 use leptos::prelude::*;
 
 /// The page «Mijn beeld».
-pub fn mine(app: App, texts: &Texts) -> AnyView {
+pub fn mine(app: App, texts: &Texts) -> Dom {
     let words = texts.words.picture.clone();
-    let overview = || link("button", Route::Overview, texts.words.pages.overview.clone());
+    let overview = || link("button", Route::Overview, &texts.words.pages.overview);
     let me = app.state.with_untracked(|state| state.me().cloned()).unwrap_or_default();
     let values = Lens::ALL.map(|lens| value(&me, lens));
     if values.iter().all(Option::is_none) {
-        return all([heading(words.heading, words.empty), actions(vec![overview()])]);
+        return all(vec![heading(&words.heading, &words.empty), actions(vec![overview()])]);
     }
     let picture = Signal::stored(pictures::own(&values, texts));
-    let symbol = view! { <LegendSymbol line=legend_line(Ink::Own) /> }.into_any();
-    let own = span("legend-plain", vec![symbol, said(texts.words.radar.line_own.clone())]);
+    let symbol = legend_symbol(&legend_line(Ink::Own));
+    let own = span("legend-plain", vec![symbol, said(&texts.words.radar.line_own)]);
     let rows = Lens::ALL.into_iter().zip(values).map(|(lens, value)| row(&me, lens, value, texts));
-    let table = view! {
-        <table class="numbers">
-            <caption>{words.caption}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.lens}</th>
-                    <th scope="col">{words.value}</th>
-                    <th scope="col">{words.answered}</th>
-                </tr>
-            </thead>
-            <tbody>{all(rows)}</tbody>
-        </table>
-    };
+    let heads = [&words.lens, &words.value, &words.answered];
+    let heads = heads.map(|head| word_of("th", "", head).attr("scope", "col"));
+    let table = vec![
+        word_of("caption", "", &words.caption),
+        of("thead", "", vec![tr("", heads.into())]),
+        of("tbody", "", rows.collect()),
+    ];
+    let table = of("table", "numbers", table);
     let drawing = vec![
         radar(app, "radar-mine", picture),
         ul("legend", vec![li("legend-item", vec![own])]),
@@ -50,42 +44,42 @@ pub fn mine(app: App, texts: &Texts) -> AnyView {
     ];
     let both = vec![
         section("card radar-box", drawing),
-        section("card", vec![table.into_any()]),
+        section("card", vec![table]),
     ];
     let talks = Lens::ALL.map(|lens| talk(&me, lens, texts));
-    let talks = vec![h2(words.talk_heading), p("lead", words.talk_lead), ul("talks", talks.into())];
-    let finish = link("button primary", Route::Done, texts.words.overview.finish.clone());
-    all([
-        heading(words.heading, words.lead),
+    let talks = vec![h2(&words.talk_heading), p("lead", &words.talk_lead), ul("talks", talks.into())];
+    let finish = link("button primary", Route::Done, &texts.words.overview.finish);
+    all(vec![
+        heading(&words.heading, &words.lead),
         div("two", both),
         section("section", talks),
         actions(vec![finish, overview()]),
     ])
 }
 
-fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: &Texts) -> AnyView {
+fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: &Texts) -> Dom {
     let words = &texts.words.picture;
     let progress = progress(me, lens);
     let count = counted(&texts.words.overview.progress, progress.answered, progress.asked);
-    let mut answered = vec![said(count)];
+    let mut answered = vec![said(&count)];
     let unknown = lens.questions().iter().filter(|id| me.answer(id) == Some(Answer::Unknown)).count();
     if unknown > 0 {
-        answered.push(word("small", words.unknown.of(unknown)));
+        answered.push(word("small", &words.unknown.of(unknown)));
     }
     let number = value.map_or_else(|| "–".to_owned(), |value| decimal(value.mean, texts.language));
     let shown = match value.map(|value| value.footing) {
-        Some(Footing::Firm) => vec![said(number)],
-        Some(Footing::Thin) => vec![word("thin", number), word("small", words.thin.clone())],
-        None => vec![said(number), word("small", words.none.clone())],
+        Some(Footing::Firm) => vec![said(&number)],
+        Some(Footing::Thin) => vec![word("thin", &number), word("small", &words.thin)],
+        None => vec![said(&number), word("small", &words.none)],
     };
-    let symbol = view! { <LensSymbol lens=lens.key() /> }.into_any();
-    let name = span("row-name", vec![symbol, said(texts.content.lens(lens).name.clone())]);
-    let cells = all([td("", shown), td("", answered)]);
-    view! { <tr data-lens=lens.key()><th scope="row">{name}</th>{cells}</tr> }.into_any()
+    let symbol = lens_symbol(lens.key());
+    let name = span("row-name", vec![symbol, said(&texts.content.lens(lens).name.clone())]);
+    let head = of("th", "", vec![name]).attr("scope", "row");
+    tr("", vec![head, td("", shown), td("", answered)]).attr("data-lens", lens.key())
 }
 
 /// The chance of a lens and its lowest answers, as an invitation to talk.
-fn talk(me: &Participant, lens: Lens, texts: &Texts) -> AnyView {
+fn talk(me: &Participant, lens: Lens, texts: &Texts) -> Dom {
     let words = &texts.words.picture;
     let content = texts.content.lens(lens);
     let lowest = lowest(me, lens);
@@ -98,21 +92,21 @@ fn talk(me: &Participant, lens: Lens, texts: &Texts) -> AnyView {
     let items = lowest.iter().map(|(id, score)| {
         let question = texts.content.question(id).map(|it| it.text.clone()).unwrap_or_default();
         let answer = format!("{} · {}", score.points(), anchor(texts, score.points()));
-        let inside = vec![word("talk-question", question), word("talk-answer", answer)];
-        li("", vec![plain::link("", Route::Lens(lens, Some(id)).to_hash(), inside)])
+        let inside = vec![word("talk-question", &question), word("talk-answer", &answer)];
+        li("", vec![plain::link("", &Route::Lens(lens, Some(id)).to_hash(), inside)])
     });
-    let symbol = view! { <LensSymbol lens=lens.key() /> }.into_any();
+    let symbol = lens_symbol(lens.key());
     let chance = vec![
-        heading3("chance-title", vec![said(texts.words.lens.chance.clone())]),
+        heading3("chance-title", vec![said(&texts.words.lens.chance)]),
         paragraph("", &content.chance),
     ];
     let inside = vec![
-        heading3("talk-name", vec![symbol, said(content.name.clone())]),
-        p("hint", hint.clone()),
+        heading3("talk-name", vec![symbol, said(&content.name)]),
+        p("hint", &hint.clone()),
         ul("talk-list", items.collect()),
         div("chance", chance),
     ];
-    view! { <li class="card talk" data-lens=lens.key()>{inside}</li> }.into_any()
+    li("card talk", inside).attr("data-lens", lens.key())
 }
 
 fn anchor(texts: &Texts, points: u8) -> &String {

@@ -22,12 +22,12 @@ pub use lens::lens_nav;
 pub use notices::notices;
 
 use super::app::{App, Texts};
-use super::parts::plain::{self, div, p, said};
+use super::dom::{Dom, said, word_of};
+use super::plain::{self, div, p};
 use crate::session::Route;
-use leptos::prelude::*;
 
 /// The page for an address.
-pub fn page(app: App, route: Route, texts: Texts) -> AnyView {
+pub fn page(app: App, route: Route, texts: Texts) -> Dom {
     match route {
         Route::Welcome => welcome::welcome(app, &texts),
         Route::Start => start::start(app, &texts),
@@ -67,16 +67,16 @@ pub fn name(route: Route, texts: &Texts) -> String {
 }
 
 /// The heading of a page, which takes focus when the page opens.
-fn h1(text: String) -> AnyView {
-    view! { <h1 tabindex="-1">{text}</h1> }.into_any()
+fn h1(text: &str) -> Dom {
+    word_of("h1", "", text).attr("tabindex", "-1")
 }
 
 /// A heading with a line below it, as most pages begin.
-fn heading(title: String, lead: String) -> AnyView {
+fn heading(title: &str, lead: &str) -> Dom {
     div("page-heading", vec![h1(title), p("lead", lead)])
 }
 
 /// A link to another page.
-fn link(class: &'static str, to: Route, text: String) -> AnyView {
-    plain::link(class, to.to_hash(), vec![said(text)])
+fn link(class: &str, to: Route, text: &str) -> Dom {
+    plain::link(class, &to.to_hash(), vec![said(text)])
 }

@@ -4,12 +4,13 @@ use super::{heading, link};
 use crate::reflection::{Answer, Lens, Participant};
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::plain::{actions, h2, heading2, li, p, said, section, ul};
-use crate::ui::parts::{LensSymbol, all};
+use crate::ui::dom::{Dom, all, said};
+use crate::ui::parts::lens_symbol;
+use crate::ui::plain::{actions, h2, heading2, li, p, section, ul};
 use leptos::prelude::*;
 
 /// «Nog open».
-pub fn open(app: App, texts: &Texts) -> AnyView {
+pub fn open(app: App, texts: &Texts) -> Dom {
     let words = &texts.words.open;
     let open = app.state.with_untracked(|state| questions(state.me(), None));
     let unknown = app.state.with_untracked(|state| questions(state.me(), Some(Answer::Unknown)));
@@ -17,18 +18,18 @@ pub fn open(app: App, texts: &Texts) -> AnyView {
         0 => words.none.clone(),
         count => words.lead.of(count),
     };
-    let mut views = vec![heading(words.heading.clone(), lead), groups(&open, texts)];
+    let mut views = vec![heading(&words.heading.clone(), &lead), groups(&open, texts)];
     if !unknown.is_empty() {
         let inside = vec![
-            h2(words.unknown_heading.clone()),
-            p("hint", words.unknown_text.clone()),
+            h2(&words.unknown_heading),
+            p("hint", &words.unknown_text),
             groups(&unknown, texts),
         ];
         views.push(section("section", inside));
     }
     views.push(actions(vec![
-        link("button primary", Route::Done, words.finish.clone()),
-        link("button", Route::Overview, texts.words.pages.overview.clone()),
+        link("button primary", Route::Done, &words.finish),
+        link("button", Route::Overview, &texts.words.pages.overview),
     ]));
     all(views)
 }
@@ -41,18 +42,18 @@ fn questions(me: Option<&Participant>, wanted: Option<Answer>) -> Vec<(Lens, &'s
     all.filter(|(_, question)| given(question) == wanted).collect()
 }
 
-fn groups(questions: &[(Lens, &'static str)], texts: &Texts) -> AnyView {
+fn groups(questions: &[(Lens, &'static str)], texts: &Texts) -> Dom {
     let groups = questions.chunk_by(|a, b| a.0 == b.0);
-    all(groups.filter_map(|group| Some(lens_group(group.first()?.0, group, texts))))
+    all(groups.filter_map(|group| Some(lens_group(group.first()?.0, group, texts))).collect())
 }
 
-fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: &Texts) -> AnyView {
+fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: &Texts) -> Dom {
     let links = questions.iter().map(|(_, question)| {
         let text = texts.content.question(question).map(|it| it.text.clone()).unwrap_or_default();
-        li("", vec![link("", Route::Lens(lens, Some(question)), text)])
+        li("", vec![link("", Route::Lens(lens, Some(question)), &text)])
     });
-    let symbol = view! { <LensSymbol lens=lens.key() /> }.into_any();
-    let name = said(texts.content.lens(lens).name.clone());
+    let symbol = lens_symbol(lens.key());
+    let name = said(&texts.content.lens(lens).name.clone());
     let inside = vec![heading2("", vec![symbol, name]), ul("open-list", links.collect())];
-    view! { <section class="open-group" data-lens=lens.key()>{inside}</section> }.into_any()
+    section("open-group", inside).attr("data-lens", lens.key())
 }

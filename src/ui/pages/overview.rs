@@ -6,31 +6,32 @@ use super::{heading, link};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::plain::{actions, div, p, span, ul, word};
-use crate::ui::parts::{ProgressBar, ProgressRing, all};
+use crate::ui::dom::{Dom, all};
+use crate::ui::parts::{progress_bar, progress_ring};
+use crate::ui::plain::{self, actions, div, li, p, span, ul, word};
 use leptos::prelude::*;
 
 /// «Vijf lenzen».
-pub fn overview(app: App, texts: &Texts) -> AnyView {
+pub fn overview(app: App, texts: &Texts) -> Dom {
     let words = &texts.words.overview;
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
     let complete = answered == asked;
     let lead = if complete { &words.lead_done } else { &words.lead };
     let total = counted(&words.total, answered, asked);
-    let mut ways = vec![link("button primary", Route::Done, words.finish.clone())];
+    let mut ways = vec![link("button primary", Route::Done, &words.finish)];
     if !complete {
-        ways.push(link("button", Route::Open, texts.words.pages.still_open.clone()));
+        ways.push(link("button", Route::Open, &texts.words.pages.still_open));
     }
-    let bar = view! { <ProgressBar share=Signal::stored((answered, asked)) /> }.into_any();
-    all([
-        heading(words.heading.clone(), lead.clone()),
+    let bar = progress_bar((answered, asked));
+    all(vec![
+        heading(&words.heading.clone(), &lead.clone()),
         ul("lens-list", Lens::ALL.map(|lens| card(app, texts, lens)).into()),
-        div("total", vec![bar, p("", total)]),
+        div("total", vec![bar, p("", &total)]),
         actions(ways),
     ])
 }
 
-fn card(app: App, texts: &Texts, lens: Lens) -> AnyView {
+fn card(app: App, texts: &Texts, lens: Lens) -> Dom {
     let words = &texts.words.overview;
     let content = texts.content.lens(lens);
     let progress = app.state.with_untracked(|state| state.progress(lens));
@@ -42,18 +43,15 @@ fn card(app: App, texts: &Texts, lens: Lens) -> AnyView {
     };
     let count = counted(&words.progress_long, answered, asked);
     let name = vec![
-        word("lens-card-name", content.name.clone()),
+        word("lens-card-name", &content.name),
         piece("lens-card-title", &content.title),
     ];
-    let state = vec![word("", count), word("lens-card-go", go.clone())];
-    let inside = all([span("lens-card-text", name), span("lens-card-state", state)]);
-    view! {
-        <li>
-            <a class="lens-card" data-lens=lens.key() href=Route::Lens(lens, None).to_hash()>
-                <ProgressRing lens=lens.key() share=Signal::stored((answered, asked)) />
-                {inside}
-            </a>
-        </li>
-    }
-    .into_any()
+    let state = vec![word("", &count), word("lens-card-go", &go.clone())];
+    let inside = vec![
+        progress_ring(lens.key(), Signal::stored((answered, asked))),
+        span("lens-card-text", name),
+        span("lens-card-state", state),
+    ];
+    let to = Route::Lens(lens, None).to_hash();
+    li("", vec![plain::link("lens-card", &to, inside).attr("data-lens", lens.key())])
 }

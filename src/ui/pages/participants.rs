@@ -5,13 +5,14 @@ use super::{heading, link};
 use crate::reflection::{ParticipantId, answered};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::plain::{actions, button, button_of, div, li, name, p, said, ul, word};
-use crate::ui::parts::{Dialog, all, redraw, tap, text};
+use crate::ui::dom::{Dom, all, redraw, said, text};
+use crate::ui::parts::dialog;
+use crate::ui::plain::{actions, button, button_of, div, li, name, p, ul, word};
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// «Deelnemers op dit apparaat».
-pub fn participants(app: App, texts: Texts) -> AnyView {
+pub fn participants(app: App, texts: Texts) -> Dom {
     let words = texts.words.participants.clone();
     // Whose answers are about to be erased.
     let erasing = RwSignal::new(None::<ParticipantId>);
@@ -19,18 +20,18 @@ pub fn participants(app: App, texts: Texts) -> AnyView {
     let list = redraw(move || {
         let own = app.state.with(|state| state.tablet.own.clone());
         if own.is_empty() {
-            return li("", vec![said(list_texts.words.participants.nobody.clone())]);
+            return p("", &list_texts.words.participants.nobody);
         }
-        all(own.into_iter().map(|id| card(app, &list_texts, id, erasing)))
+        ul("people", own.into_iter().map(|id| card(app, &list_texts, id, erasing)).collect())
     });
     let next = move || {
         app.act(Action::HandTo(None));
         app.go(Route::Start);
     };
-    all([
-        heading(words.heading, words.lead),
-        actions(vec![button("button primary", words.next, next)]),
-        ul("people", vec![list]),
+    all(vec![
+        heading(&words.heading, &words.lead),
+        actions(vec![button("button primary", &words.next, next)]),
+        list,
         erase_dialog(app, texts, erasing),
     ])
 }
@@ -40,7 +41,7 @@ fn card(
     texts: &Texts,
     id: ParticipantId,
     erasing: RwSignal<Option<ParticipantId>>,
-) -> AnyView {
+) -> Dom {
     let words = &texts.words.participants;
     let (who, about, is_current) = app.state.with_untracked(|state| {
         let who = state.document.participants.get(&id).cloned().unwrap_or_default();
@@ -52,12 +53,12 @@ fn card(
     });
     let named = |text: &str| fill(text, &[("name", &who)]);
     let mut person = vec![
-        name("person-name", said(who.clone())),
-        name("person-about", said(about)),
+        name("person-name", said(&who.clone())),
+        name("person-about", said(&about)),
     ];
     let (class, main, erase) = if is_current {
-        person.push(word("badge", words.current.clone()));
-        let edit = link("button small", Route::Start, words.edit.clone());
+        person.push(word("badge", &words.current));
+        let edit = link("button small", Route::Start, &words.edit);
         ("person is-current", edit, words.erase.clone())
     } else {
         let id = id.clone();
@@ -65,15 +66,15 @@ fn card(
             app.act(Action::HandTo(Some(id.clone())));
             app.go(Route::Overview);
         };
-        let go_on = button("button small", named(&words.go_on), go_on);
+        let go_on = button("button small", &named(&words.go_on), go_on);
         ("person", go_on, named(&words.erase_of))
     };
-    let erase = button("button quiet small", erase, move || erasing.set(Some(id.clone())));
+    let erase = button("button quiet small", &erase, move || erasing.set(Some(id.clone())));
     li(class, vec![div("person-text", person), actions(vec![main, erase])])
 }
 
 /// Asks before anything is gone.
-fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> AnyView {
+fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> Dom {
     let words = texts.words.participants.clone();
     let cancel = texts.words.app.cancel.clone();
     let name = Signal::derive(move || {
@@ -90,21 +91,13 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
             app.told.set(said);
         }
     };
-    let body = all([
-        p("", words.erase_text),
+    let body = all(vec![
+        p("", &words.erase_text),
         actions(vec![
-            button("button", cancel, move || erasing.set(None)),
-            button_of("button primary", vec![confirm], tap(erase)),
+            button("button", &cancel, move || erasing.set(None)),
+            button_of("button primary", vec![confirm], erase),
         ]),
     ]);
-    view! {
-        <Dialog
-            id="erase-person"
-            open=Signal::derive(move || erasing.with(Option::is_some))
-            title
-            on_close=Callback::new(move |()| erasing.set(None))
-            body
-        />
-    }
-    .into_any()
+    let open = Signal::derive(move || erasing.with(Option::is_some));
+    dialog("erase-person", open, title, move || erasing.set(None), body)
 }

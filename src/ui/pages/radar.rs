@@ -4,13 +4,14 @@ use crate::browser;
 use crate::exchange::file_name;
 use crate::radar::{Ink, Look, Picture, Theme, mark, size_of, svg};
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::plain::{actions, button};
-use crate::ui::parts::{LegendLine, live};
 use crate::ui::pictures::to_travel;
+use crate::ui::dom::{Dom, el};
+use crate::ui::parts::LegendLine;
+use crate::ui::plain::{actions, button, div};
 use leptos::prelude::*;
 
 /// The canvas; it is drawn again when the picture, the theme or the room for it changes.
-pub fn radar(app: App, id: &'static str, picture: Signal<Picture>) -> AnyView {
+pub fn radar(app: App, id: &'static str, picture: Signal<Picture>) -> Dom {
     let draw = move || {
         let dark = app.dark.get_untracked();
         // The page may have been left since the room changed.
@@ -25,27 +26,26 @@ pub fn radar(app: App, id: &'static str, picture: Signal<Picture>) -> AnyView {
             watch.set_value(browser::on_resize(id, draw));
         }
     });
-    let description = live(move || picture.with(|picture| picture.description.clone()));
-    view! {
-        <div class="radar-frame">
-            <canvas class="radar-canvas" id=id role="img" aria-label=description></canvas>
-        </div>
-    }
-    .into_any()
+    let description = move || Some(picture.with(|picture| picture.description.clone()));
+    let canvas = el("canvas", "radar-canvas")
+        .attr("id", id)
+        .attr("role", "img")
+        .live("aria-label", description);
+    div("radar-frame", vec![canvas])
 }
 
 /// How the line of this ink looks in the legend.
 pub fn legend_line(ink: Ink) -> LegendLine {
     let mark = mark(ink);
     LegendLine {
-        class: mark.class.to_owned(),
+        class: mark.class,
         dash: mark.dash_array(),
         marker: mark.svg_path(11.0),
     }
 }
 
 /// «Afbeelding opslaan»: as SVG for a document, as PNG for everything else.
-pub fn take_picture(app: App, texts: &Texts, picture: Signal<Picture>) -> AnyView {
+pub fn take_picture(app: App, texts: &Texts, picture: Signal<Picture>) -> Dom {
     let words = texts.words.radar.clone();
     let failed = words.failed;
     let tell = move |done: bool| {
@@ -66,7 +66,7 @@ pub fn take_picture(app: App, texts: &Texts, picture: Signal<Picture>) -> AnyVie
     };
     let as_png = move || tell(browser::png(&file_name(&["radar"], "", "png"), &picture()));
     actions(vec![
-        button("button small", words.svg, as_svg),
-        button("button small", words.png, as_png),
+        button("button small", &words.svg, as_svg),
+        button("button small", &words.png, as_png),
     ])
 }

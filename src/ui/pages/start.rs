@@ -6,27 +6,29 @@ use crate::insight::organisations;
 use crate::reflection::{Label, ParticipantId, Trait};
 use crate::session::{Action, Route, State};
 use crate::ui::app::{App, Draft, Texts};
-use crate::ui::parts::{Field, all};
-use leptos::ev::SubmitEvent;
+use crate::ui::dom::{Dom, all, el, of, said, text, word_of};
+use crate::ui::parts::Field;
+use crate::ui::plain::actions;
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 
 /// «Wie ben je?»
-pub fn start(app: App, texts: &Texts) -> AnyView {
+pub fn start(app: App, texts: &Texts) -> Dom {
     let words = texts.words.start.clone();
     let editing = app.state.with_untracked(|state| state.me().is_some());
     // What is typed survives a switch of language, which draws the page again.
     let draft = app.draft.get_value().unwrap_or_else(|| app.state.with_untracked(known));
     app.draft.set_value(Some(draft.clone()));
     let (title, submit) = match editing {
-        true => (words.heading_edit, words.submit_edit),
-        false => (words.heading, words.submit),
+        true => (&words.heading_edit, &words.submit_edit),
+        false => (&words.heading, &words.submit),
     };
     // What is missing is said only after somebody tried to go on.
     let partnership_error = RwSignal::new(String::new());
     let organisation_error = RwSignal::new(String::new());
     let (partnership_missing, organisation_missing) =
-        (words.partnership_missing, words.organisation_missing);
-    let on_submit = move |event: SubmitEvent| {
+        (words.partnership_missing.clone(), words.organisation_missing.clone());
+    let on_submit = move |event: Event| {
         event.prevent_default();
         let draft = app.draft.get_value().unwrap_or_default();
         let said = |empty: bool, sentence: &String| if empty { sentence.clone() } else { String::new() };
@@ -43,55 +45,56 @@ pub fn start(app: App, texts: &Texts) -> AnyView {
         }
     };
     let change = move |write: fn(&mut Draft) -> &mut String| {
-        Callback::new(move |text: String| {
+        move |text: String| {
             app.draft.update_value(|draft| *write(draft.get_or_insert_default()) = text);
-        })
+        }
     };
     let known = app.state.with_untracked(known_organisations);
-    let known = known.into_iter().map(|name| view! { <option value=name></option> }.into_any());
-    view! {
-        {heading(title, words.lead)}
-        <form class="form" novalidate on:submit=on_submit>
-            <Field
-                id="partnership"
-                label=words.partnership
-                hint=words.partnership_hint
-                error=partnership_error.into()
-                value=draft.partnership
-                on_input=change(|draft| &mut draft.partnership)
-            />
-            <Field
-                id="organisation"
-                label=words.organisation
-                hint=words.organisation_hint
-                error=organisation_error.into()
-                value=draft.organisation
-                on_input=change(|draft| &mut draft.organisation)
-                list="organisations"
-            />
-            <datalist id="organisations">{all(known)}</datalist>
-            <Field
-                id="name"
-                label=words.name
-                optional=words.optional.clone()
-                hint=words.name_hint
-                value=draft.name
-                on_input=change(|draft| &mut draft.name)
-            />
-            <Field
-                id="role"
-                label=words.role
-                optional=words.optional
-                hint=words.role_hint
-                value=draft.role
-                on_input=change(|draft| &mut draft.role)
-            />
-            <p class="actions">
-                <button type="submit" class="button primary">{submit}</button>
-            </p>
-        </form>
-    }
-    .into_any()
+    let known = known.iter().map(|name| el("option", "").attr("value", name));
+    let partnership = Field {
+        id: "partnership",
+        label: &words.partnership,
+        hint: &words.partnership_hint,
+        error: Some(partnership_error),
+        value: &draft.partnership,
+        ..Field::default()
+    };
+    let organisation = Field {
+        id: "organisation",
+        label: &words.organisation,
+        hint: &words.organisation_hint,
+        error: Some(organisation_error),
+        value: &draft.organisation,
+        list: "organisations",
+        ..Field::default()
+    };
+    let name = Field {
+        id: "name",
+        label: &words.name,
+        optional: &words.optional,
+        hint: &words.name_hint,
+        value: &draft.name,
+        ..Field::default()
+    };
+    let role = Field {
+        id: "role",
+        label: &words.role,
+        optional: &words.optional,
+        hint: &words.role_hint,
+        value: &draft.role,
+        ..Field::default()
+    };
+    let submit = word_of("button", "button primary", submit).attr("type", "submit");
+    let fields = vec![
+        partnership.show(change(|draft| &mut draft.partnership)),
+        organisation.show(change(|draft| &mut draft.organisation)),
+        of("datalist", "", known.collect()).attr("id", "organisations"),
+        name.show(change(|draft| &mut draft.name)),
+        role.show(change(|draft| &mut draft.role)),
+        actions(vec![submit]),
+    ];
+    let form = of("form", "form", fields).attr("novalidate", "").on("submit", on_submit);
+    all(vec![heading(title, &words.lead), form])
 }
 
 /// What is known already: the partnership, and the current participant or the organisation before.

@@ -5,13 +5,14 @@ use super::{link, names};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
-use crate::ui::parts::plain::{actions, div, h2, li, p, section, ul};
-use crate::ui::parts::{LensSymbol, all};
+use crate::ui::dom::{Dom, all};
+use crate::ui::parts::lens_symbol;
+use crate::ui::plain::{actions, div, h2, li, p, section, ul};
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// The first page. Heading, sentences and button stand in index.html as well, for the first paint.
-pub fn welcome(app: App, texts: &Texts) -> AnyView {
+pub fn welcome(app: App, texts: &Texts) -> Dom {
     let words = &texts.words.welcome;
     let general = &texts.content.general;
     let me = app.state.with_untracked(|state| names::me(state, texts));
@@ -21,11 +22,11 @@ pub fn welcome(app: App, texts: &Texts) -> AnyView {
     };
     let sentences = general.welcome.iter().map(|text| paragraph("", text));
     let data = general.data.iter().map(|text| item(&text.carries, &text.text));
-    let symbols = Lens::ALL.map(|lens| view! { <LensSymbol lens=lens.key() /> }.into_any());
+    let symbols = Lens::ALL.map(|lens| lens_symbol(lens.key()));
     let first = vec![
         title(&general.title),
         div("welcome-text", sentences.collect()),
-        actions(vec![link("button primary", to, start)]),
+        actions(vec![link("button primary", to, &start)]),
         div("welcome-symbols", symbols.into()),
     ];
     let tiles = vec![
@@ -33,21 +34,21 @@ pub fn welcome(app: App, texts: &Texts) -> AnyView {
         tile(&words.example_heading, &words.example_text, &words.example_link, Route::Example),
         tile(&words.model_heading, &words.model_text, &words.model_link, Route::About),
     ];
-    let data = vec![h2(words.data_heading.clone()), ul("prose", data.collect())];
-    all([
+    let data = vec![h2(&words.data_heading), ul("prose", data.collect())];
+    all(vec![
         div("welcome", first),
         section("section welcome-data", data),
         ul("tiles", tiles),
     ])
 }
 
-fn tile(heading: &str, text: &str, go: &str, to: Route) -> AnyView {
+fn tile(heading: &str, text: &str, go: &str, to: Route) -> Dom {
     li(
         "card tile",
         vec![
-            h2(heading.to_owned()),
-            p("", text.to_owned()),
-            actions(vec![link("button", to, go.to_owned())]),
+            h2(&heading.to_owned()),
+            p("", &text.to_owned()),
+            actions(vec![link("button", to, &go.to_owned())]),
         ],
     )
 }

@@ -1,8 +1,8 @@
 //! The answer scale: five anchored choices and the two others, as native radios of one group.
 
-use super::live::{all, live, tap};
+use crate::ui::dom::{Dom, all, el, nothing};
+use crate::ui::plain::{div, p, plain_button, word};
 use crate::words::Question as Words;
-use leptos::ev::Event;
 use leptos::prelude::*;
 
 /// What a person can choose at a question.
@@ -18,73 +18,55 @@ pub enum Choice {
 
 /// The scale of one question. What is chosen is told by the filled mark and by the radio itself, not by
 /// colour alone.
-#[component]
-pub fn ScaleChoice(
-    /// Groups the radios; one per question on the page.
+///
+/// `name` groups the radios, one per question on the page; `on_choose` is called with the new choice, or
+/// with `None` to take the answer back; `beside` stands at the end of the second line.
+pub fn scale_choice(
     name: &'static str,
-    /// The anchors and the other texts.
-    words: Words,
-    /// What is chosen now.
+    words: &Words,
     value: Signal<Option<Choice>>,
-    /// Called with the new choice, or with `None` to take the answer back.
     on_choose: Callback<Option<Choice>>,
-    /// What stands at the end of the second line: the button of the note.
-    beside: AnyView,
-) -> impl IntoView {
+    beside: Dom,
+) -> Dom {
     let heading = format!("{name}-scale");
-    let anchors = [words.score1, words.score2, words.score3, words.score4, words.score5];
+    let radio = move |choice, number, text: &str| radio(name, choice, value, on_choose, number, text);
+    let anchors = [&words.score1, &words.score2, &words.score3, &words.score4, &words.score5];
     let scores = (1..).zip(anchors).map(|(score, anchor)| {
-        let number = view! { <span class="choice-number">{score.to_string()}</span> }.into_any();
-        radio(name, Choice::Score(score), value, on_choose, Some(number), anchor)
+        radio(Choice::Score(score), word("choice-number", &score.to_string()), anchor)
     });
-    view! {
-        <p class="scale-heading" id=heading.clone()>{words.scale}</p>
-        <div role="group" aria-labelledby=heading>
-            <div class="scale">{all(scores)}</div>
-            <div class="beside">
-                {radio(name, Choice::Unknown, value, on_choose, None, words.unknown)}
-                {radio(name, Choice::NotApplicable, value, on_choose, None, words.not_applicable)}
-                <button
-                    type="button"
-                    class="button quiet clear"
-                    disabled=live(move || value.get().is_none())
-                    on:click=tap(move || on_choose.run(None))
-                >
-                    {words.clear}
-                </button>
-                {beside}
-            </div>
-        </div>
-    }
+    let clear = plain_button("button quiet clear")
+        .say(&words.clear)
+        .live("disabled", move || value.get().is_none().then(String::new))
+        .on_tap(move || on_choose.run(None));
+    let others = vec![
+        radio(Choice::Unknown, nothing(), &words.unknown),
+        radio(Choice::NotApplicable, nothing(), &words.not_applicable),
+        clear,
+        beside,
+    ];
+    let group = div("", vec![div("scale", scores.collect()), div("beside", others)])
+        .attr("role", "group")
+        .attr("aria-labelledby", &heading);
+    all(vec![p("scale-heading", &words.scale).attr("id", &heading), group])
 }
 
 fn radio(
-    name: &'static str,
+    name: &str,
     choice: Choice,
     value: Signal<Option<Choice>>,
     on_choose: Callback<Option<Choice>>,
-    number: Option<AnyView>,
-    text: String,
-) -> AnyView {
-    let choose = move |_: Event| on_choose.run(Some(choice));
-    view! {
-        <label class="choice">
-            <input
-                class="choice-input"
-                type="radio"
-                name=name
-                value=code(choice)
-                prop:checked=live(move || value.get() == Some(choice))
-                on:change=choose
-            />
-            <span class="choice-face">
-                <span class="choice-mark" aria-hidden="true"></span>
-                {number}
-                <span class="choice-words">{text}</span>
-            </span>
-        </label>
-    }
-    .into_any()
+    number: Dom,
+    text: &str,
+) -> Dom {
+    let input = el("input", "choice-input")
+        .attr("type", "radio")
+        .attr("name", name)
+        .attr("value", &code(choice))
+        .ticked(move || value.get() == Some(choice))
+        .on("change", move |_| on_choose.run(Some(choice)));
+    let mark = el("span", "choice-mark").attr("aria-hidden", "true");
+    let face = el("span", "choice-face").with(vec![mark, number, word("choice-words", text)]);
+    el("label", "choice").with(vec![input, face])
 }
 
 /// How a choice is written in the radio's `value`, by which the keys 1–5 find it.

@@ -1,7 +1,6 @@
 //! Organisations as dots on one line from 1 to 5. Where each dot stands is decided elsewhere.
 
-use super::live::all;
-use leptos::prelude::*;
+use crate::ui::dom::{Dom, svg_el};
 
 /// One organisation's dot.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +10,7 @@ pub struct DotMark {
     /// Pixels below the line; negative above it.
     pub aside: f64,
     /// The class that gives the colour.
-    pub class: String,
+    pub class: &'static str,
     /// The marker as SVG path data around (0, 0).
     pub marker: String,
 }
@@ -19,58 +18,43 @@ pub struct DotMark {
 /// Room for the numbers 1–5 under the dots.
 const NUMBERS: f64 = 20.0;
 
-/// The line with its dots. The same is said in words by `label`.
-#[component]
-pub fn DotsRow(
-    /// Width of the strip in pixels; value 1 stands `inset` from the left end, value 5 `inset` from the right.
-    width: f64,
-    /// Half a marker.
-    inset: f64,
-    /// Height that the dots take together, in pixels.
-    height: f64,
-    /// The dots.
-    dots: Vec<DotMark>,
-    /// «Gemeente Westerdam 2,0; Zorggroep Oever 3,7».
-    label: String,
-) -> impl IntoView {
+/// The line with its dots; the same is said in words by `label`.
+///
+/// Lengths are in pixels of the strip: value 1 stands `inset` (half a marker) from the left end and value 5
+/// as far from the right; `height` is what the dots take together.
+pub fn dots_row(width: f64, inset: f64, height: f64, dots: &[DotMark], label: &str) -> Dom {
     let middle = height / 2.0;
-    let all_height = height + NUMBERS;
-    let ticks = (0_u8..5).map(|step| {
-        let x = whole(inset + f64::from(step) / 4.0 * (width - 2.0 * inset));
-        let numbers = whole(all_height - 4.0);
-        view! {
-            <line class="tick" x1=x.clone() x2=x.clone() y1="0".to_owned() y2=whole(height)></line>
-            <text class="number" x=x y=numbers>{(step + 1).to_string()}</text>
-        }
-        .into_any()
-    });
-    let ends = dots.iter().map(|dot| dot.x);
-    let first = ends.clone().fold(f64::INFINITY, f64::min);
-    let last = ends.fold(f64::NEG_INFINITY, f64::max);
-    let span = (first < last).then(|| {
-        view! {
-            <line
-                class="span"
-                x1=whole(first)
-                x2=whole(last)
-                y1=whole(middle)
-                y2=whole(middle)
-            ></line>
-        }
-        .into_any()
-    });
-    let marks = dots.into_iter().map(|dot| {
-        let place = format!("translate({} {})", whole(dot.x), whole(middle + dot.aside));
-        view! { <path class=format!("fill {}", dot.class) d=dot.marker transform=place></path> }.into_any()
-    });
-    let marks = all(marks);
-    view! {
-        <svg class="dots" role="img" viewBox=format!("0 0 {} {}", whole(width), whole(all_height)) aria-label=label>
-            {all(ticks)}
-            {span}
-            {marks}
-        </svg>
+    let bottom = height + NUMBERS;
+    let line = |class, x1: f64, y1: f64, x2: f64, y2: f64| {
+        svg_el("line", class)
+            .attr("x1", &whole(x1))
+            .attr("y1", &whole(y1))
+            .attr("x2", &whole(x2))
+            .attr("y2", &whole(y2))
+    };
+    let mut strip = svg_el("svg", "dots")
+        .attr("role", "img")
+        .attr("aria-label", label)
+        .attr("viewBox", &format!("0 0 {} {}", whole(width), whole(bottom)));
+    for step in 0_u8..5 {
+        let x = inset + f64::from(step) / 4.0 * (width - 2.0 * inset);
+        let number = svg_el("text", "number")
+            .attr("x", &whole(x))
+            .attr("y", &whole(bottom - 4.0))
+            .say(&(step + 1).to_string());
+        strip = strip.add(line("tick", x, 0.0, x, height)).add(number);
     }
+    let first = dots.iter().map(|dot| dot.x).fold(f64::INFINITY, f64::min);
+    let last = dots.iter().map(|dot| dot.x).fold(f64::NEG_INFINITY, f64::max);
+    if first < last {
+        strip = strip.add(line("span", first, middle, last, middle));
+    }
+    for dot in dots {
+        let place = format!("translate({} {})", whole(dot.x), whole(middle + dot.aside));
+        let class = format!("fill {}", dot.class);
+        strip = strip.add(svg_el("path", &class).attr("d", &dot.marker).attr("transform", &place));
+    }
+    strip
 }
 
 /// A length in whole pixels; the strip is drawn larger than it is shown.

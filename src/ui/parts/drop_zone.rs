@@ -1,57 +1,54 @@
 //! The place to bring files: a button that opens the picker, and a surface to drop them on.
 
-use super::live::{live, text};
-use leptos::ev::DragEvent;
+use crate::ui::dom::{Dom, el, text, word_of};
+use crate::ui::plain::{div, para};
 use leptos::prelude::*;
-use leptos::web_sys::{DataTransfer, HtmlInputElement};
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{DataTransfer, DragEvent, HtmlInputElement};
 
 /// A file input without an `accept` filter (tablets grey out what they do not know), with a drop surface around it.
-#[component]
-pub fn DropZone(
-    /// «Kies bestanden».
-    choose: String,
-    /// «Of sleep ze hierheen.»
+///
+/// `choose` is on the button, `hint` below it («Of sleep ze hierheen.»), `drop_now` in its place while
+/// something hangs over it. `on_choose` gets the input that now holds files, `on_drop` what was dropped.
+pub fn drop_zone(
+    choose: &str,
     hint: String,
-    /// «Laat los om te lezen», while something hangs over it.
     drop_now: String,
-    /// Called with the input that now holds files.
-    on_choose: Callback<HtmlInputElement>,
-    /// Called with what was dropped.
-    on_drop: Callback<DataTransfer>,
-) -> impl IntoView {
+    on_choose: impl Fn(HtmlInputElement) + 'static,
+    on_drop: impl Fn(DataTransfer) + 'static,
+) -> Dom {
     let over = RwSignal::new(false);
-    let hover = move |event: DragEvent| {
-        // Without this the browser opens the file in place of the page.
-        event.prevent_default();
-        over.set(true);
-    };
-    let drop = move |event: DragEvent| {
+    let input = el("input", "drop-input")
+        .attr("type", "file")
+        .attr("id", "file-input")
+        .attr("multiple", "");
+    let chosen = input.clone();
+    let input = input.on("change", move |_| {
+        if let Some(input) = chosen.cast() {
+            on_choose(input);
+        }
+    });
+    let hint = text(move || if over.get() { drop_now.clone() } else { hint.clone() });
+    let inside = vec![
+        input,
+        word_of("label", "button primary", choose).attr("for", "file-input"),
+        para("drop-hint", vec![hint]),
+    ];
+    let class = move || Some((if over.get() { "drop is-over" } else { "drop" }).to_owned());
+    let mut zone = div("drop", inside).live("class", class);
+    for event in ["dragenter", "dragover"] {
+        zone = zone.on(event, move |event| {
+            // Without this the browser opens the file in place of the page.
+            event.prevent_default();
+            over.set(true);
+        });
+    }
+    zone.on("dragleave", move |_| over.set(false)).on("drop", move |event| {
         event.prevent_default();
         over.set(false);
-        if let Some(data) = event.data_transfer() {
-            on_drop.run(data);
+        let data = event.dyn_into::<DragEvent>().ok().and_then(|event| event.data_transfer());
+        if let Some(data) = data {
+            on_drop(data);
         }
-    };
-    let class = live(move || (if over.get() { "drop is-over" } else { "drop" }).to_owned());
-    view! {
-        <div
-            class=class
-            on:dragenter=hover
-            on:dragover=hover
-            on:dragleave=move |_| over.set(false)
-            on:drop=drop
-        >
-            <input
-                class="drop-input"
-                type="file"
-                id="file-input"
-                multiple
-                on:change:target=move |event| on_choose.run(event.target())
-            />
-            <label class="button primary" for="file-input">{choose}</label>
-            <p class="drop-hint">
-                {text(move || if over.get() { drop_now.clone() } else { hint.clone() })}
-            </p>
-        </div>
-    }
+    })
 }

@@ -1,60 +1,66 @@
 //! A text field with its label, a hint, and what is wrong with it.
 
-use super::live::{live, text};
+use crate::ui::dom::{Dom, el, text, word_of};
+use crate::ui::plain::{div, p, para, word};
 use leptos::prelude::*;
 
 /// One line of text.
-#[component]
-pub fn Field(
+#[derive(Default)]
+pub struct Field<'a> {
     /// The id of the input; unique on the page.
-    id: &'static str,
+    pub id: &'a str,
     /// What is asked.
-    label: String,
+    pub label: &'a str,
     /// Said behind the label: «mag leeg blijven». Empty for a field that is needed.
-    #[prop(optional)]
-    optional: String,
+    pub optional: &'a str,
     /// A line of help; empty for none.
-    #[prop(optional)]
-    hint: String,
+    pub hint: &'a str,
     /// What is wrong, in a sentence; empty when it is fine.
-    #[prop(optional)]
-    error: Option<Signal<String>>,
+    pub error: Option<RwSignal<String>>,
     /// What stands in it at first.
-    value: String,
-    /// Called at each input.
-    on_input: Callback<String>,
+    pub value: &'a str,
     /// The id of a `<datalist>` with suggestions; empty for none.
-    #[prop(optional)]
-    list: &'static str,
-) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
-    let error_id = format!("{id}-error");
-    let described = format!("{hint_id} {error_id}");
-    let wrong = move || error.map(|error| error.get()).unwrap_or_default();
-    let optional = (!optional.is_empty())
-        .then(|| view! { " " <span class="field-optional">{optional}</span> }.into_any());
-    let hint = (!hint.is_empty())
-        .then(|| view! { <p class="hint" id=hint_id>{hint}</p> }.into_any());
-    view! {
-        <div class="field">
-            <label class="field-label" for=id>{label}{optional}</label>
-            {hint}
-            <p class="field-error" id=error_id hidden=live(move || wrong().is_empty())>
-                {text(wrong)}
-            </p>
-            <input
-                class="field-input"
-                id=id
-                type="text"
-                dir="auto"
-                autocomplete="off"
-                maxlength="200"
-                list=(!list.is_empty()).then(|| list.to_owned())
-                aria-describedby=described
-                aria-invalid=live(move || (!wrong().is_empty()).to_string())
-                value=value
-                on:input:target=move |event| on_input.run(event.target().value())
-            />
-        </div>
+    pub list: &'a str,
+}
+
+impl Field<'_> {
+    /// The field; `on_input` is called at each input.
+    pub fn show(self, on_input: impl Fn(String) + 'static) -> Dom {
+        let id = self.id;
+        let error_id = format!("{id}-error");
+        let hint_id = format!("{id}-hint");
+        let error = self.error;
+        let wrong = move || error.map(|error| error.get()).unwrap_or_default();
+        let mut label = word_of("label", "field-label", self.label).attr("for", id);
+        if !self.optional.is_empty() {
+            label = label.say(" ").add(word("field-optional", self.optional));
+        }
+        let mut inside = vec![label];
+        if !self.hint.is_empty() {
+            inside.push(p("hint", self.hint).attr("id", &hint_id));
+        }
+        let said = para("field-error", vec![text(wrong)])
+            .attr("id", &error_id)
+            .live("hidden", move || wrong().is_empty().then(String::new));
+        inside.push(said);
+        let mut input = el("input", "field-input")
+            .attr("id", id)
+            .attr("type", "text")
+            .attr("dir", "auto")
+            .attr("autocomplete", "off")
+            .attr("maxlength", "200")
+            .attr("value", self.value)
+            .attr("aria-describedby", &format!("{hint_id} {error_id}"))
+            .live("aria-invalid", move || Some((!wrong().is_empty()).to_string()));
+        if !self.list.is_empty() {
+            input = input.attr("list", self.list);
+        }
+        let typed = input.clone();
+        inside.push(input.on("input", move |_| {
+            if let Some(input) = typed.input() {
+                on_input(input.value());
+            }
+        }));
+        div("field", inside)
     }
 }

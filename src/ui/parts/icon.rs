@@ -1,6 +1,6 @@
 //! The few icons: never alone, always with words or a label beside them.
 
-use leptos::prelude::*;
+use crate::ui::dom::{Dom, svg_el};
 
 /// What an icon says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,22 +13,15 @@ pub enum IconShape {
     Menu,
 }
 
-/// One icon, in the colour of the text around it.
-#[component]
-pub fn Icon(
-    /// Which one.
-    shape: IconShape,
-    /// The class that gives it its size.
-    class: &'static str,
-) -> impl IntoView {
+/// One icon, in the colour of the text around it; the class gives it its size.
+pub fn icon(shape: IconShape, class: &str) -> Dom {
     let path = match shape {
         IconShape::Good => "M4 12.5l5.500 5.500L20 6.500",
         IconShape::Attention => "M12 3.500L22 20.500H2zM12 10v5M12 17.800v.01",
         IconShape::Menu => "M4 6h16M4 12h16M4 18h16",
     };
-    view! {
-        <svg class=format!("icon {class}") viewBox="0 0 24 24" aria-hidden="true">
-            <path d=path></path>
-        </svg>
-    }
+    svg_el("svg", &format!("icon {class}"))
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .add(svg_el("path", "").attr("d", path))
 }

@@ -1,12 +1,12 @@
 //! What belongs to which line: colour, dash and marker of an organisation, as real HTML.
 
-use leptos::prelude::*;
+use crate::ui::dom::{Dom, svg_el};
 
 /// How a line looks in the picture, without its colour, which comes from the class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LegendLine {
     /// The class that gives the colour: `org-3`, `ink-own`, `ink-group`.
-    pub class: String,
+    pub class: &'static str,
     /// `stroke-dasharray`; `none` for a whole line.
     pub dash: String,
     /// The marker as SVG path data around (0, 0), about 12 across.
@@ -14,28 +14,25 @@ pub struct LegendLine {
 }
 
 /// A piece of the line with its marker.
-#[component]
-pub fn LegendSymbol(
-    /// The line.
-    line: LegendLine,
-) -> impl IntoView {
-    view! {
-        <svg class=format!("legend-symbol {}", line.class) viewBox="0 0 44 16" aria-hidden="true">
-            <line class="stroke" x1="0" y1="8" x2="44" y2="8" stroke-dasharray=line.dash></line>
-            <path class="fill" d=line.marker transform="translate(22 8)"></path>
-        </svg>
-    }
+pub fn legend_symbol(line: &LegendLine) -> Dom {
+    let stroke = svg_el("line", "stroke")
+        .attr("x1", "0")
+        .attr("y1", "8")
+        .attr("x2", "44")
+        .attr("y2", "8")
+        .attr("stroke-dasharray", &line.dash);
+    let marker = svg_el("path", "fill").attr("d", &line.marker).attr("transform", "translate(22 8)");
+    svg_el("svg", &format!("legend-symbol {}", line.class))
+        .attr("viewBox", "0 0 44 16")
+        .attr("aria-hidden", "true")
+        .add(stroke)
+        .add(marker)
 }
 
 /// The marker alone, beside an organisation's name.
-#[component]
-pub fn Mark(
-    /// The line it belongs to.
-    line: LegendLine,
-) -> impl IntoView {
-    view! {
-        <svg class=format!("mark {}", line.class) viewBox="-8 -8 16 16" aria-hidden="true">
-            <path class="fill" d=line.marker></path>
-        </svg>
-    }
+pub fn mark_symbol(line: &LegendLine) -> Dom {
+    svg_el("svg", &format!("mark {}", line.class))
+        .attr("viewBox", "-8 -8 16 16")
+        .attr("aria-hidden", "true")
+        .add(svg_el("path", "fill").attr("d", &line.marker))
 }

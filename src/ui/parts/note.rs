@@ -1,8 +1,10 @@
 //! The note at a question, and whether it stays private.
 
-use super::live::{live, text};
+use crate::ui::dom::{Dom, el, text, word_of};
+use crate::ui::plain::{div, para, status};
 use crate::words::Question as Words;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlTextAreaElement;
 
 /// The longest note, in characters; the text area stops there.
 const LIMIT: usize = 4000;
@@ -10,59 +12,55 @@ const LIMIT: usize = 4000;
 const NEARLY_FULL: usize = 200;
 
 /// A text area with a checkbox «Privé». Both are told apart in words: who will read this, and who will not.
-#[component]
-pub fn NoteField(
-    /// The question's id; the fields derive theirs from it.
-    id: &'static str,
-    /// The texts around every question.
-    words: Words,
-    /// What the note says now.
+///
+/// `id` is the question's, the fields derive theirs from it; `on_note` is called with text and privacy at
+/// each input.
+pub fn note_field(
+    id: &str,
+    words: &Words,
     note: Signal<String>,
-    /// Whether it is private.
     private: Signal<bool>,
-    /// Called with text and privacy, at each input.
     on_note: Callback<(String, bool)>,
-) -> impl IntoView {
-    let area = format!("{id}-note-text");
-    let hint = format!("{id}-note-hint");
-    let left_words = words.note_left;
+) -> Dom {
+    let area_id = format!("{id}-note-text");
+    let hint_id = format!("{id}-note-hint");
+    let area = el("textarea", "note-area")
+        .attr("id", &area_id)
+        .attr("rows", "3")
+        .attr("dir", "auto")
+        .attr("maxlength", &LIMIT.to_string())
+        .attr("aria-describedby", &hint_id);
+    let field = area.cast::<HtmlTextAreaElement>();
+    if let Some(field) = &field {
+        field.set_value(&note.get_untracked());
+    }
+    let area = area.on("input", move |_| {
+        if let Some(field) = &field {
+            on_note.run((field.value(), private.get_untracked()));
+        }
+    });
+    let left_words = words.note_left.clone();
     let left = text(move || {
         let left = LIMIT.saturating_sub(note.with(|note| note.encode_utf16().count()));
         if left <= NEARLY_FULL { left_words.of(left) } else { String::new() }
     });
-    let (shared_hint, private_hint) = (words.note_hint, words.note_private_hint);
+    let (shared_hint, private_hint) = (words.note_hint.clone(), words.note_private_hint.clone());
     let reader = text(move || {
         if private.get() { private_hint.clone() } else { shared_hint.clone() }
     });
-    view! {
-        <div class="note">
-            <label class="field-label" for=area.clone()>{words.note}</label>
-            <textarea
-                class="note-area"
-                id=area
-                rows="3"
-                dir="auto"
-                maxlength=LIMIT.to_string()
-                aria-describedby=hint.clone()
-                prop:value=live(move || note.get())
-                on:input:target=move |event| {
-                    on_note.run((event.target().value(), private.get_untracked()));
-                }
-            ></textarea>
-            <p class="note-left" role="status">{left}</p>
-            <div class="note-foot">
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        prop:checked=live(move || private.get())
-                        on:change:target=move |event| {
-                            on_note.run((note.get_untracked(), event.target().checked()));
-                        }
-                    />
-                    {words.note_private}
-                </label>
-                <p class="hint" id=hint>{reader}</p>
-            </div>
-        </div>
-    }
+    let tick = el("input", "").attr("type", "checkbox").ticked(move || private.get());
+    let ticked = tick.clone();
+    let tick = tick.on("change", move |_| {
+        let private = ticked.input().is_some_and(|input| input.checked());
+        on_note.run((note.get_untracked(), private));
+    });
+    let check = el("label", "check").add(tick).say(&words.note_private);
+    let foot = vec![check, para("hint", vec![reader]).attr("id", &hint_id)];
+    let inside = vec![
+        word_of("label", "field-label", &words.note).attr("for", &area_id),
+        area,
+        status("note-left", left),
+        div("note-foot", foot),
+    ];
+    div("note", inside)
 }

@@ -1,84 +1,79 @@
 //! One question as a card: its text, help, scale and note.
 
-use super::choice::{Choice, ScaleChoice};
-use super::live::{live, tap, text};
+use super::choice::{Choice, scale_choice};
+use crate::ui::dom::{Dom, el, of, text};
+use crate::ui::plain::{disclosure, div, plain_button, word};
 use crate::words::Question as Words;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+
+/// What a question card shows and calls.
+pub struct QuestionCard {
+    /// The question's id; it names the radios and is the element's id, so that a link can lead to it.
+    pub id: &'static str,
+    /// The inventory ids that the question carries, separated by spaces.
+    pub seed: String,
+    /// «Vraag 2 van 6».
+    pub number: String,
+    /// The question as the model asks it.
+    pub question: String,
+    /// What is chosen now.
+    pub value: Signal<Option<Choice>>,
+    /// Called with the new choice, or with `None` to take the answer back.
+    pub on_choose: Callback<Option<Choice>>,
+    /// Whether there is a note.
+    pub has_note: Signal<bool>,
+    /// Whether this is the question that a phone shows.
+    pub current: bool,
+    /// What stands under «Waar gaat dit over?».
+    pub help: Dom,
+    /// The field for the note.
+    pub note: Dom,
+    /// Called when something in the card is touched.
+    pub on_touch: Callback<()>,
+    /// The steps to the questions before and after, below the note.
+    pub steps: Dom,
+}
 
 /// One question. Keys 1–5 answer it while something in the card has focus, but never while writing the note.
-#[component]
-pub fn QuestionCard(
-    /// The question's id; it names the radios and is the element's id, so that a link can lead to it.
-    id: &'static str,
-    /// The inventory ids that the question carries, separated by spaces.
-    seed: String,
-    /// «Vraag 2 van 6».
-    number: String,
-    /// The question as the model asks it.
-    question: String,
-    /// The texts around every question.
-    words: Words,
-    /// What is chosen now.
-    value: Signal<Option<Choice>>,
-    /// Called with the new choice, or with `None` to take the answer back.
-    on_choose: Callback<Option<Choice>>,
-    /// Whether there is a note.
-    has_note: Signal<bool>,
-    /// Whether this is the question that a phone shows.
-    current: bool,
-    /// What stands under «Waar gaat dit over?».
-    help: AnyView,
-    /// The field for the note.
-    note: AnyView,
-    /// Called when something in the card is touched.
-    on_touch: Callback<()>,
-    /// The steps to the questions before and after, below the note.
-    steps: AnyView,
-) -> impl IntoView {
+pub fn question_card(card: QuestionCard, words: &Words) -> Dom {
+    let QuestionCard { id, value, on_choose, has_note, on_touch, .. } = card;
     let note_open = RwSignal::new(has_note.get_untracked());
     let note_id = format!("{id}-note");
     let (add, show) = (words.note_add.clone(), words.note_show.clone());
-    let note_button = view! {
-        <button
-            type="button"
-            class="button note-open"
-            aria-expanded=live(move || note_open.get().to_string())
-            aria-controls=note_id.clone()
-            on:click=tap(move || note_open.update(|open| *open = !*open))
-        >
-            <span class="plus" aria-hidden="true"></span>
-            {text(move || if has_note.get() { show.clone() } else { add.clone() })}
-        </button>
-    };
-    view! {
-        <fieldset
-            class=if current { "question is-current" } else { "question" }
-            id=id
-            tabindex="-1"
-            data-seed-id=seed
-            on:keydown=move |event| answer_by_key(&event, on_choose)
-            on:focusin=move |_| on_touch.run(())
-        >
-            <legend class="question-legend">
-                <span class="question-number">{number}</span>
-                <span class="question-text">{question}</span>
-            </legend>
-            <details class="disclosure help">
-                <summary>{words.help.clone()}</summary>
-                <div class="help-text">{help}</div>
-            </details>
-            <ScaleChoice name=id words value on_choose beside=note_button.into_any() />
-            <div id=note_id hidden=live(move || !note_open.get())>{note}</div>
-            {steps}
-        </fieldset>
-    }
+    let note_button = plain_button("button note-open")
+        .attr("aria-controls", &note_id)
+        .live("aria-expanded", move || Some(note_open.get().to_string()))
+        .on_tap(move || note_open.update(|open| *open = !*open))
+        .add(el("span", "plus").attr("aria-hidden", "true"))
+        .add(text(move || if has_note.get() { show.clone() } else { add.clone() }));
+    let legend = of(
+        "legend",
+        "question-legend",
+        vec![word("question-number", &card.number), word("question-text", &card.question)],
+    );
+    let note = div("", vec![card.note])
+        .attr("id", &note_id)
+        .live("hidden", move || (!note_open.get()).then(String::new));
+    el("fieldset", if card.current { "question is-current" } else { "question" })
+        .attr("id", id)
+        .attr("tabindex", "-1")
+        .attr("data-seed-id", &card.seed)
+        .on("keydown", move |event| answer_by_key(&event, on_choose))
+        .on("focusin", move |_| on_touch.run(()))
+        .add(legend)
+        .add(disclosure("disclosure help", &words.help, vec![div("help-text", vec![card.help])]))
+        .add(scale_choice(id, words, value, on_choose, note_button))
+        .add(note)
+        .add(card.steps)
 }
 
 /// Answers with a key from 1 to 5 and puts the focus on that choice, so that the arrows go on from there.
-fn answer_by_key(event: &KeyboardEvent, on_choose: Callback<Option<Choice>>) {
+fn answer_by_key(event: &Event, on_choose: Callback<Option<Choice>>) {
+    let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+        return;
+    };
     if event.alt_key() || event.ctrl_key() || event.meta_key() || is_writing(event) {
         return;
     }

@@ -1,7 +1,8 @@
 //! Whether the work is safe on this device, always in sight.
 
-use super::icon::{Icon, IconShape};
-use super::live::{live, redraw, tap};
+use super::icon::{IconShape, icon};
+use crate::ui::dom::{Dom, all, nothing, redraw};
+use crate::ui::plain::{button, div, word};
 use leptos::prelude::*;
 
 /// The state of saving, with the sentence that says it.
@@ -11,7 +12,7 @@ pub enum SaveState {
     Nothing(String),
     /// It was read back from the device: «Bewaard op dit apparaat, 14:03».
     Saved(String),
-    /// It is on the screen only: «Niet bewaard», why, and the words on the button that exports.
+    /// It is on the screen only: «Niet bewaard», and the words on the button that exports.
     Failed {
         /// «Niet bewaard».
         text: String,
@@ -21,40 +22,25 @@ pub enum SaveState {
 }
 
 /// The save status. A failure is announced at once; an ordinary save changes quietly, or it would speak at each tap.
-#[component]
-pub fn SaveStatus(
-    /// The state.
-    state: Signal<SaveState>,
-    /// Called when the person taps «Exporteer nu».
-    on_export: Callback<()>,
-) -> impl IntoView {
-    let name = live(move || match state.get() {
-        SaveState::Nothing(_) => "nothing".to_owned(),
-        SaveState::Saved(_) => "saved".to_owned(),
-        SaveState::Failed { .. } => "failed".to_owned(),
-    });
+pub fn save_status(state: Signal<SaveState>, on_export: Callback<()>) -> Dom {
+    let name = move || match state.get() {
+        SaveState::Nothing(_) => Some("nothing".to_owned()),
+        SaveState::Saved(_) => Some("saved".to_owned()),
+        SaveState::Failed { .. } => Some("failed".to_owned()),
+    };
     let quiet = redraw(move || match state.get() {
-        SaveState::Nothing(text) => view! { <span>{text}</span> }.into_any(),
-        SaveState::Saved(text) => {
-            view! { <Icon shape=IconShape::Good class="" /><span>{text}</span> }.into_any()
-        }
-        SaveState::Failed { .. } => ().into_any(),
+        SaveState::Nothing(text) => word("", &text),
+        SaveState::Saved(text) => all(vec![icon(IconShape::Good, ""), word("", &text)]),
+        SaveState::Failed { .. } => nothing(),
     });
     let alarm = redraw(move || match state.get() {
-        SaveState::Failed { text, export } => view! {
-            <Icon shape=IconShape::Attention class="" />
-            <span>{text}</span>
-            <button type="button" class="button small" on:click=tap(move || on_export.run(()))>
-                {export}
-            </button>
-        }
-        .into_any(),
-        SaveState::Nothing(_) | SaveState::Saved(_) => ().into_any(),
+        SaveState::Failed { text, export } => all(vec![
+            icon(IconShape::Attention, ""),
+            word("", &text),
+            button("button small", &export, move || on_export.run(())),
+        ]),
+        SaveState::Nothing(_) | SaveState::Saved(_) => nothing(),
     });
-    view! {
-        <div class="save-status" data-state=name>
-            {quiet}
-            <div class="save-alarm" role="alert">{alarm}</div>
-        </div>
-    }
+    div("save-status", vec![quiet, div("save-alarm", vec![alarm]).attr("role", "alert")])
+        .live("data-state", name)
 }

@@ -1,43 +1,28 @@
 //! A few choices side by side, as native radios: theme, weighting.
 
-use super::live::{all, live};
-use leptos::ev::Event;
+use crate::ui::dom::{Dom, el, of, word_of};
+use crate::ui::plain::{div, word};
 use leptos::prelude::*;
 
-/// A titled group of which exactly one is chosen.
-#[component]
-pub fn Segmented(
-    /// Groups the radios; unique on the page.
-    name: &'static str,
-    /// What is chosen here: «Weergave».
-    title: String,
-    /// What the choices are called, in order.
-    choices: Vec<String>,
-    /// Which one holds, counted from 0.
+/// A titled group of which exactly one is chosen, counted from 0. `name` groups the radios.
+pub fn segmented(
+    name: &str,
+    title: &str,
+    choices: &[&str],
     chosen: Signal<usize>,
-    /// Called with the one that is chosen, counted from 0.
     on_choose: Callback<usize>,
-) -> impl IntoView {
-    let faces = choices.into_iter().enumerate().map(|(at, label)| {
-        let choose = move |_: Event| on_choose.run(at);
-        view! {
-            <label class="segment">
-                <input
-                    class="segment-input"
-                    type="radio"
-                    name=name
-                    prop:checked=live(move || chosen.get() == at)
-                    on:change=choose
-                />
-                <span class="segment-face">{label}</span>
-            </label>
-        }
-        .into_any()
+) -> Dom {
+    let faces = choices.iter().enumerate().map(|(at, label)| {
+        let input = el("input", "segment-input")
+            .attr("type", "radio")
+            .attr("name", name)
+            .ticked(move || chosen.get() == at)
+            .on("change", move |_| on_choose.run(at));
+        of("label", "segment", vec![input, word("segment-face", label)])
     });
-    view! {
-        <fieldset>
-            <legend class="segmented-title">{title}</legend>
-            <div class="segmented">{all(faces)}</div>
-        </fieldset>
-    }
+    let inside = vec![
+        word_of("legend", "segmented-title", title),
+        div("segmented", faces.collect()),
+    ];
+    of("fieldset", "", inside)
 }

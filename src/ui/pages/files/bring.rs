@@ -3,42 +3,42 @@
 use crate::browser::{self, Brought};
 use crate::ui::app::{App, Texts};
 use crate::ui::import::Import;
-use crate::ui::parts::plain::{actions, button, disclosure};
-use crate::ui::parts::{DropZone, all};
+use crate::ui::dom::{Dom, all, el, word_of};
+use crate::ui::parts::drop_zone;
+use crate::ui::plain::{actions, button, disclosure};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::web_sys::HtmlTextAreaElement;
 
 /// The ways in which a file can come here.
-pub fn bring(app: App, texts: &Texts) -> AnyView {
+pub fn bring(app: App, texts: &Texts) -> Dom {
     let words = texts.words.merge.clone();
-    let on_choose = Callback::new(move |input| {
+    let on_choose = move |input| {
         app.import.set(Import::Reading);
         spawn_local(async move { app.look_at(browser::picked(input).await) });
-    });
-    let on_drop = Callback::new(move |data| {
+    };
+    let on_drop = move |data| {
         app.import.set(Import::Reading);
         spawn_local(async move { app.look_at(browser::dropped(data).await) });
-    });
-    let pasted = StoredValue::new(String::new());
+    };
+    let field = el("textarea", "note-area")
+        .attr("id", "paste")
+        .attr("rows", "5")
+        .attr("spellcheck", "false");
+    let typed = field.cast::<HtmlTextAreaElement>();
     let name = words.pasted;
     let read = move || {
-        let bytes = Ok(pasted.get_value().into_bytes());
-        let name = name.clone();
+        let text = typed.as_ref().map(HtmlTextAreaElement::value).unwrap_or_default();
+        let (name, bytes) = (name.clone(), Ok(text.into_bytes()));
         app.look_at(vec![Brought { name, bytes }]);
     };
-    let drop_zone = view! {
-        <DropZone choose=words.choose hint=words.drop drop_now=words.drop_now on_choose on_drop />
-    };
-    let field = view! {
-        <label class="field-label" for="paste">{words.paste}</label>
-        <textarea
-            class="note-area"
-            id="paste"
-            rows="5"
-            spellcheck="false"
-            on:input:target=move |event| pasted.set_value(event.target().value())
-        ></textarea>
-    };
-    let paste = vec![field.into_any(), actions(vec![button("button", words.paste_read, read)])];
-    all([drop_zone.into_any(), disclosure("disclosure paste", words.paste_heading, paste)])
+    let paste = vec![
+        word_of("label", "field-label", &words.paste).attr("for", "paste"),
+        field,
+        actions(vec![button("button", &words.paste_read, read)]),
+    ];
+    all(vec![
+        drop_zone(&words.choose, words.drop, words.drop_now, on_choose, on_drop),
+        disclosure("disclosure paste", &words.paste_heading, paste),
+    ])
 }

@@ -11,21 +11,22 @@ use crate::browser;
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
 use crate::ui::import::{Import, PREVIEW};
-use crate::ui::parts::plain::{actions, button, h2, p, para, said, section, span};
-use crate::ui::parts::{Dialog, all, live, redraw, tap, text};
+use crate::ui::dom::{Dom, all, redraw, said, text};
+use crate::ui::parts::dialog;
+use crate::ui::plain::{actions, button, div, h2, p, para, plain_button, section, span};
 use leptos::prelude::*;
 
 /// The page «Bestanden».
-pub fn files(app: App, texts: Texts) -> AnyView {
+pub fn files(app: App, texts: Texts) -> Dom {
     let words = texts.words.files.clone();
     let merge = texts.words.merge.clone();
     let outcome_texts = texts.clone();
     let outcome = redraw(move || preview::outcome(app, &outcome_texts));
-    let outcome = view! { <div id=PREVIEW tabindex="-1" class="outcome">{outcome}</div> }.into_any();
-    let bring = vec![h2(merge.heading), p("", merge.lead), bring::bring(app, &texts), outcome];
-    let take = vec![h2(words.export_heading), take::take(app, &texts), p("hint", words.private)];
-    all([
-        heading(words.heading, words.lead),
+    let outcome = div("outcome", vec![outcome]).attr("id", PREVIEW).attr("tabindex", "-1");
+    let bring = vec![h2(&merge.heading), p("", &merge.lead), bring::bring(app, &texts), outcome];
+    let take = vec![h2(&words.export_heading), take::take(app, &texts), p("hint", &words.private)];
+    all(vec![
+        heading(&words.heading, &words.lead),
         section("section", bring),
         section("section", take),
         empty(app, &texts),
@@ -33,7 +34,7 @@ pub fn files(app: App, texts: Texts) -> AnyView {
 }
 
 /// «Dit apparaat leegmaken».
-fn empty(app: App, texts: &Texts) -> AnyView {
+fn empty(app: App, texts: &Texts) -> Dom {
     let words = texts.words.files.clone();
     let asking = RwSignal::new(false);
     let people = move || app.state.with(|state| state.document.participants.len());
@@ -50,36 +51,22 @@ fn empty(app: App, texts: &Texts) -> AnyView {
     let now_empty = words.erased;
     let state = text(move || if people() == 0 { now_empty.clone() } else { String::new() });
     let ways = vec![
-        button("button", texts.words.app.cancel.clone(), move || asking.set(false)),
-        button("button primary", words.erase_confirm, erase),
-        link("button quiet", Route::Participants, texts.words.pages.participants.clone()),
+        button("button", &texts.words.app.cancel, move || asking.set(false)),
+        button("button primary", &words.erase_confirm, erase),
+        link("button quiet", Route::Participants, &texts.words.pages.participants),
     ];
-    let body = all([para("", vec![question]), actions(ways)]);
-    let title = said(words.erase_question);
-    let dialog = view! {
-        <Dialog
-            id="erase-all"
-            open=asking.into()
-            title
-            on_close=Callback::new(move |()| asking.set(false))
-            body
-        />
-    };
-    let ask = view! {
-        <button
-            type="button"
-            class="button"
-            disabled=live(move || people() == 0)
-            on:click=tap(move || asking.set(true))
-        >
-            {words.erase}
-        </button>
-    };
+    let body = all(vec![para("", vec![question]), actions(ways)]);
+    let title = said(&words.erase_question);
+    let dialog = dialog("erase-all", asking.into(), title, move || asking.set(false), body);
+    let ask = plain_button("button")
+        .say(&words.erase)
+        .live("disabled", move || (people() == 0).then(String::new))
+        .on_tap(move || asking.set(true));
     let inside = vec![
-        h2(words.erase_heading),
-        p("prose", words.erase_text),
-        actions(vec![ask.into_any(), span("hint", vec![state])]),
-        dialog.into_any(),
+        h2(&words.erase_heading),
+        p("prose", &words.erase_text),
+        actions(vec![ask, span("hint", vec![state])]),
+        dialog,
     ];
     section("section danger-zone", inside)
 }

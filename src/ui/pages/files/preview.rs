@@ -7,22 +7,21 @@ use crate::session::{Plan, PlanError, Route, Summary};
 use crate::ui::app::{App, Texts};
 use crate::ui::import::{Import, Looked, Refusal};
 use crate::ui::pages::{link, names};
-use crate::ui::parts::plain::{
-    actions, button, div, heading3, li, name, p, said, section, status, ul, word,
-};
-use crate::ui::parts::{Icon, IconShape, Segmented, all, redraw};
+use crate::ui::dom::{Dom, all, nothing, redraw, said};
+use crate::ui::parts::{IconShape, icon, segmented};
+use crate::ui::plain::{actions, button, disclosure, div, heading3, li, name, p, section, status, ul, word};
 use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
 
 /// How far the import is, as the page shows it.
-pub fn outcome(app: App, texts: &Texts) -> AnyView {
+pub fn outcome(app: App, texts: &Texts) -> Dom {
     let words = &texts.words.merge;
     match app.import.get() {
-        Import::Idle => ().into_any(),
-        Import::Reading => status("", said(words.reading.clone())),
+        Import::Idle => nothing(),
+        Import::Reading => status("", said(&words.reading)),
         Import::Ready(looked, plan) => preview(app, texts, &looked, plan),
         Import::Applied(summary) => applied(app, texts, &summary),
-        Import::Undone => status("notice", said(words.undone.clone())),
+        Import::Undone => status("notice", said(&words.undone)),
     }
 }
 
@@ -31,7 +30,7 @@ fn preview(
     texts: &Texts,
     looked: &[Looked],
     plan: Option<Result<Box<Plan>, PlanError>>,
-) -> AnyView {
+) -> Dom {
     let words = &texts.words.merge;
     let bad = looked.iter().filter(|file| file.refusal.is_some()).count();
     let some_bad = (bad > 0).then(|| {
@@ -40,43 +39,40 @@ fn preview(
     });
     let body = match plan {
         None => close(app, &texts.words.app.close),
-        Some(Err(error)) => all([
+        Some(Err(error)) => all(vec![
             warning(plan_sentence(error, &texts.words.file_errors)),
             close(app, &texts.words.app.close),
         ]),
         Some(Ok(plan)) => planned(app, texts, *plan),
     };
     let files = ul("file-list", looked.iter().map(|file| file_row(texts, file)).collect());
-    let files = view! {
-        <details class="disclosure" open=bad != 0>
-            <summary>{words.files_heading.clone()}</summary>
-            {files}
-        </details>
-    };
-    let mut inside = vec![heading3("", vec![said(words.preview_heading.clone())])];
+    let files = disclosure("disclosure", &words.files_heading, vec![files]);
+    let files = if bad > 0 { files.attr("open", "") } else { files };
+    let mut inside = vec![heading3("", vec![said(&words.preview_heading)])];
     inside.extend(some_bad);
-    inside.extend([body, files.into_any()]);
+    inside.extend([body, files]);
     section("card preview", inside)
 }
 
-fn warning(text: String) -> AnyView {
-    p("notice warn", text)
+fn warning(text: String) -> Dom {
+    p("notice warn", &text)
 }
 
 /// The changes of a plan, and the choice to let it through.
-fn planned(app: App, texts: &Texts, plan: Plan) -> AnyView {
+fn planned(app: App, texts: &Texts, plan: Plan) -> Dom {
     let words = texts.words.merge.clone();
     let summary = &plan.summary;
     if summary.brings_nothing() {
-        return all([p("notice", words.nothing_new), close(app, &texts.words.app.close)]);
+        return all(vec![p("notice", &words.nothing_new), close(app, &texts.words.app.close)]);
     }
-    let returning = all(summary.returning.iter().map(|id| {
+    let returning = summary.returning.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
-        p("hint", fill(&words.was_removed, &[("name", &name)]))
-    }));
-    let differences = (summary.differences > 0).then(|| p("hint", words.differences_text.clone()));
+        p("hint", &fill(&words.was_removed, &[("name", &name)]))
+    });
+    let returning = all(returning.collect());
+    let differences = (summary.differences > 0).then(|| p("hint", &words.differences_text));
     let changes = changes(texts, summary).into_iter();
-    let changes = ul("changes", changes.map(|(class, text)| li(class, vec![said(text)])).collect());
+    let changes = ul("changes", changes.map(|(class, text)| li(class, vec![said(&text)])).collect());
     // Files of a partnership with another name: this device keeps its own unless the person says so.
     let chosen = RwSignal::new(0);
     let other = summary.other_partnerships.first().cloned();
@@ -86,8 +82,8 @@ fn planned(app: App, texts: &Texts, plan: Plan) -> AnyView {
         app.take_in(plan.clone(), name);
     };
     let ways = vec![
-        button("button primary", words.apply, apply),
-        button("button", words.cancel, move || app.import.set(Import::Idle)),
+        button("button primary", &words.apply, apply),
+        button("button", &words.cancel, move || app.import.set(Import::Idle)),
     ];
     let mut views = vec![changes];
     views.extend(differences);
@@ -98,23 +94,16 @@ fn planned(app: App, texts: &Texts, plan: Plan) -> AnyView {
 }
 
 /// Which of two names the partnership has from now on.
-fn naming(app: App, texts: &Texts, other: &Label, chosen: RwSignal<usize>) -> AnyView {
+fn naming(app: App, texts: &Texts, other: &Label, chosen: RwSignal<usize>) -> Dom {
     let words = &texts.words.merge;
     let own = app.state.with_untracked(|state| state.document.name().cloned());
     let own = own.as_ref().map(Label::as_str).unwrap_or_default().to_owned();
     let names: [(&str, &str); 2] = [("own", &own), ("other", other.as_str())];
     let choices = vec![fill(&words.keep_own, &names), fill(&words.take_other, &names)];
     let title = fill(&words.other_partnership, &names);
-    let choice = view! {
-        <Segmented
-            name="partnership-name"
-            title
-            choices
-            chosen=chosen.into()
-            on_choose=Callback::new(move |name| chosen.set(name))
-        />
-    };
-    div("notice", vec![choice.into_any()])
+    let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
+    let on_choose = Callback::new(move |name| chosen.set(name));
+    div("notice", vec![segmented("partnership-name", &title, &choices, chosen.into(), on_choose)])
 }
 
 /// Each change as a sentence part, with the class that gives it its sign.
@@ -136,35 +125,35 @@ fn changes(texts: &Texts, summary: &Summary) -> Vec<(&'static str, String)> {
     some
 }
 
-fn applied(app: App, texts: &Texts, summary: &Summary) -> AnyView {
+fn applied(app: App, texts: &Texts, summary: &Summary) -> Dom {
     let words = texts.words.merge.clone();
     let changes = changes(texts, summary).into_iter().map(|(_, text)| text);
     let changes = changes.collect::<Vec<_>>().join(", ");
     let undo_text = words.undo;
     let undo = redraw(move || {
         if app.state.with(|state| state.before_import.is_none()) {
-            return ().into_any();
+            return nothing();
         }
-        button("button small", undo_text.clone(), move || app.take_back())
+        button("button small", &undo_text.clone(), move || app.take_back())
     });
     let inside = vec![
-        status("", said(fill(&words.applied, &[("changes", &changes)]))),
-        actions(vec![link("button small", Route::Together, words.to_together), undo]),
+        status("", said(&fill(&words.applied, &[("changes", &changes)]))),
+        actions(vec![link("button small", Route::Together, &words.to_together), undo]),
     ];
     div("notice", inside)
 }
 
-fn close(app: App, text: &str) -> AnyView {
-    actions(vec![button("button", text.to_owned(), move || app.import.set(Import::Idle))])
+fn close(app: App, text: &str) -> Dom {
+    actions(vec![button("button", &text.to_owned(), move || app.import.set(Import::Idle))])
 }
 
-fn file_row(texts: &Texts, file: &Looked) -> AnyView {
+fn file_row(texts: &Texts, file: &Looked) -> Dom {
     let (class, shape, result) = match &file.refusal {
         None => ("file", IconShape::Good, texts.words.merge.good.clone()),
         Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
     };
-    let icon = view! { <Icon shape class="file-icon" /> }.into_any();
-    li(class, vec![icon, name("file-name", said(file.name.clone())), word("file-result", result)])
+    let icon = icon(shape, "file-icon");
+    li(class, vec![icon, name("file-name", said(&file.name)), word("file-result", &result)])
 }
 
 fn refused(refusal: &Refusal, texts: &Texts) -> String {

@@ -4,8 +4,8 @@ use crate::exchange::file_name;
 use crate::reflection::{Document, Label, Trait};
 use crate::ui::app::{App, Texts};
 use crate::ui::pages::names;
-use crate::ui::parts::plain::{div, li, p, status, ul, word};
-use crate::ui::parts::{all, redraw, tap, text};
+use crate::ui::dom::{Dom, all, redraw, text};
+use crate::ui::plain::{button, div, li, p, status, ul, word};
 use crate::words::fill;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ enum Extent {
 }
 
 /// The three files that can be made here.
-pub fn take(app: App, texts: &Texts) -> AnyView {
+pub fn take(app: App, texts: &Texts) -> Dom {
     let texts = texts.clone();
     let list = redraw(move || {
         let words = &texts.words.files;
@@ -35,16 +35,16 @@ pub fn take(app: App, texts: &Texts) -> AnyView {
             .then(|| row(app, &texts, Extent::Device, words.device.clone(), words.device_text.of(own)));
         let whole = (everyone > own)
             .then(|| row(app, &texts, Extent::Whole, words.merged.clone(), words.merged_text.of(everyone)));
-        let rows: Vec<AnyView> = [mine, device, whole].into_iter().flatten().collect();
+        let rows: Vec<Dom> = [mine, device, whole].into_iter().flatten().collect();
         if rows.is_empty() {
-            return li("", vec![p("hint", words.nothing.clone())]);
+            return li("", vec![p("hint", &words.nothing)]);
         }
         all(rows)
     });
     ul("exports", vec![list])
 }
 
-fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> AnyView {
+fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> Dom {
     let words = texts.words.files.clone();
     let label = format!("{}: {name}", words.download);
     let told = RwSignal::new(String::new());
@@ -57,14 +57,12 @@ fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> 
         });
     };
     let about = vec![
-        word("export-name", name),
-        word("hint", about),
+        word("export-name", &name),
+        word("hint", &about),
         status("hint", text(move || told.get())),
     ];
-    let save = view! {
-        <button type="button" class="button" aria-label=label on:click=tap(save)>{download}</button>
-    };
-    li("export", vec![div("export-text", about), save.into_any()])
+    let save = button("button", &download, save).attr("aria-label", &label);
+    li("export", vec![div("export-text", about), save])
 }
 
 /// Gives the current participant their own file; the name under which it went, or nothing when the

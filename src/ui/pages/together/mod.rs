@@ -13,8 +13,9 @@ use crate::insight::Weighting;
 use crate::reflection::{Label, Lens};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Example, Texts};
-use crate::ui::parts::plain::{actions, button, div, para, said, status};
-use crate::ui::parts::{Segmented, all, redraw, text};
+use crate::ui::dom::{Dom, all, redraw, said, text};
+use crate::ui::parts::segmented;
+use crate::ui::plain::{actions, button, div, para, status};
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,7 +26,7 @@ use std::sync::Arc;
 const EXAMPLE: &str = "example/workshop.json";
 
 /// The shared picture of this device's partnership.
-pub fn samen(app: App, texts: Texts) -> AnyView {
+pub fn samen(app: App, texts: Texts) -> Dom {
     if app.state.with_untracked(|state| state.document.participants.is_empty()) {
         return nothing_yet(&texts);
     }
@@ -35,17 +36,17 @@ pub fn samen(app: App, texts: Texts) -> AnyView {
     picture_page(app, texts, shown, Some(people))
 }
 
-fn nothing_yet(texts: &Texts) -> AnyView {
+fn nothing_yet(texts: &Texts) -> Dom {
     let words = &texts.words.together;
     let ways = vec![
-        link("button primary", Route::Files, texts.words.merge.heading.clone()),
-        link("button", Route::Example, texts.words.welcome.example_link.clone()),
+        link("button primary", Route::Files, &texts.words.merge.heading),
+        link("button", Route::Example, &texts.words.welcome.example_link),
     ];
-    all([heading(words.empty_heading.clone(), words.empty.clone()), actions(ways)])
+    all(vec![heading(&words.empty_heading, &words.empty), actions(ways)])
 }
 
 /// The shared picture of the example workshop, fetched when this page is opened.
-pub fn example(app: App, texts: Texts) -> AnyView {
+pub fn example(app: App, texts: Texts) -> Dom {
     if !matches!(app.example.get_untracked(), Example::Here(_)) {
         fetch_example(app);
     }
@@ -63,12 +64,12 @@ pub fn example(app: App, texts: Texts) -> AnyView {
     })
 }
 
-fn waiting(texts: &Texts, text: &str, retry: Option<App>) -> AnyView {
+fn waiting(texts: &Texts, text: &str, retry: Option<App>) -> Dom {
     let again = texts.words.example.retry.clone();
-    let again = retry.map(|app| button("button primary", again, move || fetch_example(app)));
-    all([
-        h1(texts.words.pages.example.clone()),
-        status("lead", said(text.to_owned())),
+    let again = retry.map(|app| button("button primary", &again, move || fetch_example(app)));
+    all(vec![
+        h1(&texts.words.pages.example),
+        status("lead", said(&text.to_owned())),
         actions(again.into_iter().collect()),
     ])
 }
@@ -86,9 +87,8 @@ fn fetch_example(app: App) {
 }
 
 /// The whole page: picture, numbers, questions and people.
-fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<AnyView>) -> AnyView {
+fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>) -> Dom {
     let words = texts.words.together.clone();
-    let choices = vec![words.by_organisation.clone(), words.by_participant.clone()];
     let chosen = Signal::derive(move || match app.state.with(|state| state.weighting) {
         Weighting::Organisations => 0,
         Weighting::Participants => 1,
@@ -97,7 +97,6 @@ fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<AnyVi
         let weighting = if at == 0 { Weighting::Organisations } else { Weighting::Participants };
         app.act(Action::Weigh(weighting));
     });
-    let title = words.weighting.clone();
     let heading = words.heading.clone();
     let lead = text(move || {
         let (participants, organisations) = shown.with(|shown| {
@@ -114,12 +113,13 @@ fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<AnyVi
     let name = text(move || {
         shown.with(|shown| shown.name.as_ref().map(Label::as_str).unwrap_or_default().to_owned())
     });
-    let weighting = view! { <Segmented name="weighting" title choices chosen on_choose /> };
-    let top = vec![h1(heading), para("lead-name", vec![name]), para("lead", vec![lead])];
+    let choices = [words.by_organisation.as_str(), &words.by_participant];
+    let weighting = segmented("weighting", &words.weighting, &choices, chosen, on_choose);
+    let top = vec![h1(&heading), para("lead-name", vec![name]), para("lead", vec![lead])];
     let both = vec![picture::picture(app, &texts, shown), numbers::numbers(&texts, shown)];
     let mut views = vec![
         div("page-heading", top),
-        weighting.into_any(),
+        weighting,
         div("two", both),
         questions::questions(texts, shown),
     ];

@@ -8,15 +8,14 @@ use crate::session::Action;
 use crate::ui::app::{App, Texts};
 use crate::ui::pages::radar::legend_line;
 use crate::ui::pages::names::counted;
-use crate::ui::parts::plain::{
-    self, button, button_of, div, heading3, li, p, said, section, ul, word,
-};
-use crate::ui::parts::{Field, Mark, all, redraw, tap};
-use leptos::ev::SubmitEvent;
+use crate::ui::dom::{Dom, all, of, redraw, said, word_of};
+use crate::ui::parts::{Field, mark_symbol};
+use crate::ui::plain::{self, button, button_of, div, h2, heading3, li, p, section, ul, word};
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 
 /// The section.
-pub fn people(app: App, texts: &Texts, shown: Memo<Shown>) -> AnyView {
+pub fn people(app: App, texts: &Texts, shown: Memo<Shown>) -> Dom {
     let words = texts.words.people.clone();
     // The key of the organisation whose name is being changed.
     let renaming = RwSignal::new(None::<String>);
@@ -31,11 +30,11 @@ pub fn people(app: App, texts: &Texts, shown: Memo<Shown>) -> AnyView {
             });
             let left_out = (!shown.left_out.is_empty()).then(|| removed(app, &texts, &shown.left_out));
             let crews = div("crews", crews.collect());
-            all([Some(crews), left_out].into_iter().flatten())
+            all([Some(crews), left_out].into_iter().flatten().collect())
         })
     });
-    let heading = view! { <h2 id=PEOPLE tabindex="-1">{words.heading}</h2> }.into_any();
-    section("section", vec![heading, p("hint", words.organisations_text), crews])
+    let heading = h2(&words.heading).attr("id", PEOPLE).attr("tabindex", "-1");
+    section("section", vec![heading, p("hint", &words.organisations_text), crews])
 }
 
 /// The id of the heading, where focus goes when the list under it changes.
@@ -47,16 +46,16 @@ fn crew(
     index: usize,
     people: &[Person],
     name: &str,
-    rename: Option<AnyView>,
-) -> AnyView {
+    rename: Option<Dom>,
+) -> Dom {
     let words = &texts.words.people;
     let rows = people.iter().map(|person| {
         let id = person.id.clone();
         let leave_out = move || app.act(Action::LeaveOut(id.clone()));
         person_row(texts, person, person.name.clone(), &words.remove, leave_out)
     });
-    let mark = view! { <Mark line=legend_line(Ink::Organisation(index)) /> }.into_any();
-    let mut inside = vec![heading3("crew-name", vec![mark, plain::name("", said(name.to_owned()))])];
+    let mark = mark_symbol(&legend_line(Ink::Organisation(index)));
+    let mut inside = vec![heading3("crew-name", vec![mark, plain::name("", said(&name.to_owned()))])];
     inside.extend(rename);
     inside.push(ul("crew-list", rows.collect()));
     div("crew", inside)
@@ -69,15 +68,15 @@ fn person_row(
     name: String,
     action: &str,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> Dom {
     let answered = counted(&texts.words.people.answered, person.answered, person.asked);
-    let act = tap(move || {
+    let act = move || {
         act();
         browser::focus(PEOPLE);
-    });
-    let about = word("visually-hidden", format!(": {}", person.name));
-    let act = button_of("button quiet small", vec![said(action.to_owned()), about], act);
-    li("crew-row", vec![plain::name("who", said(name)), word("hint", answered), act])
+    };
+    let about = word("visually-hidden", &format!(": {}", person.name));
+    let act = button_of("button quiet small", vec![said(&action.to_owned()), about], act);
+    li("crew-row", vec![plain::name("who", said(&name)), word("hint", &answered), act])
 }
 
 /// A new name for an organisation; the name of another one joins the two.
@@ -87,7 +86,7 @@ fn rename(
     name: &str,
     key: String,
     renaming: RwSignal<Option<String>>,
-) -> AnyView {
+) -> Dom {
     let words = texts.words.people.clone();
     let cancel = texts.words.app.cancel.clone();
     let name = name.to_owned();
@@ -95,12 +94,12 @@ fn rename(
         let key = key.clone();
         if renaming.with(|open| open.as_ref() != Some(&key)) {
             let open = move || renaming.set(Some(key.clone()));
-            let about = word("visually-hidden", format!(": {name}"));
-            let inside = vec![said(words.rename.clone()), about];
-            return button_of("button quiet small", inside, tap(open));
+            let about = word("visually-hidden", &format!(": {name}"));
+            let inside = vec![said(&words.rename), about];
+            return button_of("button quiet small", inside, open);
         }
         let typed = StoredValue::new(name.clone());
-        let save = move |event: SubmitEvent| {
+        let save = move |event: Event| {
             event.prevent_default();
             renaming.set(None);
             if let Some(label) = Label::new(&typed.get_value()) {
@@ -108,24 +107,23 @@ fn rename(
                 browser::focus(PEOPLE);
             }
         };
-        let cancel = button("button small", cancel.clone(), move || renaming.set(None));
-        view! {
-            <form class="field-row" on:submit=save>
-                <Field
-                    id="organisation-name"
-                    label=words.new_name.clone()
-                    value=name.clone()
-                    on_input=Callback::new(move |text| typed.set_value(text))
-                />
-                <button type="submit" class="button small primary">{words.save.clone()}</button>
-                {cancel}
-            </form>
-        }
-        .into_any()
+        let field = Field {
+            id: "organisation-name",
+            label: &words.new_name,
+            value: &name,
+            ..Field::default()
+        };
+        let submit = word_of("button", "button small primary", &words.save).attr("type", "submit");
+        let inside = vec![
+            field.show(move |text| typed.set_value(text)),
+            submit,
+            button("button small", &cancel, move || renaming.set(None)),
+        ];
+        of("form", "field-row", inside).on("submit", save)
     })
 }
 
-fn removed(app: App, texts: &Texts, people: &[Person]) -> AnyView {
+fn removed(app: App, texts: &Texts, people: &[Person]) -> Dom {
     let words = &texts.words.people;
     let rows = people.iter().map(|person| {
         let id = person.id.clone();
@@ -134,8 +132,8 @@ fn removed(app: App, texts: &Texts, people: &[Person]) -> AnyView {
         person_row(texts, person, name, &words.bring_back, bring_back)
     });
     let inside = vec![
-        heading3("crew-name", vec![said(words.removed_heading.clone())]),
-        p("hint", words.removed_text.clone()),
+        heading3("crew-name", vec![said(&words.removed_heading)]),
+        p("hint", &words.removed_text),
         ul("crew-list", rows.collect()),
     ];
     div("crew", inside)

@@ -5,10 +5,9 @@ use crate::insight::{Difference, QuestionSpread};
 use crate::radar::{Ink, dots, mark};
 use crate::session::Route;
 use crate::ui::app::Texts;
-use crate::ui::parts::plain::{
-    actions, button_of, disclosure, div, h2, li, ol, p, para, section, ul, word,
-};
-use crate::ui::parts::{DotMark, DotsRow, LensSymbol, Spread, SpreadTag, all, redraw, tap, text};
+use crate::ui::dom::{Dom, redraw, said, text, word_of};
+use crate::ui::parts::{DotMark, Spread, dots_row, lens_symbol, spread_tag};
+use crate::ui::plain::{actions, button_of, disclosure, div, h2, li, link, ol, p, para, section, ul, word};
 use crate::words::{decimal, fill};
 use leptos::prelude::*;
 
@@ -20,28 +19,29 @@ const WIDTH: f64 = 352.0;
 const MARKER: f64 = 14.0;
 
 /// The list.
-pub fn questions(texts: Texts, shown: Memo<Shown>) -> AnyView {
+pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
     let words = texts.words.together.clone();
     let every = RwSignal::new(false);
     let rows = redraw(move || {
         shown.with(|shown| {
             let count = if every.get() { shown.questions.len() } else { FEW };
-            all(shown.questions.iter().take(count).map(|question| row(question, shown, &texts)))
+            let rows = shown.questions.iter().take(count);
+            ol("spread-list", rows.map(|question| row(question, shown, &texts)).collect())
         })
     });
     let (more, fewer) = (words.questions_all, words.questions_few);
     let more = text(move || if every.get() { fewer.clone() } else { more.clone() });
-    let more = button_of("button", vec![more], tap(move || every.update(|every| *every = !*every)));
+    let more = button_of("button", vec![more], move || every.update(|every| *every = !*every));
     let inside = vec![
-        h2(words.questions_heading),
-        p("lead", words.questions_lead),
-        ol("spread-list", vec![rows]),
+        h2(&words.questions_heading),
+        p("lead", &words.questions_lead),
+        rows,
         actions(vec![more]),
     ];
     section("section", inside)
 }
 
-fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
+fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> Dom {
     let words = &texts.words.together;
     let question = texts.content.question(spread.question);
     let text = question.map(|question| question.text.clone()).unwrap_or_default();
@@ -51,22 +51,22 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
         (&words.unanswered, spread.open),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-    let counts = counts.map(|(text, count)| word("", text.of(count)));
+    let counts = counts.map(|(text, count)| word("", &text.of(count)));
     let (class, label) = match spread.spread.map(Difference::of) {
         None => (Spread::None, &words.undecided),
         Some(Difference::Agreed) => (Spread::Agree, &words.agree),
         Some(Difference::Apart) => (Spread::Difference, &words.difference),
         Some(Difference::Gap) => (Spread::Gap, &words.gap),
     };
-    let tag = view! { <SpreadTag spread=class label=label.clone() /> };
-    let mut class = vec![tag.into_any()];
+    let tag = spread_tag(class, label);
+    let mut class = vec![tag];
     if let Some(value) = spread.spread {
         let value = decimal(value, texts.language);
-        class.push(word("spread-value", fill(&words.spread_of, &[("value", &value)])));
+        class.push(word("spread-value", &fill(&words.spread_of, &[("value", &value)])));
     }
     let main = vec![
         lens_link(spread, texts),
-        p("spread-question", text),
+        p("spread-question", &text),
         para("spread-counts", counts.collect()),
     ];
     let mut inside = vec![
@@ -78,18 +78,15 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
     li("spread-row", inside)
 }
 
-fn lens_link(spread: &QuestionSpread, texts: &Texts) -> AnyView {
+fn lens_link(spread: &QuestionSpread, texts: &Texts) -> Dom {
     let lens = spread.lens;
     let to = Route::Lens(lens, Some(spread.question)).to_hash();
-    let name = texts.content.lens(lens).name.clone();
-    view! {
-        <a class="spread-lens" data-lens=lens.key() href=to><LensSymbol lens=lens.key() />{name}</a>
-    }
-    .into_any()
+    let inside = vec![lens_symbol(lens.key()), said(&texts.content.lens(lens).name)];
+    link("spread-lens", &to, inside).attr("data-lens", lens.key())
 }
 
 /// The organisations on the line from 1 to 5.
-fn strip(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
+fn strip(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> Dom {
     let values: Vec<Option<f64>> = spread.means.iter().map(|mean| mean.map(|mean| mean.to_f64())).collect();
     let placed = dots(&values, WIDTH, MARKER);
     let marks = placed.places.iter().enumerate().filter_map(|(index, place)| {
@@ -97,7 +94,7 @@ fn strip(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
         Some(DotMark {
             x: place.x,
             aside: place.aside,
-            class: mark.class.to_owned(),
+            class: mark.class,
             marker: mark.svg_path(MARKER - 2.0),
         })
     });
@@ -107,10 +104,10 @@ fn strip(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> AnyView {
     });
     let label = said.collect::<Vec<_>>().join("; ");
     let (dots, height) = (marks.collect::<Vec<_>>(), placed.height.max(20.0));
-    view! { <DotsRow width=WIDTH inset=MARKER / 2.0 height dots label /> }.into_any()
+    dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
 }
 
-fn notes(question: &str, notes: &[Said], texts: &Texts) -> Option<AnyView> {
+fn notes(question: &str, notes: &[Said], texts: &Texts) -> Option<Dom> {
     let words = &texts.words.together;
     let notes: Vec<&Said> = notes.iter().filter(|note| note.question == question).collect();
     if notes.is_empty() {
@@ -120,8 +117,8 @@ fn notes(question: &str, notes: &[Said], texts: &Texts) -> Option<AnyView> {
     let cards = notes.into_iter().map(|note| {
         let by = [("name", note.name.as_str()), ("organisation", note.organisation.as_str())];
         let by = fill(&words.note_by, &by);
-        let text = note.text.clone();
-        view! { <li class="note-card"><p dir="auto">{text}</p><cite dir="auto">{by}</cite></li> }.into_any()
+        let text = p("", &note.text).attr("dir", "auto");
+        li("note-card", vec![text, word_of("cite", "", &by).attr("dir", "auto")])
     });
-    Some(disclosure("disclosure spread-notes", count, vec![ul("notes", cards.collect())]))
+    Some(disclosure("disclosure spread-notes", &count, vec![ul("notes", cards.collect())]))
 }

@@ -1,0 +1,215 @@
+//! Elements of the page, made directly, and kept up to date by Leptos' effects.
+//!
+//! Leptos' `view!` compiles every element, attribute and closure into code of its own. With it these
+//! pages weighed 292 kB (brotli); with functions that are there once they weigh half of that, which is
+//! what a borrowed tablet on a slow network has to wait for. Signals, effects and their clean-up are
+//! Leptos' own: an effect that is started inside another one ends with it.
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
+use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+
+/// A piece of the page. Copies are handles to the same piece.
+///
+/// Where the browser refuses to make an element the piece is empty, and whatever is asked of it is
+/// nothing: a page with a hole in it is better than no page.
+#[derive(Clone, Default)]
+pub struct Dom(Option<Node>);
+
+impl From<HtmlElement> for Dom {
+    fn from(element: HtmlElement) -> Self {
+        Dom(Some(element.into()))
+    }
+}
+
+/// An element with this tag and class.
+#[inline(never)]
+pub fn el(tag: &str, class: &str) -> Dom {
+    let element = document().create_element(tag).ok();
+    with_class(element, class)
+}
+
+/// An element of a drawing.
+#[inline(never)]
+pub fn svg_el(tag: &str, class: &str) -> Dom {
+    let space = Some("http://www.w3.org/2000/svg");
+    with_class(document().create_element_ns(space, tag).ok(), class)
+}
+
+fn with_class(element: Option<Element>, class: &str) -> Dom {
+    let dom = Dom(element.map(Into::into));
+    if class.is_empty() { dom } else { dom.attr("class", class) }
+}
+
+/// Nothing at all.
+pub fn nothing() -> Dom {
+    Dom(None)
+}
+
+/// Several pieces behind each other.
+#[inline(never)]
+pub fn all(pieces: Vec<Dom>) -> Dom {
+    pieces.into_iter().fold(Dom(Some(document().create_document_fragment().into())), Dom::add)
+}
+
+/// Words as they are.
+#[inline(never)]
+pub fn said(text: &str) -> Dom {
+    Dom(Some(document().create_text_node(text).into()))
+}
+
+/// Text that follows the state.
+pub fn text(text: impl Fn() -> String + 'static) -> Dom {
+    live_text(Box::new(text))
+}
+
+#[inline(never)]
+fn live_text(text: Box<dyn Fn() -> String>) -> Dom {
+    let dom = said("");
+    let own = dom.clone();
+    follow(Box::new(move || {
+        if let Some(node) = &own.0 {
+            node.set_text_content(Some(&text()));
+        }
+    }));
+    dom
+}
+
+/// A piece of the page that is drawn again when what it reads has changed.
+pub fn redraw(view: impl Fn() -> Dom + 'static) -> Dom {
+    live_view(Box::new(view))
+}
+
+#[inline(never)]
+fn live_view(view: Box<dyn Fn() -> Dom>) -> Dom {
+    let place = el("div", "live");
+    let own = place.clone();
+    follow(Box::new(move || own.hold(view())));
+    place
+}
+
+/// Does this now, and again whenever something that it read has changed.
+#[inline(never)]
+pub fn follow(update: Box<dyn Fn()>) {
+    let effect = RenderEffect::new(move |_: Option<()>| update());
+    on_cleanup(move || drop(effect));
+}
+
+impl Dom {
+    /// Gives the element an attribute.
+    #[inline(never)]
+    pub fn attr(self, name: &str, value: &str) -> Self {
+        if let Some(element) = self.element() {
+            element.set_attribute(name, value).ok();
+        }
+        self
+    }
+
+    /// Puts a piece at the end of this one.
+    #[inline(never)]
+    pub fn add(self, piece: Dom) -> Self {
+        if let (Some(node), Some(piece)) = (&self.0, &piece.0) {
+            node.append_child(piece).ok();
+        }
+        self
+    }
+
+    /// Puts pieces at the end of this one.
+    #[inline(never)]
+    pub fn with(self, pieces: Vec<Dom>) -> Self {
+        pieces.into_iter().fold(self, Dom::add)
+    }
+
+    /// Puts words at the end of this piece.
+    #[inline(never)]
+    pub fn say(self, text: &str) -> Self {
+        self.add(said(text))
+    }
+
+    /// Puts a piece in the place of everything that was here.
+    pub fn hold(&self, piece: Dom) {
+        if let Some(node) = &self.0 {
+            node.set_text_content(None);
+            self.clone().add(piece);
+        }
+    }
+
+    /// An attribute that follows the state; `None` takes it away.
+    pub fn live(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.live_attr(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn live_attr(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
+        let own = self.clone();
+        follow(Box::new(move || match (own.element(), value()) {
+            (Some(element), Some(value)) => {
+                element.set_attribute(name, &value).ok();
+            }
+            (Some(element), None) => {
+                element.remove_attribute(name).ok();
+            }
+            (None, _) => {}
+        }));
+        self
+    }
+
+    /// Whether the input is ticked follows the state.
+    pub fn ticked(self, ticked: impl Fn() -> bool + 'static) -> Self {
+        let own = self.clone();
+        follow(Box::new(move || {
+            if let Some(input) = own.input() {
+                input.set_checked(ticked());
+            }
+        }));
+        self
+    }
+
+    /// Does something at an event.
+    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
+        self.on_event(event, Box::new(act))
+    }
+
+    /// Does something at a tap.
+    pub fn on_tap(self, mut act: impl FnMut() + 'static) -> Self {
+        self.on_event("click", Box::new(move |_| act()))
+    }
+
+    #[inline(never)]
+    fn on_event(self, event: &str, act: Box<dyn FnMut(Event)>) -> Self {
+        if let Some(node) = &self.0 {
+            // The browser frees it together with the element.
+            let act = Closure::wrap(act).into_js_value();
+            node.add_event_listener_with_callback(event, act.unchecked_ref()).ok();
+        }
+        self
+    }
+
+    /// The element itself, for what only an element can do.
+    pub fn element(&self) -> Option<&Element> {
+        self.0.as_ref()?.dyn_ref()
+    }
+
+    /// The input, where the element is one.
+    pub fn input(&self) -> Option<&HtmlInputElement> {
+        self.0.as_ref()?.dyn_ref()
+    }
+
+    /// The element as a more specific kind.
+    pub fn cast<T: JsCast>(&self) -> Option<T> {
+        self.0.clone()?.dyn_into().ok()
+    }
+}
+
+/// An element with these pieces in it.
+#[inline(never)]
+pub fn of(tag: &str, class: &str, inside: Vec<Dom>) -> Dom {
+    el(tag, class).with(inside)
+}
+
+/// An element with these words in it.
+#[inline(never)]
+pub fn word_of(tag: &str, class: &str, text: &str) -> Dom {
+    el(tag, class).say(text)
+}
