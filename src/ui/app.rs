@@ -7,27 +7,38 @@ use crate::reflection::{Document, Participant};
 use crate::session::{Action, Route, State, apply};
 use crate::words::{Content, Language, Wording, content, wording};
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-/// The texts of one language.
-#[derive(Clone)]
+/// The texts of one language; they stay in memory once they were read, so copies are free.
+#[derive(Clone, Copy)]
 pub struct Texts {
     /// Which language it is.
     pub language: Language,
     /// The texts of the interface.
-    pub words: Arc<Wording>,
+    pub words: &'static Wording,
     /// The lenses, their questions and the general text.
-    pub content: Arc<Content>,
+    pub content: &'static Content,
 }
+
+static DUTCH: OnceLock<(Wording, Content)> = OnceLock::new();
+static ENGLISH: OnceLock<(Wording, Content)> = OnceLock::new();
 
 impl Texts {
     fn read(language: Language) -> Result<Self, String> {
-        let words = wording(language).map_err(|fault| fault.reason)?;
-        let content = content(language).map_err(|fault| fault.sentence)?;
+        let place = match language {
+            Language::Dutch => &DUTCH,
+            Language::English => &ENGLISH,
+        };
+        if place.get().is_none() {
+            let words = wording(language).map_err(|fault| fault.reason)?;
+            let content = content(language).map_err(|fault| fault.sentence)?;
+            place.set((words, content)).ok();
+        }
+        let (words, content) = place.get().ok_or("The texts were not kept.")?;
         Ok(Self {
             language,
-            words: Arc::new(words),
-            content: Arc::new(content),
+            words,
+            content,
         })
     }
 }

@@ -12,22 +12,21 @@ use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
 
 /// A piece of the page. Copies are handles to the same piece.
 ///
-/// Where the browser refuses to make an element the piece is empty, and whatever is asked of it is
-/// nothing: a page with a hole in it is better than no page.
-#[derive(Clone, Default)]
-pub struct Dom(Option<Node>);
+/// Where the browser refuses to make an element the piece is an empty fragment: a page with a hole in it
+/// is better than no page.
+#[derive(Clone)]
+pub struct Dom(Node);
 
 impl From<HtmlElement> for Dom {
     fn from(element: HtmlElement) -> Self {
-        Dom(Some(element.into()))
+        Dom(element.into())
     }
 }
 
 /// An element with this tag and class.
 #[inline(never)]
 pub fn el(tag: &str, class: &str) -> Dom {
-    let element = document().create_element(tag).ok();
-    with_class(element, class)
+    with_class(document().create_element(tag).ok(), class)
 }
 
 /// An element of a drawing.
@@ -38,25 +37,26 @@ pub fn svg_el(tag: &str, class: &str) -> Dom {
 }
 
 fn with_class(element: Option<Element>, class: &str) -> Dom {
-    let dom = Dom(element.map(Into::into));
+    let dom = element.map_or_else(nothing, |element| Dom(element.into()));
     if class.is_empty() { dom } else { dom.attr("class", class) }
 }
 
 /// Nothing at all.
+#[inline(never)]
 pub fn nothing() -> Dom {
-    Dom(None)
+    Dom(document().create_document_fragment().into())
 }
 
 /// Several pieces behind each other.
 #[inline(never)]
 pub fn all(pieces: Vec<Dom>) -> Dom {
-    pieces.into_iter().fold(Dom(Some(document().create_document_fragment().into())), Dom::add)
+    nothing().with(pieces)
 }
 
 /// Words as they are.
 #[inline(never)]
 pub fn said(text: &str) -> Dom {
-    Dom(Some(document().create_text_node(text).into()))
+    Dom(document().create_text_node(text).into())
 }
 
 /// Text that follows the state.
@@ -68,11 +68,7 @@ pub fn text(text: impl Fn() -> String + 'static) -> Dom {
 fn live_text(text: Box<dyn Fn() -> String>) -> Dom {
     let dom = said("");
     let own = dom.clone();
-    follow(Box::new(move || {
-        if let Some(node) = &own.0 {
-            node.set_text_content(Some(&text()));
-        }
-    }));
+    follow(Box::new(move || own.0.set_text_content(Some(&text()))));
     dom
 }
 
@@ -109,9 +105,7 @@ impl Dom {
     /// Puts a piece at the end of this one.
     #[inline(never)]
     pub fn add(self, piece: Dom) -> Self {
-        if let (Some(node), Some(piece)) = (&self.0, &piece.0) {
-            node.append_child(piece).ok();
-        }
+        self.0.append_child(&piece.0).ok();
         self
     }
 
@@ -129,10 +123,8 @@ impl Dom {
 
     /// Puts a piece in the place of everything that was here.
     pub fn hold(&self, piece: Dom) {
-        if let Some(node) = &self.0 {
-            node.set_text_content(None);
-            self.clone().add(piece);
-        }
+        self.0.set_text_content(None);
+        self.clone().add(piece);
     }
 
     /// An attribute that follows the state; `None` takes it away.
@@ -178,27 +170,25 @@ impl Dom {
 
     #[inline(never)]
     fn on_event(self, event: &str, act: Box<dyn FnMut(Event)>) -> Self {
-        if let Some(node) = &self.0 {
-            // The browser frees it together with the element.
-            let act = Closure::wrap(act).into_js_value();
-            node.add_event_listener_with_callback(event, act.unchecked_ref()).ok();
-        }
+        // The browser frees it together with the element.
+        let act = Closure::wrap(act).into_js_value();
+        self.0.add_event_listener_with_callback(event, act.unchecked_ref()).ok();
         self
     }
 
     /// The element itself, for what only an element can do.
     pub fn element(&self) -> Option<&Element> {
-        self.0.as_ref()?.dyn_ref()
+        self.0.dyn_ref()
     }
 
     /// The input, where the element is one.
     pub fn input(&self) -> Option<&HtmlInputElement> {
-        self.0.as_ref()?.dyn_ref()
+        self.0.dyn_ref()
     }
 
     /// The element as a more specific kind.
     pub fn cast<T: JsCast>(&self) -> Option<T> {
-        self.0.clone()?.dyn_into().ok()
+        self.0.clone().dyn_into().ok()
     }
 }
 

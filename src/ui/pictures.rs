@@ -8,7 +8,7 @@ use crate::words::{decimal, fill};
 use std::collections::BTreeSet;
 
 /// One participant's own picture.
-pub fn own(values: &[Option<Value>; 5], texts: &Texts) -> Picture {
+pub fn own(values: &[Option<Value>; 5], texts: Texts) -> Picture {
     let words = &texts.words.radar;
     Picture {
         axes: axes(texts),
@@ -24,7 +24,7 @@ pub fn together(
     together: &Together,
     names: &[String],
     hidden: &BTreeSet<Switch>,
-    texts: &Texts,
+    texts: Texts,
 ) -> Picture {
     let words = &texts.words.radar;
     let partners = together.partners.iter().zip(names).enumerate();
@@ -66,7 +66,7 @@ pub fn to_travel(mut picture: Picture, partnership: Option<&Label>) -> Picture {
     picture
 }
 
-fn axes(texts: &Texts) -> [String; 5] {
+fn axes(texts: Texts) -> [String; 5] {
     Lens::ALL.map(|lens| texts.content.lens(lens).name.clone())
 }
 
@@ -100,7 +100,7 @@ fn band(together: &Together) -> [Option<(f64, f64)>; 5] {
 }
 
 /// «Ambitie 3,3; Belangen nog geen waarde»: the values for the ear.
-fn spoken(values: &[Option<Value>; 5], texts: &Texts) -> String {
+fn spoken(values: &[Option<Value>; 5], texts: Texts) -> String {
     let words = &texts.words.radar;
     let parts = Lens::ALL.into_iter().zip(values).map(|(lens, value)| {
         let name = &texts.content.lens(lens).name;

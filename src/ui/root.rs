@@ -39,7 +39,7 @@ fn frame(app: App, place: Dom) {
     };
     let main = el("main", "").attr("id", MAIN).live("class", class).live("data-lens", lens);
     let lenses = redraw(move || match app.route.get() {
-        Route::Lens(lens, _) => pages::lens_nav(app, &app.texts.get(), lens),
+        Route::Lens(lens, _) => pages::lens_nav(app, app.texts.get(), lens),
         _ => nothing(),
     });
     place.with(vec![
@@ -53,7 +53,7 @@ fn frame(app: App, place: Dom) {
     let before = StoredValue::new(None);
     follow(Box::new(move || {
         let (route, texts) = (app.route.get(), app.texts.get());
-        let name = pages::name(route, &texts);
+        let name = pages::name(route, texts);
         browser::set_title(&fill(&texts.words.app.page_title, &[("page", &name)]));
         main.hold(untrack(|| pages::page(app, route, texts)));
         arrive(app, route, before.get_value());

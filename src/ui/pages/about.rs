@@ -10,7 +10,7 @@ use crate::ui::plain::{actions, div, p};
 use crate::words::fill;
 
 /// «Over het model».
-pub fn about(texts: &Texts) -> Dom {
+pub fn about(texts: Texts) -> Dom {
     let words = &texts.words.about;
     let lenses = Lens::ALL.map(|lens| {
         let name = &texts.content.lens(lens).name;
@@ -25,7 +25,7 @@ pub fn about(texts: &Texts) -> Dom {
 }
 
 /// «Deze pagina bestaat niet».
-pub fn not_found(texts: &Texts) -> Dom {
+pub fn not_found(texts: Texts) -> Dom {
     let words = &texts.words.not_found;
     all(vec![
         heading(&words.heading, &words.text),

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// «Klaar, dank je wel».
 pub fn done(app: App, texts: Texts) -> Dom {
-    let words = texts.words.done.clone();
+    let words = &texts.words.done;
     if app.state.with_untracked(|state| state.me().is_none()) {
         let start = texts.words.welcome.start.clone();
         return all(vec![
@@ -21,8 +21,8 @@ pub fn done(app: App, texts: Texts) -> Dom {
     }
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
     let (title, lead) = match asked - answered {
-        0 => (words.heading, words.lead),
-        open => (words.heading_partly, words.lead_partly.of(open)),
+        0 => (words.heading.as_str(), words.lead.clone()),
+        open => (words.heading_partly.as_str(), words.lead_partly.of(open)),
     };
     let mut ways = vec![link("button", Route::Mine, &words.picture_link)];
     if answered < asked {
@@ -32,7 +32,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
     let private = texts.words.files.private.clone();
     let saved = RwSignal::new(String::new());
     let save = move || {
-        saved.set(match export_me(app, &texts) {
+        saved.set(match export_me(app, texts) {
             Some(name) => fill(&words.saved_as, &[("file", &name)]),
             None => texts.words.files.download_failed.clone(),
         });

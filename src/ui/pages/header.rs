@@ -30,10 +30,9 @@ pub fn header(app: App, texts: Texts) -> Dom {
             export: saving_words.export_now.clone(),
         },
     });
-    let export_texts = texts.clone();
     let on_export = Callback::new(move |()| {
         // A file that the browser refuses is told on the page of files, where there are other ways out.
-        if export_me(app, &export_texts).is_none() {
+        if export_me(app, texts).is_none() {
             app.go(Route::Files);
         }
     });
@@ -44,17 +43,17 @@ pub fn header(app: App, texts: Texts) -> Dom {
         open.set(false);
     });
     let links = [Route::Overview, Route::Mine, Route::Together, Route::Files];
-    let links = links.map(|route| menu_link(app, &texts, route));
+    let links = links.map(|route| menu_link(app, texts, route));
     let brand = vec![
         word("brand-name", &words.app.name),
         name("brand-sub", text(move || app.state.with(about))),
     ];
     let links = ul("site-links", links.into());
-    let sheet = menu_sheet(app, &texts);
+    let sheet = menu_sheet(app, texts);
     let row = vec![
         link("brand", &Route::Welcome.to_hash(), brand),
         nav("site-nav", &words.app.main_menu, links),
-        language_switch(app, &texts),
+        language_switch(app, texts),
         menu(&words.app.menu, open, sheet),
         save_status(saving, on_export),
     ];
@@ -77,14 +76,14 @@ fn about(state: &State) -> String {
     parts.collect::<Vec<_>>().join(" · ")
 }
 
-fn menu_link(app: App, texts: &Texts, route: Route) -> Dom {
+fn menu_link(app: App, texts: Texts, route: Route) -> Dom {
     let name = super::name(route, texts);
     let current = move || (app.route.get() == route).then(|| "page".to_owned());
     li("", vec![link("", &route.to_hash(), vec![said(&name)]).live("aria-current", current)])
 }
 
 /// The button that names the other language, in that language.
-fn language_switch(app: App, texts: &Texts) -> Dom {
+fn language_switch(app: App, texts: Texts) -> Dom {
     let words = &texts.words.settings;
     let (other, name) = match texts.language {
         Language::Dutch => (Language::English, words.english.clone()),
@@ -99,7 +98,7 @@ fn language_switch(app: App, texts: &Texts) -> Dom {
         .attr("lang", other.code())
 }
 
-fn menu_sheet(app: App, texts: &Texts) -> Dom {
+fn menu_sheet(app: App, texts: Texts) -> Dom {
     let links = [
         Route::Welcome,
         Route::Overview,
@@ -121,8 +120,7 @@ fn menu_sheet(app: App, texts: &Texts) -> Dom {
     let on_choose = Callback::new(move |at: usize| {
         app.dress(Theme::ALL.get(at).copied().unwrap_or_default());
     });
-    let me_texts = texts.clone();
-    let me = text(move || app.state.with(|state| names::me(state, &me_texts)).unwrap_or_default());
+    let me = text(move || app.state.with(|state| names::me(state, texts)).unwrap_or_default());
     let theme = segmented("theme", &words.theme, &themes, chosen, on_choose);
     all(vec![
         name("menu-who hint", me),

@@ -14,7 +14,7 @@ use crate::words::{QuestionContent, Text, fill};
 use leptos::prelude::*;
 
 /// A lens, with one of its questions in view; on a phone only that question is shown.
-pub fn lens_page(app: App, texts: &Texts, lens: Lens, question: Option<&'static str>) -> Dom {
+pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static str>) -> Dom {
     let content = texts.content.lens(lens);
     let words = &texts.words.lens;
     let current = question.or_else(|| first_open(app, lens));
@@ -65,7 +65,7 @@ fn first_open(app: App, lens: Lens) -> Option<&'static str> {
 }
 
 /// The five lenses with how far one is, above the page of one of them.
-pub fn lens_nav(app: App, texts: &Texts, lens: Lens) -> Dom {
+pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
     let links = Lens::ALL.map(|one| {
         let share = Signal::derive(move || {
             let progress = app.state.with(|state| state.progress(one));
@@ -89,7 +89,7 @@ pub fn lens_nav(app: App, texts: &Texts, lens: Lens) -> Dom {
     of("nav", "lens-nav", links.into()).attr("aria-label", label)
 }
 
-fn card(app: App, texts: &Texts, content: &QuestionContent, place: Place) -> Dom {
+fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom {
     let id = place.id;
     let words = &texts.words.question;
     let total = place.lens.questions().len().to_string();
@@ -171,7 +171,7 @@ fn help(content: &QuestionContent, two: &str, four: &str) -> Dom {
 }
 
 /// Previous and next question, which only a phone shows.
-fn question_steps(texts: &Texts, place: Place) -> Dom {
+fn question_steps(texts: Texts, place: Place) -> Dom {
     let Place { lens, at, .. } = place;
     let words = &texts.words.lens;
     let to = |at: usize| lens.questions().get(at).map(|id| Route::Lens(lens, Some(id)));
@@ -186,7 +186,7 @@ fn question_steps(texts: &Texts, place: Place) -> Dom {
 }
 
 /// The lens before and the lens after; after the last one the end.
-fn lens_steps(texts: &Texts, lens: Lens) -> Dom {
+fn lens_steps(texts: Texts, lens: Lens) -> Dom {
     let words = &texts.words.lens;
     let named = |text: &str, lens: Lens| fill(text, &[("lens", &texts.content.lens(lens).name)]);
     let at = |position: Option<usize>| position.and_then(|at| Lens::ALL.get(at)).copied();

@@ -17,8 +17,8 @@ use crate::words::decimal;
 use leptos::prelude::*;
 
 /// The page «Mijn beeld».
-pub fn mine(app: App, texts: &Texts) -> Dom {
-    let words = texts.words.picture.clone();
+pub fn mine(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.picture;
     let overview = || link("button", Route::Overview, &texts.words.pages.overview);
     let me = app.state.with_untracked(|state| state.me().cloned()).unwrap_or_default();
     let values = Lens::ALL.map(|lens| value(&me, lens));
@@ -57,7 +57,7 @@ pub fn mine(app: App, texts: &Texts) -> Dom {
     ])
 }
 
-fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: &Texts) -> Dom {
+fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: Texts) -> Dom {
     let words = &texts.words.picture;
     let progress = progress(me, lens);
     let count = counted(&texts.words.overview.progress, progress.answered, progress.asked);
@@ -79,7 +79,7 @@ fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: &Texts) -> Dom
 }
 
 /// The chance of a lens and its lowest answers, as an invitation to talk.
-fn talk(me: &Participant, lens: Lens, texts: &Texts) -> Dom {
+fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
     let words = &texts.words.picture;
     let content = texts.content.lens(lens);
     let lowest = lowest(me, lens);
@@ -109,7 +109,7 @@ fn talk(me: &Participant, lens: Lens, texts: &Texts) -> Dom {
     li("card talk", inside).attr("data-lens", lens.key())
 }
 
-fn anchor(texts: &Texts, points: u8) -> &String {
+fn anchor(texts: Texts, points: u8) -> &'static str {
     let words = &texts.words.question;
     match points {
         1 => &words.score1,

@@ -29,24 +29,24 @@ use crate::session::Route;
 /// The page for an address.
 pub fn page(app: App, route: Route, texts: Texts) -> Dom {
     match route {
-        Route::Welcome => welcome::welcome(app, &texts),
-        Route::Start => start::start(app, &texts),
-        Route::Overview => overview::overview(app, &texts),
-        Route::Lens(lens, question) => lens::lens_page(app, &texts, lens, question),
-        Route::Open => open::open(app, &texts),
-        Route::Mine => mine::mine(app, &texts),
+        Route::Welcome => welcome::welcome(app, texts),
+        Route::Start => start::start(app, texts),
+        Route::Overview => overview::overview(app, texts),
+        Route::Lens(lens, question) => lens::lens_page(app, texts, lens, question),
+        Route::Open => open::open(app, texts),
+        Route::Mine => mine::mine(app, texts),
         Route::Done => done::done(app, texts),
         Route::Together => together::samen(app, texts),
         Route::Files => files::files(app, texts),
         Route::Participants => participants::participants(app, texts),
         Route::Example => together::example(app, texts),
-        Route::About => about::about(&texts),
-        Route::Unknown => about::not_found(&texts),
+        Route::About => about::about(texts),
+        Route::Unknown => about::not_found(texts),
     }
 }
 
 /// What a page is called, in menus, links and titles.
-pub fn name(route: Route, texts: &Texts) -> String {
+pub fn name(route: Route, texts: Texts) -> String {
     let pages = &texts.words.pages;
     let name = match route {
         Route::Welcome => &pages.welcome,

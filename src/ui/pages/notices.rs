@@ -11,13 +11,13 @@ use leptos::prelude::*;
 /// The notices that hold now.
 pub fn notices(app: App) -> Dom {
     let texts = app.texts.get();
-    let example = (app.route.get() == Route::Example).then(|| example_banner(app, &texts));
-    let notices = [example, unread(app, &texts), unsaved(app, &texts)];
+    let example = (app.route.get() == Route::Example).then(|| example_banner(app, texts));
+    let notices = [example, unread(app, texts), unsaved(app, texts)];
     all(notices.into_iter().flatten().collect())
 }
 
-fn example_banner(app: App, texts: &Texts) -> Dom {
-    let words = texts.words.example.clone();
+fn example_banner(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.example;
     let close = move || {
         app.example.set(Example::Away);
         app.go(Route::Welcome);
@@ -27,18 +27,18 @@ fn example_banner(app: App, texts: &Texts) -> Dom {
 }
 
 /// What is stored could not be read: it is left alone, and the person decides.
-fn unread(app: App, texts: &Texts) -> Option<Dom> {
-    let words = texts.words.storage_errors.clone();
+fn unread(app: App, texts: Texts) -> Option<Dom> {
+    let words = &texts.words.storage_errors;
     let download = move || {
         browser::save_text("gezamenlijke-blik-opgeslagen.txt", "text/plain", &app.unreadable());
     };
     let mut ways = vec![button("button", &words.download_old, download)];
     let text = match app.gate.get() {
         Gate::Open => return None,
-        Gate::Newer => words.newer,
+        Gate::Newer => &words.newer,
         Gate::Unreadable => {
             ways.push(button("button", &words.start_afresh, move || app.begin_afresh()));
-            words.unreadable
+            &words.unreadable
         }
     };
     ways.push(button("button", &words.reload, browser::reload));
@@ -47,7 +47,7 @@ fn unread(app: App, texts: &Texts) -> Option<Dom> {
 }
 
 /// Why the last change was not saved; the header says that it was not.
-fn unsaved(app: App, texts: &Texts) -> Option<Dom> {
+fn unsaved(app: App, texts: Texts) -> Option<Dom> {
     let Saving::Failed(error) = app.saving.get() else {
         return None;
     };

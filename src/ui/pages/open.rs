@@ -10,7 +10,7 @@ use crate::ui::plain::{actions, h2, heading2, li, p, section, ul};
 use leptos::prelude::*;
 
 /// «Nog open».
-pub fn open(app: App, texts: &Texts) -> Dom {
+pub fn open(app: App, texts: Texts) -> Dom {
     let words = &texts.words.open;
     let open = app.state.with_untracked(|state| questions(state.me(), None));
     let unknown = app.state.with_untracked(|state| questions(state.me(), Some(Answer::Unknown)));
@@ -42,12 +42,12 @@ fn questions(me: Option<&Participant>, wanted: Option<Answer>) -> Vec<(Lens, &'s
     all.filter(|(_, question)| given(question) == wanted).collect()
 }
 
-fn groups(questions: &[(Lens, &'static str)], texts: &Texts) -> Dom {
+fn groups(questions: &[(Lens, &'static str)], texts: Texts) -> Dom {
     let groups = questions.chunk_by(|a, b| a.0 == b.0);
     all(groups.filter_map(|group| Some(lens_group(group.first()?.0, group, texts))).collect())
 }
 
-fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: &Texts) -> Dom {
+fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: Texts) -> Dom {
     let links = questions.iter().map(|(_, question)| {
         let text = texts.content.question(question).map(|it| it.text.clone()).unwrap_or_default();
         li("", vec![link("", Route::Lens(lens, Some(question)), &text)])

@@ -12,7 +12,7 @@ use crate::ui::plain::{self, actions, div, li, p, span, ul, word};
 use leptos::prelude::*;
 
 /// «Vijf lenzen».
-pub fn overview(app: App, texts: &Texts) -> Dom {
+pub fn overview(app: App, texts: Texts) -> Dom {
     let words = &texts.words.overview;
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
     let complete = answered == asked;
@@ -31,7 +31,7 @@ pub fn overview(app: App, texts: &Texts) -> Dom {
     ])
 }
 
-fn card(app: App, texts: &Texts, lens: Lens) -> Dom {
+fn card(app: App, texts: Texts, lens: Lens) -> Dom {
     let words = &texts.words.overview;
     let content = texts.content.lens(lens);
     let progress = app.state.with_untracked(|state| state.progress(lens));

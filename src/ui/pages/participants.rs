@@ -13,16 +13,15 @@ use leptos::prelude::*;
 
 /// «Deelnemers op dit apparaat».
 pub fn participants(app: App, texts: Texts) -> Dom {
-    let words = texts.words.participants.clone();
+    let words = &texts.words.participants;
     // Whose answers are about to be erased.
     let erasing = RwSignal::new(None::<ParticipantId>);
-    let list_texts = texts.clone();
     let list = redraw(move || {
         let own = app.state.with(|state| state.tablet.own.clone());
         if own.is_empty() {
-            return p("", &list_texts.words.participants.nobody);
+            return p("", &texts.words.participants.nobody);
         }
-        ul("people", own.into_iter().map(|id| card(app, &list_texts, id, erasing)).collect())
+        ul("people", own.into_iter().map(|id| card(app, texts, id, erasing)).collect())
     });
     let next = move || {
         app.act(Action::HandTo(None));
@@ -38,7 +37,7 @@ pub fn participants(app: App, texts: Texts) -> Dom {
 
 fn card(
     app: App,
-    texts: &Texts,
+    texts: Texts,
     id: ParticipantId,
     erasing: RwSignal<Option<ParticipantId>>,
 ) -> Dom {
@@ -75,14 +74,14 @@ fn card(
 
 /// Asks before anything is gone.
 fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> Dom {
-    let words = texts.words.participants.clone();
+    let words = &texts.words.participants;
     let cancel = texts.words.app.cancel.clone();
     let name = Signal::derive(move || {
-        let person = |id| app.state.with_untracked(|state| names::person(&state.document, &id, &texts));
+        let person = |id| app.state.with_untracked(|state| names::person(&state.document, &id, texts));
         erasing.get().map(person).unwrap_or_default()
     });
-    let named = move |words: String| text(move || fill(&words, &[("name", &name.get())]));
-    let (title, confirm) = (named(words.erase_heading), named(words.erase_confirm));
+    let named = move |words: &'static str| text(move || fill(words, &[("name", &name.get())]));
+    let (title, confirm) = (named(&words.erase_heading), named(&words.erase_confirm));
     let erase = move || {
         if let Some(id) = erasing.get_untracked() {
             let said = fill(&words.erased, &[("name", &name.get_untracked())]);

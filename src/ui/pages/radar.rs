@@ -45,9 +45,9 @@ pub fn legend_line(ink: Ink) -> LegendLine {
 }
 
 /// «Afbeelding opslaan»: as SVG for a document, as PNG for everything else.
-pub fn take_picture(app: App, texts: &Texts, picture: Signal<Picture>) -> Dom {
-    let words = texts.words.radar.clone();
-    let failed = words.failed;
+pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
+    let words = &texts.words.radar;
+    let failed = &words.failed;
     let tell = move |done: bool| {
         if !done {
             app.told.set(failed.clone());

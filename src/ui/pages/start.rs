@@ -6,15 +6,15 @@ use crate::insight::organisations;
 use crate::reflection::{Label, ParticipantId, Trait};
 use crate::session::{Action, Route, State};
 use crate::ui::app::{App, Draft, Texts};
-use crate::ui::dom::{Dom, all, el, of, said, text, word_of};
+use crate::ui::dom::{Dom, all, el, of, word_of};
 use crate::ui::parts::Field;
 use crate::ui::plain::actions;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
 /// «Wie ben je?»
-pub fn start(app: App, texts: &Texts) -> Dom {
-    let words = texts.words.start.clone();
+pub fn start(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.start;
     let editing = app.state.with_untracked(|state| state.me().is_some());
     // What is typed survives a switch of language, which draws the page again.
     let draft = app.draft.get_value().unwrap_or_else(|| app.state.with_untracked(known));

@@ -12,7 +12,7 @@ use crate::words::fill;
 use leptos::prelude::*;
 
 /// The first page. Heading, sentences and button stand in index.html as well, for the first paint.
-pub fn welcome(app: App, texts: &Texts) -> Dom {
+pub fn welcome(app: App, texts: Texts) -> Dom {
     let words = &texts.words.welcome;
     let general = &texts.content.general;
     let me = app.state.with_untracked(|state| names::me(state, texts));

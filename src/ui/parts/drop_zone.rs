@@ -12,8 +12,8 @@ use leptos::web_sys::{DataTransfer, DragEvent, HtmlInputElement};
 /// something hangs over it. `on_choose` gets the input that now holds files, `on_drop` what was dropped.
 pub fn drop_zone(
     choose: &str,
-    hint: String,
-    drop_now: String,
+    hint: &'static str,
+    drop_now: &'static str,
     on_choose: impl Fn(HtmlInputElement) + 'static,
     on_drop: impl Fn(DataTransfer) + 'static,
 ) -> Dom {
@@ -28,7 +28,7 @@ pub fn drop_zone(
             on_choose(input);
         }
     });
-    let hint = text(move || if over.get() { drop_now.clone() } else { hint.clone() });
+    let hint = text(move || (if over.get() { drop_now } else { hint }).to_owned());
     let inside = vec![
         input,
         word_of("label", "button primary", choose).attr("for", "file-input"),

@@ -11,8 +11,8 @@ use leptos::task::spawn_local;
 use leptos::web_sys::HtmlTextAreaElement;
 
 /// The ways in which a file can come here.
-pub fn bring(app: App, texts: &Texts) -> Dom {
-    let words = texts.words.merge.clone();
+pub fn bring(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.merge;
     let on_choose = move |input| {
         app.import.set(Import::Reading);
         spawn_local(async move { app.look_at(browser::picked(input).await) });
@@ -26,7 +26,7 @@ pub fn bring(app: App, texts: &Texts) -> Dom {
         .attr("rows", "5")
         .attr("spellcheck", "false");
     let typed = field.cast::<HtmlTextAreaElement>();
-    let name = words.pasted;
+    let name = words.pasted.clone();
     let read = move || {
         let text = typed.as_ref().map(HtmlTextAreaElement::value).unwrap_or_default();
         let (name, bytes) = (name.clone(), Ok(text.into_bytes()));
@@ -38,7 +38,7 @@ pub fn bring(app: App, texts: &Texts) -> Dom {
         actions(vec![button("button", &words.paste_read, read)]),
     ];
     all(vec![
-        drop_zone(&words.choose, words.drop, words.drop_now, on_choose, on_drop),
+        drop_zone(&words.choose, &words.drop, &words.drop_now, on_choose, on_drop),
         disclosure("disclosure paste", &words.paste_heading, paste),
     ])
 }

@@ -18,24 +18,23 @@ use leptos::prelude::*;
 
 /// The page «Bestanden».
 pub fn files(app: App, texts: Texts) -> Dom {
-    let words = texts.words.files.clone();
-    let merge = texts.words.merge.clone();
-    let outcome_texts = texts.clone();
-    let outcome = redraw(move || preview::outcome(app, &outcome_texts));
+    let words = &texts.words.files;
+    let merge = &texts.words.merge;
+    let outcome = redraw(move || preview::outcome(app, texts));
     let outcome = div("outcome", vec![outcome]).attr("id", PREVIEW).attr("tabindex", "-1");
-    let bring = vec![h2(&merge.heading), p("", &merge.lead), bring::bring(app, &texts), outcome];
-    let take = vec![h2(&words.export_heading), take::take(app, &texts), p("hint", &words.private)];
+    let bring = vec![h2(&merge.heading), p("", &merge.lead), bring::bring(app, texts), outcome];
+    let take = vec![h2(&words.export_heading), take::take(app, texts), p("hint", &words.private)];
     all(vec![
         heading(&words.heading, &words.lead),
         section("section", bring),
         section("section", take),
-        empty(app, &texts),
+        empty(app, texts),
     ])
 }
 
 /// «Dit apparaat leegmaken».
-fn empty(app: App, texts: &Texts) -> Dom {
-    let words = texts.words.files.clone();
+fn empty(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.files;
     let asking = RwSignal::new(false);
     let people = move || app.state.with(|state| state.document.participants.len());
     let question = text(move || words.erase_question_text.of(people()));
@@ -48,7 +47,7 @@ fn empty(app: App, texts: &Texts) -> Dom {
         app.told.set(erased.clone());
         browser::focus_heading();
     };
-    let now_empty = words.erased;
+    let now_empty = &words.erased;
     let state = text(move || if people() == 0 { now_empty.clone() } else { String::new() });
     let ways = vec![
         button("button", &texts.words.app.cancel, move || asking.set(false)),

@@ -14,7 +14,7 @@ use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
 
 /// How far the import is, as the page shows it.
-pub fn outcome(app: App, texts: &Texts) -> Dom {
+pub fn outcome(app: App, texts: Texts) -> Dom {
     let words = &texts.words.merge;
     match app.import.get() {
         Import::Idle => nothing(),
@@ -27,7 +27,7 @@ pub fn outcome(app: App, texts: &Texts) -> Dom {
 
 fn preview(
     app: App,
-    texts: &Texts,
+    texts: Texts,
     looked: &[Looked],
     plan: Option<Result<Box<Plan>, PlanError>>,
 ) -> Dom {
@@ -59,8 +59,8 @@ fn warning(text: String) -> Dom {
 }
 
 /// The changes of a plan, and the choice to let it through.
-fn planned(app: App, texts: &Texts, plan: Plan) -> Dom {
-    let words = texts.words.merge.clone();
+fn planned(app: App, texts: Texts, plan: Plan) -> Dom {
+    let words = &texts.words.merge;
     let summary = &plan.summary;
     if summary.brings_nothing() {
         return all(vec![p("notice", &words.nothing_new), close(app, &texts.words.app.close)]);
@@ -94,7 +94,7 @@ fn planned(app: App, texts: &Texts, plan: Plan) -> Dom {
 }
 
 /// Which of two names the partnership has from now on.
-fn naming(app: App, texts: &Texts, other: &Label, chosen: RwSignal<usize>) -> Dom {
+fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom {
     let words = &texts.words.merge;
     let own = app.state.with_untracked(|state| state.document.name().cloned());
     let own = own.as_ref().map(Label::as_str).unwrap_or_default().to_owned();
@@ -107,7 +107,7 @@ fn naming(app: App, texts: &Texts, other: &Label, chosen: RwSignal<usize>) -> Do
 }
 
 /// Each change as a sentence part, with the class that gives it its sign.
-fn changes(texts: &Texts, summary: &Summary) -> Vec<(&'static str, String)> {
+fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
     let words = &texts.words.merge;
     let all = [
         ("", &words.new_participants, summary.new_participants),
@@ -125,16 +125,16 @@ fn changes(texts: &Texts, summary: &Summary) -> Vec<(&'static str, String)> {
     some
 }
 
-fn applied(app: App, texts: &Texts, summary: &Summary) -> Dom {
-    let words = texts.words.merge.clone();
+fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
+    let words = &texts.words.merge;
     let changes = changes(texts, summary).into_iter().map(|(_, text)| text);
     let changes = changes.collect::<Vec<_>>().join(", ");
-    let undo_text = words.undo;
+    let undo_text = &words.undo;
     let undo = redraw(move || {
         if app.state.with(|state| state.before_import.is_none()) {
             return nothing();
         }
-        button("button small", &undo_text.clone(), move || app.take_back())
+        button("button small", undo_text, move || app.take_back())
     });
     let inside = vec![
         status("", said(&fill(&words.applied, &[("changes", &changes)]))),
@@ -147,7 +147,7 @@ fn close(app: App, text: &str) -> Dom {
     actions(vec![button("button", &text.to_owned(), move || app.import.set(Import::Idle))])
 }
 
-fn file_row(texts: &Texts, file: &Looked) -> Dom {
+fn file_row(texts: Texts, file: &Looked) -> Dom {
     let (class, shape, result) = match &file.refusal {
         None => ("file", IconShape::Good, texts.words.merge.good.clone()),
         Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
@@ -156,7 +156,7 @@ fn file_row(texts: &Texts, file: &Looked) -> Dom {
     li(class, vec![icon, name("file-name", said(&file.name)), word("file-result", &result)])
 }
 
-fn refused(refusal: &Refusal, texts: &Texts) -> String {
+fn refused(refusal: &Refusal, texts: Texts) -> String {
     let words = &texts.words.file_errors;
     match refusal {
         Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words),

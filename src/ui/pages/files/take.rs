@@ -19,22 +19,22 @@ enum Extent {
 }
 
 /// The three files that can be made here.
-pub fn take(app: App, texts: &Texts) -> Dom {
-    let texts = texts.clone();
+pub fn take(app: App, texts: Texts) -> Dom {
+    let texts = texts;
     let list = redraw(move || {
         let words = &texts.words.files;
         let (me, own, everyone) = app.state.with(|state| {
-            let me = names::me(state, &texts);
+            let me = names::me(state, texts);
             (me, state.tablet.own.len(), state.document.participants.len())
         });
         let mine = me.as_ref().map(|name| {
             let about = fill(&words.mine_text, &[("name", name)]);
-            row(app, &texts, Extent::Mine, words.mine.clone(), about)
+            row(app, texts, Extent::Mine, words.mine.clone(), about)
         });
         let device = (own > usize::from(me.is_some()))
-            .then(|| row(app, &texts, Extent::Device, words.device.clone(), words.device_text.of(own)));
+            .then(|| row(app, texts, Extent::Device, words.device.clone(), words.device_text.of(own)));
         let whole = (everyone > own)
-            .then(|| row(app, &texts, Extent::Whole, words.merged.clone(), words.merged_text.of(everyone)));
+            .then(|| row(app, texts, Extent::Whole, words.merged.clone(), words.merged_text.of(everyone)));
         let rows: Vec<Dom> = [mine, device, whole].into_iter().flatten().collect();
         if rows.is_empty() {
             return li("", vec![p("hint", &words.nothing)]);
@@ -44,14 +44,14 @@ pub fn take(app: App, texts: &Texts) -> Dom {
     ul("exports", vec![list])
 }
 
-fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> Dom {
-    let words = texts.words.files.clone();
+fn row(app: App, texts: Texts, extent: Extent, name: String, about: String) -> Dom {
+    let words = &texts.words.files;
     let label = format!("{}: {name}", words.download);
     let told = RwSignal::new(String::new());
-    let texts = texts.clone();
+    let texts = texts;
     let download = words.download.clone();
     let save = move || {
-        told.set(match export(app, &texts, extent) {
+        told.set(match export(app, texts, extent) {
             Some(file) => fill(&words.downloaded, &[("file", &file)]),
             None => words.download_failed.clone(),
         });
@@ -67,12 +67,12 @@ fn row(app: App, texts: &Texts, extent: Extent, name: String, about: String) -> 
 
 /// Gives the current participant their own file; the name under which it went, or nothing when the
 /// browser refused.
-pub fn export_me(app: App, texts: &Texts) -> Option<String> {
+pub fn export_me(app: App, texts: Texts) -> Option<String> {
     let me = app.state.with_untracked(|state| state.me().is_some());
     export(app, texts, if me { Extent::Mine } else { Extent::Device })
 }
 
-fn export(app: App, texts: &Texts, extent: Extent) -> Option<String> {
+fn export(app: App, texts: Texts, extent: Extent) -> Option<String> {
     let (document, name) = app.state.with_untracked(|state| {
         let own: BTreeSet<_> = state.tablet.own.iter().collect();
         let document = match extent {
@@ -87,7 +87,7 @@ fn export(app: App, texts: &Texts, extent: Extent) -> Option<String> {
 }
 
 /// A name by which the files of one workshop can be told apart in a folder.
-fn name(document: &Document, extent: Extent, texts: &Texts) -> String {
+fn name(document: &Document, extent: Extent, texts: Texts) -> String {
     let words = &texts.words.files;
     let partnership = document.name().map(Label::as_str).unwrap_or_default();
     let first = document.participants.iter().next();

@@ -28,15 +28,14 @@ const EXAMPLE: &str = "example/workshop.json";
 /// The shared picture of this device's partnership.
 pub fn samen(app: App, texts: Texts) -> Dom {
     if app.state.with_untracked(|state| state.document.participants.is_empty()) {
-        return nothing_yet(&texts);
+        return nothing_yet(texts);
     }
-    let own = texts.clone();
-    let shown = Memo::new(move |_| app.state.with(|state| Shown::own(state, &own)));
-    let people = people::people(app, &texts, shown);
+    let shown = Memo::new(move |_| app.state.with(|state| Shown::own(state, texts)));
+    let people = people::people(app, texts, shown);
     picture_page(app, texts, shown, Some(people))
 }
 
-fn nothing_yet(texts: &Texts) -> Dom {
+fn nothing_yet(texts: Texts) -> Dom {
     let words = &texts.words.together;
     let ways = vec![
         link("button primary", Route::Files, &texts.words.merge.heading),
@@ -51,20 +50,19 @@ pub fn example(app: App, texts: Texts) -> Dom {
         fetch_example(app);
     }
     redraw(move || match app.example.get() {
-        Example::Away | Example::Coming => waiting(&texts, &texts.words.example.loading, None),
-        Example::Failed => waiting(&texts, &texts.words.example.failed, Some(app)),
+        Example::Away | Example::Coming => waiting(texts, &texts.words.example.loading, None),
+        Example::Failed => waiting(texts, &texts.words.example.failed, Some(app)),
         Example::Here(document) => {
-            let own = texts.clone();
             let shown = Memo::new(move |_| {
                 let weighting = app.state.with(|state| state.weighting);
-                Shown::of(&document, weighting, &own)
+                Shown::of(&document, weighting, texts)
             });
-            picture_page(app, texts.clone(), shown, None)
+            picture_page(app, texts, shown, None)
         }
     })
 }
 
-fn waiting(texts: &Texts, text: &str, retry: Option<App>) -> Dom {
+fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
     let again = texts.words.example.retry.clone();
     let again = retry.map(|app| button("button primary", &again, move || fetch_example(app)));
     all(vec![
@@ -88,7 +86,7 @@ fn fetch_example(app: App) {
 
 /// The whole page: picture, numbers, questions and people.
 fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>) -> Dom {
-    let words = texts.words.together.clone();
+    let words = &texts.words.together;
     let chosen = Signal::derive(move || match app.state.with(|state| state.weighting) {
         Weighting::Organisations => 0,
         Weighting::Participants => 1,
@@ -116,7 +114,7 @@ fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>)
     let choices = [words.by_organisation.as_str(), &words.by_participant];
     let weighting = segmented("weighting", &words.weighting, &choices, chosen, on_choose);
     let top = vec![h1(&heading), para("lead-name", vec![name]), para("lead", vec![lead])];
-    let both = vec![picture::picture(app, &texts, shown), numbers::numbers(&texts, shown)];
+    let both = vec![picture::picture(app, texts, shown), numbers::numbers(texts, shown)];
     let mut views = vec![
         div("page-heading", top),
         weighting,

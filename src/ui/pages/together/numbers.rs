@@ -13,8 +13,8 @@ use crate::words::{Language, Together as Words, decimal};
 use leptos::prelude::*;
 
 /// The table.
-pub fn numbers(texts: &Texts, shown: Memo<Shown>) -> Dom {
-    let words = texts.words.together.clone();
+pub fn numbers(texts: Texts, shown: Memo<Shown>) -> Dom {
+    let words = &texts.words.together;
     let columns = Lens::ALL.map(|lens| {
         let symbol = lens_symbol(lens.key());
         let name = word("column-name", &texts.content.lens(lens).name.clone());
@@ -47,8 +47,8 @@ fn row(head: Dom, cells: impl IntoIterator<Item = Dom>) -> Dom {
 }
 
 /// What the spread is, and what a dotted line under a number means.
-fn footnote(texts: &Texts, shown: Memo<Shown>) -> Dom {
-    let words = texts.words.together.clone();
+fn footnote(texts: Texts, shown: Memo<Shown>) -> Dom {
+    let words = &texts.words.together;
     let spread = text(move || {
         let several = shown.with(|shown| shown.together.partners.len() >= 2);
         if several { words.spread_text.clone() } else { words.spread_none.clone() }

@@ -15,20 +15,20 @@ use leptos::prelude::*;
 use leptos::web_sys::Event;
 
 /// The section.
-pub fn people(app: App, texts: &Texts, shown: Memo<Shown>) -> Dom {
-    let words = texts.words.people.clone();
+pub fn people(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
+    let words = &texts.words.people;
     // The key of the organisation whose name is being changed.
     let renaming = RwSignal::new(None::<String>);
-    let texts = texts.clone();
+    let texts = texts;
     let crews = redraw(move || {
         shown.with(|shown| {
             let crews = shown.crews.iter().zip(&shown.names).zip(&shown.together.partners).enumerate();
             let crews = crews.map(|(index, ((people, name), partner))| {
                 let key = partner.label.as_ref().map(|_| partner.key.clone());
-                let rename = key.map(|key| rename(app, &texts, name, key, renaming));
-                crew(app, &texts, index, people, name, rename)
+                let rename = key.map(|key| rename(app, texts, name, key, renaming));
+                crew(app, texts, index, people, name, rename)
             });
-            let left_out = (!shown.left_out.is_empty()).then(|| removed(app, &texts, &shown.left_out));
+            let left_out = (!shown.left_out.is_empty()).then(|| removed(app, texts, &shown.left_out));
             let crews = div("crews", crews.collect());
             all([Some(crews), left_out].into_iter().flatten().collect())
         })
@@ -42,7 +42,7 @@ const PEOPLE: &str = "people";
 
 fn crew(
     app: App,
-    texts: &Texts,
+    texts: Texts,
     index: usize,
     people: &[Person],
     name: &str,
@@ -63,7 +63,7 @@ fn crew(
 
 /// A person, how far they are, and what can be done; focus returns to the heading when it was done.
 fn person_row(
-    texts: &Texts,
+    texts: Texts,
     person: &Person,
     name: String,
     action: &str,
@@ -82,12 +82,12 @@ fn person_row(
 /// A new name for an organisation; the name of another one joins the two.
 fn rename(
     app: App,
-    texts: &Texts,
+    texts: Texts,
     name: &str,
     key: String,
     renaming: RwSignal<Option<String>>,
 ) -> Dom {
-    let words = texts.words.people.clone();
+    let words = &texts.words.people;
     let cancel = texts.words.app.cancel.clone();
     let name = name.to_owned();
     redraw(move || {
@@ -123,7 +123,7 @@ fn rename(
     })
 }
 
-fn removed(app: App, texts: &Texts, people: &[Person]) -> Dom {
+fn removed(app: App, texts: Texts, people: &[Person]) -> Dom {
     let words = &texts.words.people;
     let rows = people.iter().map(|person| {
         let id = person.id.clone();

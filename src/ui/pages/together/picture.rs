@@ -12,12 +12,11 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// The picture and its legend.
-pub fn picture(app: App, texts: &Texts, shown: Memo<Shown>) -> Dom {
-    let words = texts.words.radar.clone();
+pub fn picture(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
+    let words = &texts.words.radar;
     let off = RwSignal::new(BTreeSet::<Switch>::new());
-    let own = texts.clone();
     let picture = Signal::derive(move || {
-        shown.with(|shown| off.with(|off| together(&shown.together, &shown.names, off, &own)))
+        shown.with(|shown| off.with(|off| together(&shown.together, &shown.names, off, texts)))
     });
     let hint = format!("{} {}", words.legend_hint, words.thin);
     let group_name = words.line_group.clone();

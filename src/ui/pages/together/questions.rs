@@ -20,16 +20,16 @@ const MARKER: f64 = 14.0;
 
 /// The list.
 pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
-    let words = texts.words.together.clone();
+    let words = &texts.words.together;
     let every = RwSignal::new(false);
     let rows = redraw(move || {
         shown.with(|shown| {
             let count = if every.get() { shown.questions.len() } else { FEW };
             let rows = shown.questions.iter().take(count);
-            ol("spread-list", rows.map(|question| row(question, shown, &texts)).collect())
+            ol("spread-list", rows.map(|question| row(question, shown, texts)).collect())
         })
     });
-    let (more, fewer) = (words.questions_all, words.questions_few);
+    let (more, fewer) = (&words.questions_all, &words.questions_few);
     let more = text(move || if every.get() { fewer.clone() } else { more.clone() });
     let more = button_of("button", vec![more], move || every.update(|every| *every = !*every));
     let inside = vec![
@@ -41,7 +41,7 @@ pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
     section("section", inside)
 }
 
-fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> Dom {
+fn row(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
     let words = &texts.words.together;
     let question = texts.content.question(spread.question);
     let text = question.map(|question| question.text.clone()).unwrap_or_default();
@@ -78,7 +78,7 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> Dom {
     li("spread-row", inside)
 }
 
-fn lens_link(spread: &QuestionSpread, texts: &Texts) -> Dom {
+fn lens_link(spread: &QuestionSpread, texts: Texts) -> Dom {
     let lens = spread.lens;
     let to = Route::Lens(lens, Some(spread.question)).to_hash();
     let inside = vec![lens_symbol(lens.key()), said(&texts.content.lens(lens).name)];
@@ -86,7 +86,7 @@ fn lens_link(spread: &QuestionSpread, texts: &Texts) -> Dom {
 }
 
 /// The organisations on the line from 1 to 5.
-fn strip(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> Dom {
+fn strip(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
     let values: Vec<Option<f64>> = spread.means.iter().map(|mean| mean.map(|mean| mean.to_f64())).collect();
     let placed = dots(&values, WIDTH, MARKER);
     let marks = placed.places.iter().enumerate().filter_map(|(index, place)| {
@@ -107,7 +107,7 @@ fn strip(spread: &QuestionSpread, shown: &Shown, texts: &Texts) -> Dom {
     dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
 }
 
-fn notes(question: &str, notes: &[Said], texts: &Texts) -> Option<Dom> {
+fn notes(question: &str, notes: &[Said], texts: Texts) -> Option<Dom> {
     let words = &texts.words.together;
     let notes: Vec<&Said> = notes.iter().filter(|note| note.question == question).collect();
     if notes.is_empty() {

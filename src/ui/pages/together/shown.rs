@@ -55,7 +55,7 @@ pub struct Shown {
 
 impl Shown {
     /// Of this device's own partnership.
-    pub fn own(state: &State, texts: &Texts) -> Self {
+    pub fn own(state: &State, texts: Texts) -> Self {
         let is_in = |id: &ParticipantId| state.is_in(id);
         let mut shown = Self::look(&state.document, state.weighting, is_in, texts);
         let left_out = state.tablet.left_out.iter();
@@ -65,7 +65,7 @@ impl Shown {
     }
 
     /// Of a document in which everyone takes part.
-    pub fn of(document: &Document, weighting: Weighting, texts: &Texts) -> Self {
+    pub fn of(document: &Document, weighting: Weighting, texts: Texts) -> Self {
         Self::look(document, weighting, |_| true, texts)
     }
 
@@ -73,7 +73,7 @@ impl Shown {
         document: &Document,
         weighting: Weighting,
         is_in: impl Fn(&ParticipantId) -> bool,
-        texts: &Texts,
+        texts: Texts,
     ) -> Self {
         let together = together(document, weighting, &is_in);
         let names = together.partners.iter();
@@ -93,7 +93,7 @@ impl Shown {
     }
 }
 
-fn person(document: &Document, id: &ParticipantId, texts: &Texts) -> Option<Person> {
+fn person(document: &Document, id: &ParticipantId, texts: Texts) -> Option<Person> {
     let who = document.participants.get(id)?;
     let lenses = Lens::ALL.map(|lens| progress(who, lens));
     Some(Person {
@@ -109,7 +109,7 @@ fn person(document: &Document, id: &ParticipantId, texts: &Texts) -> Option<Pers
 fn notes(
     document: &Document,
     is_in: impl Fn(&ParticipantId) -> bool,
-    texts: &Texts,
+    texts: Texts,
 ) -> Vec<Said> {
     let mut said = Vec::new();
     for (id, who) in document.participants.iter().filter(|(id, _)| is_in(id)) {
