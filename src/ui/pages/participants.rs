@@ -55,21 +55,22 @@ fn card(
         name("person-name", said(&who.clone())),
         name("person-about", said(&about)),
     ];
-    let (class, main, erase) = if is_current {
-        person.push(word("badge", &words.current));
-        let edit = link("button small", Route::Start, &words.edit);
-        ("person is-current", edit, words.erase.clone())
-    } else {
+    let go_on = {
         let id = id.clone();
-        let go_on = move || {
+        move || {
             app.act(Action::HandTo(Some(id.clone())));
             app.go(Route::Overview);
-        };
-        let go_on = button("button small", &named(&words.go_on), go_on);
-        ("person", go_on, named(&words.erase_of))
+        }
     };
-    let erase = button("button quiet small", &erase, move || erasing.set(Some(id.clone())));
-    li(class, vec![div("person-text", person), actions(vec![main, erase])])
+    let mut ways = vec![button("button small", &named(&words.go_on), go_on)];
+    if is_current {
+        person.push(word("badge", &words.current));
+        ways.push(link("button small", Route::Start, &words.edit));
+    }
+    let erase = move || erasing.set(Some(id.clone()));
+    ways.push(button("button quiet small", &named(&words.erase_of), erase));
+    let class = if is_current { "person is-current" } else { "person" };
+    li(class, vec![div("person-text", person), actions(ways)])
 }
 
 /// Asks before anything is gone.

@@ -9,7 +9,6 @@ section! {
         skip,
         menu,
         main_menu,
-        back,
         close,
         cancel,
         loading,
@@ -53,12 +52,9 @@ section! {
     Save {
         /// With `{time}`.
         saved,
-        /// With `{time}`.
-        saved_short,
         nothing_yet,
         failed,
         export_now,
-        failed_help,
     }
 }
 
@@ -109,6 +105,5 @@ section! {
         loading,
         failed,
         retry,
-        closed,
     }
 }

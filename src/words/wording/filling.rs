@@ -21,8 +21,6 @@ section! {
         submit_edit,
         partnership_missing,
         organisation_missing,
-        /// With `{limit}`.
-        too_long,
     }
 }
 
@@ -49,8 +47,6 @@ section! {
     /// A lens page: its questions and the way around.
     Lens {
         lenses,
-        /// With `{lens}`, `{answered}`, `{total}`.
-        nav_state,
         /// With `{number}`, `{total}`.
         question_of,
         previous_question,
@@ -77,7 +73,6 @@ section! {
         score5,
         unknown,
         not_applicable,
-        not_applicable_long,
         clear,
         unanswered,
         help,
@@ -90,9 +85,6 @@ section! {
         note_private,
         note_private_hint,
         note_left: Counted,
-        rivals,
-        /// With `{answer}`.
-        rival_keep,
     }
 }
 

@@ -37,7 +37,6 @@ section! {
         value_thin,
         /// With `{lens}`.
         value_none,
-        numbers,
         legend,
         legend_hint,
         line_own,
@@ -105,23 +104,12 @@ section! {
         /// With `{answered}`, `{total}`.
         answered,
         remove,
-        /// With `{name}`.
-        remove_of,
         removed_heading,
         removed_text,
         bring_back,
-        /// With `{name}`.
-        bring_back_of,
-        organisations_heading,
         organisations_text,
         rename,
-        /// With `{organisation}`.
-        rename_of,
         new_name,
-        join,
-        /// With `{organisation}`.
-        join_of,
-        join_confirm,
         save,
     }
 }

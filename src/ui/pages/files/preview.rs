@@ -114,6 +114,7 @@ fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
         ("", &words.new_answers, summary.new_answers),
         ("different", &words.changed_answers, summary.changed_answers),
         ("", &words.new_notes, summary.notes),
+        ("", &words.details, summary.details),
         ("different", &words.differences, summary.differences),
     ];
     let some = all.into_iter().filter(|(_, _, count)| *count > 0);

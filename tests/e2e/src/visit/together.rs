@@ -9,8 +9,8 @@ impl Visit {
     /// # Errors
     /// When that is not offered.
     pub async fn take_out(&self, name: &str) -> Told {
-        let [out, back] = ["people.remove_of", "people.bring_back_of"]
-            .map(|words| self.words.say_with(words, &[("name", name)]));
+        let [out, back] = ["people.remove", "people.bring_back"]
+            .map(|words| Ok::<_, crate::Trouble>(format!("{}: {name}", self.words.say(words)?)));
         self.unfolding(&Thing::button(out?)).await?;
         self.unfolding_until(&Thing::button(back?)).await
     }
@@ -20,8 +20,8 @@ impl Visit {
     /// # Errors
     /// When that is not offered.
     pub async fn bring_back(&self, name: &str) -> Told {
-        let [out, back] = ["people.remove_of", "people.bring_back_of"]
-            .map(|words| self.words.say_with(words, &[("name", name)]));
+        let [out, back] = ["people.remove", "people.bring_back"]
+            .map(|words| Ok::<_, crate::Trouble>(format!("{}: {name}", self.words.say(words)?)));
         self.unfolding(&Thing::button(back?)).await?;
         self.unfolding_until(&Thing::button(out?)).await
     }
