@@ -7,6 +7,7 @@ use crate::reflection::{Document, Participant};
 use crate::session::{Action, Route, State, apply};
 use crate::words::{Content, Language, Wording, content, wording};
 use leptos::prelude::*;
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 /// The texts of one language; they stay in memory once they were read, so copies are free.
@@ -80,9 +81,20 @@ pub enum Example {
     Here(Arc<Document>),
 }
 
-/// The app as a page sees it. Copying it copies handles, not data.
+/// The app as a page sees it: a handle to the one [`Board`], as cheap to copy as a number.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct App(&'static Board);
+
+impl Deref for App {
+    type Target = Board;
+
+    fn deref(&self) -> &Board {
+        self.0
+    }
+}
+
+/// Everything that pages read and change; there from start to end.
+pub struct Board {
     /// The one value behind the screen; changed through [`App::act`] only.
     pub state: RwSignal<State>,
     /// The page that is open.
@@ -124,7 +136,7 @@ impl App {
             false => Saving::Nothing,
         };
         let contents = opened.contents;
-        Ok(Self {
+        let board = Board {
             state: RwSignal::new(State::new(contents.document, contents.tablet, replica)),
             route: RwSignal::new(Route::from_hash(&browser::hash())),
             texts: RwSignal::new(texts),
@@ -137,7 +149,8 @@ impl App {
             example: RwSignal::new(Example::Away),
             told: RwSignal::new(String::new()),
             store: StoredValue::new(store),
-        })
+        };
+        Ok(Self(Box::leak(Box::new(board))))
     }
 
     /// Does what a person asked for, and saves it before anything else happens.
