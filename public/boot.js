@@ -182,16 +182,50 @@
     return;
   }
 
-  // Both files are asked for at once; the app starts when the page stands.
-  var wasm = fetch(new URL(here.getAttribute('data-wasm'), document.baseURI), { credentials: 'same-origin' });
-  wasm.catch(function () { /* reported below, with the module */ });
-  import(new URL(here.getAttribute('data-js'), document.baseURI).href)
-    .then(function (module) {
-      whenReady(function () {
-        module.default({ module_or_path: wasm }).catch(function (fault) {
-          show(fault instanceof WebAssembly.RuntimeError ? 'crash' : 'fail', String(fault));
+  // There are two programs: the first one for answering, and the whole one, which also has the pictures
+  // and the files. The first is asked for at once; the whole one when somebody begins, so that it is there
+  // when they need it, or at once where the address asks for one of its pages.
+  var WHOLE = /^#\/(mijn-beeld|samen|bestanden|voorbeeld)(\/|$)/;
+  var whole = null;
+
+  function address(name) { return new URL(name, document.baseURI).href; }
+
+  function ask(js, wasm) {
+    var files = { js: address(js), wasm: fetch(address(wasm), { credentials: 'same-origin' }) };
+    // A fetch ahead of time may fail; when it is needed it is tried again.
+    files.wasm.catch(function () { if (whole === files) { whole = null; } });
+    return files;
+  }
+
+  function askForWhole() {
+    if (!whole) { whole = ask('whole.js', 'whole_bg.wasm'); }
+    return whole;
+  }
+
+  function start(files) {
+    import(files.js)
+      .then(function (module) {
+        whenReady(function () {
+          module.default({ module_or_path: files.wasm }).catch(function (fault) {
+            show(fault instanceof WebAssembly.RuntimeError ? 'crash' : 'fail', String(fault));
+          });
         });
-      });
-    })
-    .catch(function (fault) { show('fail', String(fault)); });
+      })
+      .catch(function (fault) { show('fail', String(fault)); });
+  }
+
+  // The first program calls this with everything that was filled in; the whole one reads it when it starts.
+  window.gezamenlijkeBlikWhole = function (record) {
+    window.gezamenlijkeBlikRecord = record;
+    start(askForWhole());
+  };
+
+  if (WHOLE.test(location.hash)) {
+    start(askForWhole());
+  } else {
+    start(ask(here.getAttribute('data-js'), here.getAttribute('data-wasm')));
+    ['pointerdown', 'keydown'].forEach(function (event) {
+      window.addEventListener(event, askForWhole, { once: true });
+    });
+  }
 }());

@@ -111,12 +111,27 @@ pub fn report_panics() {
     }));
 }
 
+/// Asks boot.js for the whole program, and leaves it this record to begin with.
+pub fn hand_over(record: &str) {
+    call("gezamenlijkeBlikWhole", record);
+}
+
+/// The record that the first program left, where it did.
+pub fn handed_over() -> Option<String> {
+    let name = JsValue::from_str("gezamenlijkeBlikRecord");
+    js_sys::Reflect::get(&js_sys::global(), &name).ok()?.as_string()
+}
+
 /// Hands a fault to boot.js, which shows what happened and a way to the data, without this app.
 pub fn report_panic(message: &str) {
-    let name = JsValue::from_str("gezamenlijkeBlikPanic");
-    let screen = js_sys::Reflect::get(&js_sys::global(), &name);
-    let screen = screen.ok().and_then(|it| it.dyn_into::<js_sys::Function>().ok());
-    if let Some(screen) = screen {
-        screen.call1(&JsValue::NULL, &JsValue::from_str(message)).ok();
+    call("gezamenlijkeBlikPanic", message);
+}
+
+/// Calls a function of boot.js with a text.
+fn call(name: &str, text: &str) {
+    let function = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name));
+    let function = function.ok().and_then(|it| it.dyn_into::<js_sys::Function>().ok());
+    if let Some(function) = function {
+        function.call1(&JsValue::NULL, &JsValue::from_str(text)).ok();
     }
 }

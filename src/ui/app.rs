@@ -2,7 +2,7 @@
 
 use super::import::Import;
 use crate::browser::{self, Gate, SaveError, Store, Theme, TimeOfDay};
-use crate::exchange::{Scope, write};
+use crate::exchange::{Scope, read_record, write};
 use crate::reflection::{Document, Participant};
 use crate::session::{Action, Route, State, apply};
 use crate::words::{Content, Language, Wording, content, wording};
@@ -117,6 +117,10 @@ pub struct Board {
     pub example: RwSignal<Example>,
     /// A sentence that tells what just happened, for eye and ear.
     pub told: RwSignal<String>,
+    /// Whether this program took over from the first one.
+    pub taken_over: bool,
+    /// Whether this program has handed over to the whole one, and only waits to be replaced.
+    pub handed_over: StoredValue<bool>,
     store: StoredValue<Store>,
 }
 
@@ -135,7 +139,10 @@ impl App {
             true => Saving::Saved(browser::time_of_day()),
             false => Saving::Nothing,
         };
-        let contents = opened.contents;
+        // What the first program hands over is newer than what is stored, where storing failed.
+        let handed = browser::handed_over().and_then(|text| read_record(&text).ok());
+        let taken_over = handed.is_some();
+        let contents = handed.unwrap_or(opened.contents);
         let board = Board {
             state: RwSignal::new(State::new(contents.document, contents.tablet, replica)),
             route: RwSignal::new(Route::from_hash(&browser::hash())),
@@ -148,9 +155,15 @@ impl App {
             draft: StoredValue::new(None),
             example: RwSignal::new(Example::Away),
             told: RwSignal::new(String::new()),
+            taken_over,
+            handed_over: StoredValue::new(false),
             store: StoredValue::new(store),
         };
-        Ok(Self(Box::leak(Box::new(board))))
+        let app = Self(Box::leak(Box::new(board)));
+        if taken_over {
+            app.save();
+        }
+        Ok(app)
     }
 
     /// Does what a person asked for, and saves it before anything else happens.
@@ -176,7 +189,6 @@ impl App {
     }
 
     fn save(self) {
-        let record = |state: &State| write(&state.document, Scope::Device(&state.tablet));
         let text = self.state.with_untracked(record);
         let saved = self.store.try_update_value(|store| store.save(&text));
         self.saving.set(match saved {
@@ -184,6 +196,12 @@ impl App {
             Some(Err(error)) => Saving::Failed(error),
             None => Saving::Failed(SaveError::Refused),
         });
+    }
+
+    /// Hands everything to the whole program, which takes the place of this one.
+    pub fn hand_over(self) {
+        self.handed_over.set_value(true);
+        browser::hand_over(&self.state.with_untracked(record));
     }
 
     /// The participant whose turn it is, as part of the state changes.
@@ -231,4 +249,9 @@ impl App {
     pub fn export(self, document: &Document, name: &str) -> bool {
         browser::save_text(name, "application/json", &write(document, Scope::Shared))
     }
+}
+
+/// Everything that this device keeps, as text.
+fn record(state: &State) -> String {
+    write(&state.document, Scope::Device(&state.tablet))
 }

@@ -2,6 +2,10 @@
 //!
 //! Start with [`App`], which every page is given, and `root`, which picks the page for the address.
 //!
+//! There are two programs. The first holds the pages for answering, which is all that has to arrive
+//! before the first question can be answered. The whole one has every page; it takes over, with
+//! everything that was filled in, when somebody opens a page that the first one does not have.
+//!
 //! Absent here: parsing, scores, merging, and the browser itself (all of it comes from other rooms).
 
 mod app;
@@ -14,4 +18,4 @@ mod plain;
 mod root;
 
 pub use app::App;
-pub use root::mount;
+pub use root::{mount_answering, mount_whole};

@@ -1,9 +1,9 @@
 //! The frame around every page: header, notices, and the page that the address asks for.
 
 use super::app::App;
-use super::pages;
+use super::pages::{self, Pages};
 use super::dom::{Dom, el, follow, nothing, redraw, text};
-use super::plain::status;
+use super::plain::{p, status};
 use crate::browser;
 use crate::session::Route;
 use crate::words::fill;
@@ -12,8 +12,17 @@ use leptos::prelude::*;
 /// The id of the element that holds the page.
 const MAIN: &str = "main";
 
-/// Opens the app and draws it over the static first screen.
-pub fn mount() {
+/// Starts the program for answering, over the static first screen.
+pub fn mount_answering() {
+    mount(pages::answering);
+}
+
+/// Starts the whole program, over the static first screen or over the first program.
+pub fn mount_whole() {
+    mount(pages::whole);
+}
+
+fn mount(pages: Pages) {
     let app = match App::open() {
         Ok(app) => app,
         // Without texts there is no page to say it on; boot.js has one of its own.
@@ -22,13 +31,17 @@ pub fn mount() {
     let Some(place) = browser::take_over() else {
         return browser::report_panic("The page has no element for the app.");
     };
-    browser::on_hash_change(move || app.route.set(Route::from_hash(&browser::hash())));
+    browser::on_hash_change(move || {
+        if !app.handed_over.get_value() {
+            app.route.set(Route::from_hash(&browser::hash()));
+        }
+    });
     browser::on_theme_change(move || app.dark.set(browser::is_dark(app.theme.get_untracked())));
-    mount_to(place.clone(), move || frame(app, Dom::from(place))).forget();
+    mount_to(place.clone(), move || frame(app, Dom::from(place), pages)).forget();
 }
 
 /// Everything on the screen, in this place.
-fn frame(app: App, place: Dom) {
+fn frame(app: App, place: Dom, pages: Pages) {
     let class = move || {
         let wide = matches!(app.route.get(), Route::Together | Route::Example | Route::Mine);
         Some((if wide { "page wide" } else { "page" }).to_owned())
@@ -50,12 +63,18 @@ fn frame(app: App, place: Dom) {
         status("visually-hidden", text(move || app.told.get())),
     ]);
     // Each page is built anew when another one is asked for, or another language.
-    let before = StoredValue::new(None);
+    let before = StoredValue::new(app.taken_over.then_some(Route::Unknown));
     follow(Box::new(move || {
         let (route, texts) = (app.route.get(), app.texts.get());
         let name = pages::name(route, texts);
         browser::set_title(&fill(&texts.words.app.page_title, &[("page", &name)]));
-        main.hold(untrack(|| pages::page(app, route, texts)));
+        match untrack(|| pages(app, route, texts)) {
+            Some(page) => main.hold(page),
+            None => {
+                main.hold(p("lead", &texts.words.app.loading));
+                return app.hand_over();
+            }
+        }
         arrive(app, route, before.get_value());
         before.set_value(Some(route));
     }));

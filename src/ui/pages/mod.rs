@@ -26,23 +26,34 @@ use super::dom::{Dom, said, word_of};
 use super::plain::{self, div, p};
 use crate::session::Route;
 
-/// The page for an address.
-pub fn page(app: App, route: Route, texts: Texts) -> Dom {
-    match route {
+/// The pages that a program has; `None` for one that it does not have.
+pub type Pages = fn(App, Route, Texts) -> Option<Dom>;
+
+/// The pages for answering.
+pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
+    Some(match route {
         Route::Welcome => welcome::welcome(app, texts),
         Route::Start => start::start(app, texts),
         Route::Overview => overview::overview(app, texts),
         Route::Lens(lens, question) => lens::lens_page(app, texts, lens, question),
         Route::Open => open::open(app, texts),
-        Route::Mine => mine::mine(app, texts),
         Route::Done => done::done(app, texts),
-        Route::Together => together::samen(app, texts),
-        Route::Files => files::files(app, texts),
         Route::Participants => participants::participants(app, texts),
-        Route::Example => together::example(app, texts),
         Route::About => about::about(texts),
         Route::Unknown => about::not_found(texts),
-    }
+        Route::Mine | Route::Together | Route::Files | Route::Example => return None,
+    })
+}
+
+/// Every page.
+pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
+    Some(match route {
+        Route::Mine => mine::mine(app, texts),
+        Route::Together => together::samen(app, texts),
+        Route::Files => files::files(app, texts),
+        Route::Example => together::example(app, texts),
+        _ => return answering(app, route, texts),
+    })
 }
 
 /// What a page is called, in menus, links and titles.
