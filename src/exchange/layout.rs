@@ -48,5 +48,24 @@ fn indent(out: &mut String, level: usize) {
 
 /// A text between quotes, with the escapes that JSON asks for and no others.
 pub(super) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let mut quoted = String::from('"');
+    for c in text.chars() {
+        let escape = match c {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            '\u{8}' => "\\b",
+            '\u{c}' => "\\f",
+            '\0'..' ' => &format!("\\u{:04x}", u32::from(c)),
+            _ => {
+                quoted.push(c);
+                continue;
+            }
+        };
+        quoted.push_str(escape);
+    }
+    quoted.push('"');
+    quoted
 }

@@ -10,6 +10,7 @@ mod error;
 mod layout;
 mod name;
 mod node;
+pub(crate) mod raw;
 mod read;
 mod record;
 mod write;

@@ -1,5 +1,7 @@
 //! File names that people can tell apart in a download folder.
 
+use crate::reflection::without_capitals;
+
 /// A readable file name of the parts that are known, such as
 /// `gezamenlijke-blik_zorgnetwerk-de-linde_wonen-noord_anna.json`.
 ///
@@ -20,11 +22,23 @@ pub fn file_name(parts: &[&str], distinct: &str, extension: &str) -> String {
 
 /// At most 40 small letters and digits of any script, the rest as single dashes.
 fn slug(text: &str) -> String {
-    let lower = text.to_lowercase();
+    let lower = without_capitals(text);
     let words = lower
-        .split(|c: char| !c.is_alphanumeric())
+        .split(|c: char| !stands_in_words(c))
         .filter(|word| !word.is_empty());
     let slug: String = words.collect::<Vec<_>>().join("-");
     let slug: String = slug.chars().take(40).collect();
     slug.trim_matches('-').to_owned()
+}
+
+/// Letters and digits, known by where Unicode puts the signs that are neither: a table of all letters would weigh
+/// more than the names are worth.
+fn stands_in_words(c: char) -> bool {
+    match c {
+        '\0'..='\u{bf}' => c.is_ascii_alphanumeric() || matches!(c, 'ª' | 'µ' | 'º'),
+        // Punctuation, arrows and other signs; punctuation of East Asia; private use; pictures.
+        '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' => false,
+        '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe6f}' | '\u{1f000}'.. => false,
+        _ => true,
+    }
 }

@@ -6,12 +6,10 @@
 
 use super::canonical::canonical;
 use super::error::{Expected, Place, ReadError};
+use super::raw;
 use crate::reflection::Extra;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
-use serde_json::value::RawValue;
 use std::collections::BTreeMap;
-use std::fmt;
 
 /// How deep objects and lists may stand inside each other; our own files reach 7.
 const DEEPEST: usize = 32;
@@ -30,7 +28,7 @@ impl<'a> Node<'a> {
     /// When the text is nested too deep, breaks off, or is no JSON.
     pub(super) fn root(source: &'a str) -> Result<Self, ReadError> {
         check_depth(source)?;
-        let raw: &RawValue = serde_json::from_str(source).map_err(|error| {
+        let raw = raw::value(source).map_err(|error| {
             let place = Place::of_byte_column(source, error.line(), error.column());
             match error.classify() {
                 Category::Eof => ReadError::CutOff(place),
@@ -38,7 +36,6 @@ impl<'a> Node<'a> {
                 _ => ReadError::NotJson(place),
             }
         })?;
-        let raw = raw.get();
         Ok(Self { source, raw })
     }
 
@@ -62,29 +59,28 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn text(&self) -> Result<String, ReadError> {
-        serde_json::from_str(self.raw).map_err(|_| self.wrong(Expected::Text))
+        raw::text(self.raw).map_err(|_| self.wrong(Expected::Text))
     }
 
     pub(super) fn whole_number(&self) -> Result<u64, ReadError> {
-        serde_json::from_str(self.raw).map_err(|_| self.wrong(Expected::WholeNumber))
+        let number = self.raw.parse();
+        number.map_err(|_| self.wrong(Expected::WholeNumber))
     }
 
     pub(super) fn list(&self) -> Result<Vec<Node<'a>>, ReadError> {
-        let items: Vec<&'a RawValue> =
-            serde_json::from_str(self.raw).map_err(|_| self.wrong(Expected::List))?;
+        let items = raw::items(self.raw).map_err(|_| self.wrong(Expected::List))?;
         Ok(items.into_iter().map(|item| self.inner(item)).collect())
     }
 
     pub(super) fn members(&self) -> Result<Members<'a>, ReadError> {
-        let pairs: Pairs =
-            serde_json::from_str(self.raw).map_err(|_| self.wrong(Expected::Object))?;
+        let pairs = raw::members(self.raw).map_err(|_| self.wrong(Expected::Object))?;
         let mut members = BTreeMap::new();
-        for (name, raw) in pairs.0 {
+        for (name, raw) in pairs {
             let node = self.inner(raw);
             if members.contains_key(&name) {
                 return Err(ReadError::Twice(name, node.place()));
             }
-            members.insert(name, node);
+            members.insert(name, Some(node));
         }
         Ok(Members {
             owner: *self,
@@ -101,26 +97,27 @@ impl<'a> Node<'a> {
         self.raw
     }
 
-    fn inner(&self, raw: &'a RawValue) -> Node<'a> {
-        let (source, raw) = (self.source, raw.get());
+    fn inner(&self, raw: &'a str) -> Node<'a> {
+        let source = self.source;
         Node { source, raw }
     }
 }
 
-/// The members of an object, from which the known ones are taken.
+/// The members of an object, from which the known ones are taken; `None` is left of those.
 pub(super) struct Members<'a> {
     owner: Node<'a>,
-    members: BTreeMap<String, Node<'a>>,
+    members: BTreeMap<String, Option<Node<'a>>>,
 }
 
 impl<'a> Members<'a> {
     pub(super) fn take(&mut self, name: &str) -> Option<Node<'a>> {
-        self.members.remove(name)
+        self.members.get_mut(name)?.take()
     }
 
     pub(super) fn need(&mut self, name: &'static str) -> Result<Node<'a>, ReadError> {
-        let missing = || ReadError::Missing(name, self.owner.place());
-        self.members.remove(name).ok_or_else(missing)
+        let owner = self.owner;
+        let missing = || ReadError::Missing(name, owner.place());
+        self.take(name).ok_or_else(missing)
     }
 
     pub(super) fn len(&self) -> usize {
@@ -130,41 +127,15 @@ impl<'a> Members<'a> {
     /// What is left over, kept as it is.
     pub(super) fn rest(self) -> Result<Extra, ReadError> {
         let mut extra = Extra::default();
-        for (name, node) in self.members {
+        for (name, node) in self.iter() {
             extra.keep(name, node.canonical()?);
         }
         Ok(extra)
     }
 
     pub(super) fn iter(self) -> impl Iterator<Item = (String, Node<'a>)> {
-        self.members.into_iter()
-    }
-}
-
-/// Names and raw values in the order of the file, doubles included.
-struct Pairs<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct PairVisitor;
-
-        impl<'de> Visitor<'de> for PairVisitor {
-            type Value = Vec<(String, &'de RawValue)>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut pairs = Vec::new();
-                while let Some(pair) = map.next_entry()? {
-                    pairs.push(pair);
-                }
-                Ok(pairs)
-            }
-        }
-
-        deserializer.deserialize_map(PairVisitor).map(Pairs)
+        let left = self.members.into_iter();
+        left.filter_map(|(name, node)| Some((name, node?)))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::reflection::{
     Answer, Audience, Document, Label, MAX_LAMPORT, MAX_PARTICIPANTS, Note, Participant,
     ParticipantId, Partnership, QuestionId, Register, Score, Stamp, Tablet, Version,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest file that is read: 5 MB.
 pub const MAX_BYTES: usize = 5_000_000;
@@ -176,14 +176,14 @@ fn register<T: Ord + Clone>(
         return Err(node.wrong(Expected::List));
     }
     let current = version(members, origin, value)?;
-    let rival = |node: Node| {
-        let mut members = node.members()?;
+    let mut others = Vec::new();
+    for rival in rivals {
+        let mut members = rival.members()?;
         // A rival has none of its own; kept as unknown, they would stand beside the real ones one day.
         members.take("rivals");
-        version(members, origin, value)
-    };
-    let rivals: Result<Vec<Version<T>>, ReadError> = rivals.into_iter().map(rival).collect();
-    Ok(Register::new(current, rivals?))
+        others.push(version(members, origin, value)?);
+    }
+    Ok(Register::new(current, others))
 }
 
 fn version<T>(
@@ -192,15 +192,7 @@ fn version<T>(
     value: ReadValue<T>,
 ) -> Result<Version<T>, ReadError> {
     let value = value(&mut members)?;
-    let node = members.need("stamp")?;
-    let stamp = stamp(node, origin)?;
-    let replaced = members
-        .take("replaced")
-        .map(|node| self::stamp(node, origin));
-    let replaced = replaced.transpose()?;
-    if replaced >= Some(stamp) {
-        return Err(node.wrong(Expected::Stamp));
-    }
+    let (stamp, replaced) = stamps(&mut members, origin)?;
     let extra = members.rest()?;
     Ok(Version {
         value,
@@ -208,6 +200,20 @@ fn version<T>(
         replaced,
         extra,
     })
+}
+
+/// When a version was written, and the latest stamp that it replaced.
+fn stamps(members: &mut Members, origin: Origin) -> Result<(Stamp, Option<Stamp>), ReadError> {
+    let node = members.need("stamp")?;
+    let written = stamp(node, origin)?;
+    let replaced = match members.take("replaced") {
+        Some(node) => Some(stamp(node, origin)?),
+        None => None,
+    };
+    if replaced >= Some(written) {
+        return Err(node.wrong(Expected::Stamp));
+    }
+    Ok((written, replaced))
 }
 
 fn stamp(node: Node, origin: Origin) -> Result<Stamp, ReadError> {
@@ -266,7 +272,8 @@ fn tablet(node: Node) -> Result<Tablet, ReadError> {
         None => Ok(Vec::new()),
     };
     let own = ids("own")?;
-    let left_out = ids("left_out")?.into_iter().collect();
+    let mut left_out = BTreeSet::new();
+    left_out.extend(ids("left_out")?);
     let current = members.take("current").map(participant_id).transpose()?;
     Ok(Tablet {
         own,

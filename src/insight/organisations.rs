@@ -1,7 +1,6 @@
 //! Which participants belong to the same partner organisation.
 
 use crate::reflection::{Document, Label, Participant, ParticipantId, Trait};
-use std::collections::BTreeMap;
 
 /// A partner organisation with its participants.
 #[derive(Clone, Debug)]
@@ -21,39 +20,42 @@ pub fn organisations<'a>(
     document: &'a Document,
     included: impl Fn(&ParticipantId) -> bool,
 ) -> Vec<Organisation<'a>> {
-    let mut by_key: BTreeMap<String, Vec<(&ParticipantId, &Participant)>> = BTreeMap::new();
+    let mut all: Vec<Organisation> = Vec::new();
     for (id, participant) in document.participants.iter().filter(|(id, _)| included(id)) {
         let key = participant.label(Trait::Organisation).map(Label::key);
-        by_key
-            .entry(key.unwrap_or_default())
-            .or_default()
-            .push((id, participant));
+        let key = key.unwrap_or_default();
+        let at = all.partition_point(|organisation| organisation.key < key);
+        match all
+            .get_mut(at)
+            .filter(|organisation| organisation.key == key)
+        {
+            Some(organisation) => organisation.people.push((id, participant)),
+            None => all.insert(
+                at,
+                Organisation {
+                    key,
+                    label: None,
+                    people: vec![(id, participant)],
+                },
+            ),
+        }
     }
-    let nameless = by_key.remove("");
-    let mut all: Vec<Organisation> = by_key
-        .into_iter()
-        .map(|(key, people)| Organisation {
-            label: usual_spelling(&people),
-            key,
-            people,
-        })
-        .collect();
-    all.extend(nameless.map(|people| Organisation {
-        key: String::new(),
-        label: None,
-        people,
-    }));
+    for organisation in &mut all {
+        organisation.label = usual_spelling(&organisation.people);
+    }
+    // An empty key comes first in the order of the keys.
+    if all.first().is_some_and(|first| first.key.is_empty()) {
+        all.rotate_left(1);
+    }
     all
 }
 
 fn usual_spelling<'a>(people: &[(&'a ParticipantId, &'a Participant)]) -> Option<&'a Label> {
-    let mut counts: BTreeMap<&Label, usize> = BTreeMap::new();
-    for (_, participant) in people {
-        if let Some(label) = participant.label(Trait::Organisation) {
-            *counts.entry(label).or_default() += 1;
-        }
-    }
-    // Reversed, because `max_by_key` takes the last of equals and the first spelling should win.
-    let usual = counts.into_iter().rev().max_by_key(|(_, count)| *count);
-    usual.map(|(label, _)| label)
+    let spellings = || {
+        let people = people.iter();
+        people.filter_map(|(_, participant)| participant.label(Trait::Organisation))
+    };
+    let count = |label: &Label| spellings().filter(|other| *other == label).count();
+    // Of two that are used as much, the first in the order of the alphabet.
+    spellings().max_by_key(|label| (count(label), std::cmp::Reverse(*label)))
 }

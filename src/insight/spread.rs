@@ -61,17 +61,15 @@ pub fn question_spreads(
                 .collect()
         })
         .collect();
-    let mut spreads: Vec<QuestionSpread> = Lens::ALL
-        .into_iter()
-        .flat_map(|lens| {
-            lens.questions()
-                .iter()
-                .map(move |question| (lens, *question))
-        })
-        .map(|(lens, question)| question_spread(lens, question, &partners))
-        .collect();
-    // The sort is stable, so equal spreads stay in the order in which the model asks.
-    spreads.sort_by_key(|question| std::cmp::Reverse(question.spread));
+    let mut spreads: Vec<QuestionSpread> = Vec::new();
+    for lens in Lens::ALL {
+        for question in lens.questions() {
+            let next = question_spread(lens, question, &partners);
+            // Behind its equals, so that equal spreads stay in the order in which the model asks.
+            let at = spreads.partition_point(|other| other.spread >= next.spread);
+            spreads.insert(at, next);
+        }
+    }
     spreads
 }
 

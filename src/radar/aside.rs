@@ -21,13 +21,13 @@ impl Row {
 /// Positions that are further apart than `gap` share the middle row. Equal positions keep the order in which they
 /// were given. The rows of a crowd lie evenly on both sides of the middle line.
 pub(super) fn rows(positions: &[Option<f64>], gap: f64) -> Vec<Option<Row>> {
-    let mut order: Vec<(usize, f64)> = positions
-        .iter()
-        .enumerate()
-        .filter_map(|(index, position)| position.map(|at| (index, at)))
-        .filter(|(_, at)| at.is_finite())
-        .collect();
-    order.sort_by(|one, other| one.1.total_cmp(&other.1));
+    let mut order: Vec<(usize, f64)> = Vec::new();
+    for (index, position) in positions.iter().enumerate() {
+        if let Some(at) = position.filter(|at| at.is_finite()) {
+            let place = order.partition_point(|(_, other)| *other <= at);
+            order.insert(place, (index, at));
+        }
+    }
 
     let mut placed = vec![None; positions.len()];
     let mut crowd: Vec<(usize, usize)> = Vec::new();

@@ -9,7 +9,7 @@ use super::geometry::Spot;
 ///
 /// `pattern` gives lengths in pixels, in turn dash and gap; a pattern without length gives one dash.
 pub(super) fn dashes(from: Spot, to: Spot, pattern: &[f64], thick: f64) -> Vec<Vec<Spot>> {
-    let length = (to.x - from.x).hypot(to.y - from.y);
+    let length = from.distance(to);
     let period: f64 = pattern.iter().sum();
     if length <= 0.0 || !length.is_finite() {
         return Vec::new();
@@ -38,7 +38,7 @@ pub(super) fn dashes(from: Spot, to: Spot, pattern: &[f64], thick: f64) -> Vec<V
 
 /// Cuts the stretch between two places into round dots, which stand for a value with few answers.
 pub(super) fn dots(from: Spot, to: Spot, thick: f64) -> Vec<Vec<Spot>> {
-    let length = (to.x - from.x).hypot(to.y - from.y);
+    let length = from.distance(to);
     if length <= 0.0 || !length.is_finite() || thick <= 0.0 {
         return Vec::new();
     }

@@ -1,7 +1,5 @@
 //! Where things go on the pentagon: pure arithmetic in CSS pixels, x to the right and y down.
 
-use std::f64::consts::TAU;
-
 /// A place in the picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Spot {
@@ -12,6 +10,12 @@ pub(super) struct Spot {
 impl Spot {
     pub(super) fn new(x: f64, y: f64) -> Self {
         Spot { x, y }
+    }
+
+    /// How far another place is.
+    pub(super) fn distance(self, other: Spot) -> f64 {
+        let (x, y) = (other.x - self.x, other.y - self.y);
+        (x * x + y * y).sqrt()
     }
 
     /// This place, moved.
@@ -32,11 +36,32 @@ pub(super) struct Frame {
     pub radius: f64,
 }
 
+/// The sines of 0 to 5 twentieths of a turn.
+const SINES: [f64; 6] = [
+    0.0,
+    0.309_016_994_374_947_45,
+    0.587_785_252_292_473_1,
+    0.809_016_994_374_947_5,
+    0.951_056_516_295_153_5,
+    1.0,
+];
+
+/// The direction after so many twentieths of a turn: the first up, the rest clockwise.
+///
+/// All corners in the picture lie in one of these twenty directions. Sine and cosine for any angle would weigh as
+/// much in the download as the rest of the radar's arithmetic.
+pub(super) fn twentieth(steps: usize) -> Spot {
+    let sine = |steps: usize| {
+        let half = steps % 10;
+        let sine = SINES.get(half.min(10 - half)).copied().unwrap_or_default();
+        if steps % 20 < 10 { sine } else { -sine }
+    };
+    Spot::new(sine(steps), -sine(steps + 5))
+}
+
 /// The direction of an axis: the first up, the rest clockwise.
 pub(super) fn direction(axis: usize) -> Spot {
-    let turn = (axis % 5) as f64 / 5.0 - 0.25;
-    let (sin, cos) = (turn * TAU).sin_cos();
-    Spot::new(cos, sin)
+    twentieth(axis * 4)
 }
 
 impl Frame {
@@ -134,7 +159,7 @@ impl Area {
             Spot::new(self.left, self.bottom),
         ];
         // The sides of the pentagon lie opposite the axes, at this distance from the centre.
-        let side = frame.radius * (TAU / 10.0).cos() + gap;
+        let side = frame.radius * -twentieth(2).y + gap;
         let apart = (0..5).any(|axis| {
             let outward = direction(axis);
             corners.iter().all(|corner| {

@@ -1,7 +1,7 @@
 //! The marker shapes, as polygons of about equal weight to the eye.
 
-use super::geometry::Spot;
-use std::f64::consts::TAU;
+use super::geometry::{Spot, twentieth};
+use std::f64::consts::FRAC_1_SQRT_2;
 use std::fmt::Write;
 
 /// A marker shape. Each is told apart from the others without colour.
@@ -53,8 +53,11 @@ impl Shape {
             Shape::Right => scaled(&[(1.05, 0.0), (-0.82, 1.08), (-0.82, -1.08)]),
             Shape::Left => scaled(&[(-1.05, 0.0), (0.82, -1.08), (0.82, 1.08)]),
             Shape::Diamond => scaled(&[(0.0, -1.18), (1.18, 0.0), (0.0, 1.18), (-1.18, 0.0)]),
-            Shape::Plus => cross(half, 0.0),
-            Shape::Cross => cross(half, TAU / 8.0),
+            Shape::Plus => cross(half),
+            Shape::Cross => cross(half)
+                .into_iter()
+                .map(|Spot { x, y }| Spot::new((x - y) * FRAC_1_SQRT_2, (x + y) * FRAC_1_SQRT_2))
+                .collect(),
             Shape::Star => round(10, half * 1.2, half * 0.55),
             Shape::Hourglass => scaled(&[
                 (-0.95, -1.02),
@@ -71,19 +74,20 @@ impl Shape {
 
     /// The outline as SVG path data around (0, 0), for a marker of `size` pixels across.
     pub fn svg_path(self, size: f64) -> String {
+        let tenths = |length: f64| (length * 10.0).round() / 10.0;
         let mut path = String::new();
         for (index, spot) in self.outline(size).into_iter().enumerate() {
             let letter = if index == 0 { 'M' } else { 'L' };
             // Writing to a String cannot fail; there is nothing to hand on.
-            write!(path, "{letter}{:.1} {:.1}", spot.x, spot.y).ok();
+            write!(path, "{letter}{} {}", tenths(spot.x), tenths(spot.y)).ok();
         }
         path.push('Z');
         path
     }
 }
 
-/// A regular figure of `corners`, whose corners lie on the outer and inner radius in turn; the first points up.
-fn round(corners: u32, outer: f64, inner: f64) -> Vec<Spot> {
+/// A regular figure of 5, 10 or 20 corners, whose corners lie on the outer and inner radius in turn; the first points up.
+fn round(corners: usize, outer: f64, inner: f64) -> Vec<Spot> {
     (0..corners)
         .map(|corner| {
             let radius = if corner % 2 == 0 || outer == inner {
@@ -91,21 +95,21 @@ fn round(corners: u32, outer: f64, inner: f64) -> Vec<Spot> {
             } else {
                 inner
             };
-            let angle = TAU * f64::from(corner) / f64::from(corners) - TAU / 4.0;
-            Spot::new(radius * angle.cos(), radius * angle.sin())
+            let direction = twentieth(corner * 20 / corners);
+            Spot::new(radius * direction.x, radius * direction.y)
         })
         .collect()
 }
 
-/// A cross with four arms, turned by `turn` radians.
-fn cross(half: f64, turn: f64) -> Vec<Spot> {
+/// A cross with four arms.
+fn cross(half: f64) -> Vec<Spot> {
     let (arm, thick) = (half * 1.15, half * 0.4);
     (0..4)
         .flat_map(|side| {
-            let (sin, cos) = (TAU * f64::from(side) / 4.0 + turn).sin_cos();
+            let ahead = twentieth(side * 5);
             // One arm and the inner corner behind it; the other three arms are the same, turned.
             [(-thick, -arm), (thick, -arm), (thick, -thick)]
-                .map(|(x, y)| Spot::new(x * cos - y * sin, x * sin + y * cos))
+                .map(|(x, y)| Spot::new(-x * ahead.y - y * ahead.x, x * ahead.x - y * ahead.y))
         })
         .collect()
 }

@@ -1,6 +1,5 @@
 //! Everything that is known about one partnership.
 
-use super::participant::stamps_of;
 use super::{Extra, Label, Merge, Participant, ParticipantId, Register};
 use std::collections::BTreeMap;
 
@@ -35,20 +34,19 @@ impl Document {
 
     /// The highest count in any stamp, 0 in an empty document; the next change counts one further.
     pub fn lamport(&self) -> u64 {
-        let name = self.partnership.name.iter().flat_map(stamps_of);
-        let people = self.participants.values().flat_map(Participant::stamps);
-        name.chain(people)
-            .map(|stamp| stamp.lamport())
-            .max()
-            .unwrap_or(0)
+        let name = self.partnership.name.as_ref().map_or(0, Register::lamport);
+        let people = self.participants.values().map(Participant::lamport);
+        people.fold(name, u64::max)
     }
 
     /// The same document with these participants only.
     pub fn only(&self, keep: impl Fn(&ParticipantId) -> bool) -> Document {
         let chosen = self.participants.iter().filter(|(id, _)| keep(id));
+        let mut participants = BTreeMap::new();
+        participants.extend(chosen.map(|(id, who)| (id.clone(), who.clone())));
         Document {
             partnership: self.partnership.clone(),
-            participants: chosen.map(|(id, who)| (id.clone(), who.clone())).collect(),
+            participants,
             extra: self.extra.clone(),
         }
     }

@@ -25,9 +25,8 @@ impl Merge for Extra {
     /// Of two values under one name the larger text stays: arbitrary, and the same on every tablet.
     fn merge_in(&mut self, other: Self) {
         for (name, value) in other.0 {
-            let mine = self.0.entry(name).or_default();
-            if *mine < value {
-                *mine = value;
+            if self.0.get(&name).is_none_or(|mine| *mine < value) {
+                self.0.insert(name, value);
             }
         }
     }

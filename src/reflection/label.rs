@@ -1,6 +1,7 @@
 //! A name as people write it: of a person, an organisation, a role or a partnership.
 
 use super::accents::compose;
+use super::capitals::without_capitals;
 
 /// A name of 1 to 200 characters, without characters that would hide or turn around other text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,7 +38,7 @@ impl Label {
 
     /// The form in which two spellings of one name are the same: without capitals.
     pub fn key(&self) -> String {
-        self.0.to_lowercase()
+        without_capitals(&self.0)
     }
 }
 

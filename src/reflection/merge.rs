@@ -1,6 +1,6 @@
 //! Bringing together what was written on different tablets.
 
-use super::{Register, Version};
+use super::Register;
 use std::collections::BTreeMap;
 
 /// Something of which two copies can be brought together.
@@ -38,7 +38,6 @@ impl<T: Merge> Merge for Option<T> {
 
 impl<T: Ord + Clone> Merge for Register<T> {
     fn merge_in(&mut self, other: Self) {
-        let versions: Vec<Version<T>> = self.take_versions().chain(other.into_versions()).collect();
-        *self = Register::settle(versions, self.current().clone());
+        self.join(other);
     }
 }

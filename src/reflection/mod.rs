@@ -7,6 +7,7 @@
 
 mod accents;
 mod answer;
+mod capitals;
 mod document;
 mod extra;
 mod fraction;
@@ -22,6 +23,7 @@ mod stamp;
 mod tablet;
 
 pub use answer::{Answer, Score};
+pub use capitals::without_capitals;
 pub use document::{Document, MAX_PARTICIPANTS, Partnership};
 pub use extra::Extra;
 pub use fraction::Fraction;

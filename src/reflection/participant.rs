@@ -65,18 +65,14 @@ impl Participant {
         Register::change(slot, label, stamp);
     }
 
-    /// Every stamp in this participant's part.
-    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
+    /// The highest count in any stamp of this participant's part, 0 where there is none.
+    pub fn lamport(&self) -> u64 {
         let labels = [&self.organisation, &self.name, &self.role];
-        let labels = labels.into_iter().flatten().flat_map(stamps_of);
-        let answers = self.answers.values().flat_map(stamps_of);
-        let notes = self.notes.values().flat_map(stamps_of);
-        labels.chain(answers).chain(notes)
+        let labels = labels.into_iter().flatten().map(Register::lamport);
+        let answers = self.answers.values().map(Register::lamport);
+        let notes = self.notes.values().map(Register::lamport);
+        notes.fold(answers.fold(labels.fold(0, u64::max), u64::max), u64::max)
     }
-}
-
-pub(super) fn stamps_of<T>(register: &Register<T>) -> impl Iterator<Item = Stamp> {
-    register.versions().map(|version| version.stamp)
 }
 
 impl Merge for Participant {

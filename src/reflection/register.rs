@@ -47,6 +47,12 @@ impl<T> Register<T> {
         &self.rivals
     }
 
+    /// The highest count in the stamp of any version.
+    pub fn lamport(&self) -> u64 {
+        let rivals = self.rivals.iter().map(|rival| rival.stamp.lamport());
+        rivals.fold(self.current.stamp.lamport(), u64::max)
+    }
+
     /// Every version that is kept, the current one first.
     pub fn versions(&self) -> impl Iterator<Item = &Version<T>> {
         std::iter::once(&self.current).chain(&self.rivals)
@@ -56,7 +62,8 @@ impl<T> Register<T> {
 impl<T: Ord + Clone> Register<T> {
     /// A register of these versions, at least one; the order in which they come makes no difference.
     pub fn new(first: Version<T>, others: Vec<Version<T>>) -> Self {
-        let versions = std::iter::once(first.clone()).chain(others).collect();
+        let mut versions = others;
+        versions.push(first.clone());
         Self::settle(versions, first)
     }
 
@@ -84,9 +91,14 @@ impl<T: Ord + Clone> Register<T> {
     pub(super) fn settle(mut versions: Vec<Version<T>>, fallback: Version<T>) -> Self {
         let replaced = versions.iter().filter_map(|version| version.replaced).max();
         versions.retain(|version| Some(version.stamp) > replaced);
-        versions.sort_by(|a, b| (b.stamp, &b.value).cmp(&(a.stamp, &a.value)));
+        let mut latest_first: Vec<Version<T>> = Vec::with_capacity(versions.len());
+        for version in versions {
+            let rank = (version.stamp, &version.value);
+            let at = latest_first.partition_point(|other| (other.stamp, &other.value) >= rank);
+            latest_first.insert(at, version);
+        }
         let mut kept: Vec<Version<T>> = Vec::new();
-        for mut version in versions {
+        for mut version in latest_first {
             match kept.iter_mut().find(|other| other.value == version.value) {
                 Some(same) if same.stamp == version.stamp => same.extra.merge_in(version.extra),
                 Some(_) => {}
@@ -106,12 +118,13 @@ impl<T: Ord + Clone> Register<T> {
         }
     }
 
-    pub(super) fn take_versions(&mut self) -> impl Iterator<Item = Version<T>> + use<T> {
-        std::iter::once(self.current.clone()).chain(std::mem::take(&mut self.rivals))
-    }
-
-    pub(super) fn into_versions(self) -> impl Iterator<Item = Version<T>> {
-        std::iter::once(self.current).chain(self.rivals)
+    /// Takes in the versions of another copy.
+    pub(super) fn join(&mut self, other: Self) {
+        let mut versions = std::mem::take(&mut self.rivals);
+        versions.extend(other.rivals);
+        versions.push(other.current);
+        versions.push(self.current.clone());
+        *self = Self::settle(versions, self.current.clone());
     }
 }
 

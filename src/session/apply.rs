@@ -124,13 +124,15 @@ fn change<T: Ord + Clone>(
     value: Option<T>,
     stamp: Stamp,
 ) {
-    let mut slot = registers.remove(&question);
+    let mut slot = registers.get(&question).cloned();
     Register::change(&mut slot, value, stamp);
-    registers.extend(slot.map(|written| (question, written)));
+    if let Some(written) = slot {
+        registers.insert(question, written);
+    }
 }
 
 fn erase(state: &mut State, id: &ParticipantId) {
-    state.document.participants.remove(id);
+    state.document = state.document.only(|other| other != id);
     state.tablet.own.retain(|own| own != id);
     state.tablet.left_out.remove(id);
     if state.tablet.current.as_ref() == Some(id) {

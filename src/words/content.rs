@@ -6,10 +6,8 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-
 use super::language::Language;
+use super::reading::{self, Fill, Parts, fill_by_name, object};
 use crate::reflection::Lens;
 
 /// All content in one language.
@@ -43,87 +41,87 @@ impl Content {
     }
 }
 
-/// The texts that belong to no single lens.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct General {
-    /// The title of the whole.
-    pub title: Text,
-    /// What this is: three sentences.
-    pub welcome: Vec<Text>,
-    /// What happens to the data that somebody fills in, two to four items.
-    pub data: Vec<Text>,
-    /// The page about the model.
-    pub more: Vec<Section>,
+object! {
+    /// The texts that belong to no single lens.
+    General {
+        /// The title of the whole.
+        title: Text,
+        /// What this is: three sentences.
+        welcome: Vec<Text>,
+        /// What happens to the data that somebody fills in, two to four items.
+        data: Vec<Text>,
+        /// The page about the model.
+        more: Vec<Section>,
+    }
 }
 
-/// One lens: its introduction, its questions and the article that explains it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LensContent {
-    /// The key of the lens, as [`Lens::key`] has it.
-    pub id: String,
-    /// The name of the lens on the screen.
-    pub name: String,
-    /// What the lens asks for, in a few words.
-    pub title: Text,
-    /// One to three short texts at the top of the page.
-    pub introduction: Vec<Text>,
-    /// The line that leads to the questions.
-    pub lead: Text,
-    /// The questions, in the order in which they are asked.
-    pub questions: Vec<QuestionContent>,
-    /// The «KANS!» card: what a partnership gains when this lens gets attention.
-    pub chance: Text,
-    /// «Lees meer»: the article.
-    pub more: Vec<Section>,
+object! {
+    /// One lens: its introduction, its questions and the article that explains it.
+    LensContent {
+        /// The key of the lens, as [`Lens::key`] has it.
+        id: String,
+        /// The name of the lens on the screen.
+        name: String,
+        /// What the lens asks for, in a few words.
+        title: Text,
+        /// One to three short texts at the top of the page.
+        introduction: Vec<Text>,
+        /// The line that leads to the questions.
+        lead: Text,
+        /// The questions, in the order in which they are asked.
+        questions: Vec<QuestionContent>,
+        /// The «KANS!» card: what a partnership gains when this lens gets attention.
+        chance: Text,
+        /// «Lees meer»: the article.
+        more: Vec<Section>,
+    }
 }
 
-/// One of the 25 questions, with help for who wonders what to answer.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct QuestionContent {
-    /// The id of the question, such as `RE-Q3`.
-    pub id: String,
-    /// The question as the model asks it.
-    pub text: String,
-    /// The parts of the model that this question is.
-    pub carries: Vec<String>,
-    /// What the question is about.
-    pub about: Text,
-    /// A situation in which a 2 fits: each partner has an answer of its own.
-    pub example2: Text,
-    /// A situation in which a 4 fits: shared and worked out, not yet done everywhere.
-    pub example4: Text,
+object! {
+    /// One of the 25 questions, with help for who wonders what to answer.
+    QuestionContent {
+        /// The id of the question, such as `RE-Q3`.
+        id: String,
+        /// The question as the model asks it.
+        text: String,
+        /// The parts of the model that this question is.
+        carries: Vec<String>,
+        /// What the question is about.
+        about: Text,
+        /// A situation in which a 2 fits: each partner has an answer of its own.
+        example2: Text,
+        /// A situation in which a 4 fits: shared and worked out, not yet done everywhere.
+        example4: Text,
+    }
 }
 
-/// A part of an article: a heading and one to six blocks.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Section {
-    /// The heading.
-    pub heading: Text,
-    /// What stands under it. Points that follow each other are one list.
-    pub blocks: Vec<Block>,
+object! {
+    /// A part of an article: a heading and one to six blocks.
+    Section {
+        /// The heading.
+        heading: Text,
+        /// What stands under it. Points that follow each other are one list.
+        blocks: Vec<Block>,
+    }
 }
 
-/// A piece of an article.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Block {
-    /// How it is shown.
-    pub kind: BlockKind,
-    /// What it says.
-    pub text: String,
-    /// The parts of the model that it carries.
-    pub carries: Vec<String>,
+object! {
+    /// A piece of an article.
+    Block {
+        /// How it is shown.
+        kind: BlockKind,
+        /// What it says.
+        text: String,
+        /// The parts of the model that it carries.
+        carries: Vec<String>,
+    }
 }
 
 /// How a block of an article is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum BlockKind {
     /// Plain text.
+    #[default]
     Paragraph,
     /// A thought that stands out.
     Quote,
@@ -135,14 +133,28 @@ pub enum BlockKind {
     Signal,
 }
 
-/// A text, with the parts of the model that it carries.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Text {
-    /// What it says.
-    pub text: String,
-    /// The ids of the parts of the model, such as `AM-08`; empty for a text of our own.
-    pub carries: Vec<String>,
+object! {
+    /// A text, with the parts of the model that it carries.
+    Text {
+        /// What it says.
+        text: String,
+        /// The ids of the parts of the model, such as `AM-08`; empty for a text of our own.
+        carries: Vec<String>,
+    }
+}
+
+impl Fill for BlockKind {
+    fn fill(&mut self, parts: &mut Parts) {
+        let names = ["paragraph", "quote", "formula", "point", "signal"];
+        let kinds = [
+            Self::Paragraph,
+            Self::Quote,
+            Self::Formula,
+            Self::Point,
+            Self::Signal,
+        ];
+        fill_by_name(self, parts, &names, &kinds);
+    }
 }
 
 /// A content file as it is built into the app.
@@ -214,20 +226,8 @@ pub fn content(language: Language) -> Result<Content, ContentError> {
 ///
 /// # Errors
 /// When the text is no JSON, lacks a member, has one too many or one of the wrong sort.
-pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ContentError> {
-    serde_json::from_str(text).map_err(|error| {
-        let sentence = error.to_string();
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        ContentError {
-            file: file.to_owned(),
-            line: error.line(),
-            column: error.column(),
-            sentence: sentence
-                .strip_suffix(&place)
-                .unwrap_or(&sentence)
-                .to_owned(),
-        }
-    })
+pub fn read<T: Fill>(file: &str, text: &str) -> Result<T, ContentError> {
+    reading::read(file, text)
 }
 
 /// A mistake in a content file, and where it stands.

@@ -9,6 +9,7 @@ mod content;
 mod errors;
 mod language;
 mod number;
+mod reading;
 mod wording;
 
 pub use content::*;

@@ -4,29 +4,22 @@
 //! no more and no less, so a text that is missing or misspelled is found by the native tests.
 
 use super::language::Language;
+use super::reading::{self, object};
 
 /// One section of `words.json`: a struct with a text per member, strict about members it does not know.
-///
-/// serde's own derive weighs 10 kB of wasm for a section, 230 kB for all of them; reading the texts
-/// into a list first and taking them out by name weighs a tenth of that.
 macro_rules! section {
     (
         $(#[$about:meta])*
         $name:ident { $( $(#[$note:meta])* $field:ident $(: $kind:ident)? ),+ $(,)? }
     ) => {
-        $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name {
-            $(
-                #[doc = concat!("The text `", stringify!($field), "`.")]
-                $(#[$note])*
-                pub $field: kind!($($kind)?),
-            )+
-        }
-
-        impl $crate::words::wording::listed::Section for $name {
-            fn take_from(texts: &mut $crate::words::wording::listed::Texts) -> Self {
-                Self { $( $field: texts.take(stringify!($field)), )+ }
+        $crate::words::reading::object! {
+            $(#[$about])*
+            $name {
+                $(
+                    #[doc = concat!("The text `", stringify!($field), "`.")]
+                    $(#[$note])*
+                    $field: kind!($($kind)?),
+                )+
             }
         }
     };
@@ -34,13 +27,16 @@ macro_rules! section {
 
 /// The type of a text: plain, unless the section names another.
 macro_rules! kind {
-    () => { String };
-    ($kind:ident) => { $kind };
+    () => {
+        String
+    };
+    ($kind:ident) => {
+        $kind
+    };
 }
 
 mod around;
 mod filling;
-mod listed;
 mod moving;
 mod seeing;
 
@@ -49,82 +45,66 @@ pub use filling::{Done, Lens, Overview, Participants, Question, Start, StillOpen
 pub use moving::{FileErrors, Files, Merge, StorageErrors};
 pub use seeing::{People, Picture, Radar, Together};
 
-/// All texts of the interface in one language, and how each section of `words.json` becomes one.
-macro_rules! wording {
-    ($( $(#[$about:meta])* $field:ident: $section:ident, )+) => {
-        /// All texts of the interface in one language.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Wording {
-            $( $(#[$about])* pub $field: $section, )+
-        }
-
-        impl Wording {
-            fn read(file: &str) -> Result<Self, serde_json::Error> {
-                let mut sections = listed::Sections::read(file)?;
-                let wording = Self { $( $field: sections.take(stringify!($field)), )+ };
-                sections.finish()?;
-                Ok(wording)
-            }
-        }
-    };
+object! {
+    /// All texts of the interface in one language.
+    Wording {
+        /// Around every page: the brand, the header and the titles.
+        app: App,
+        /// The name of each page, in menus, links and titles.
+        pages: Pages,
+        /// The switches for language and theme. Each language is named in itself.
+        settings: Settings,
+        /// Whether the work is safe, always in sight.
+        save: Save,
+        /// The welcome page. Its heading and introduction come from general.json.
+        welcome: Welcome,
+        /// The form on which a participant says who they are.
+        start: Start,
+        /// The five lenses with what is answered.
+        overview: Overview,
+        /// A lens page: its questions and the way around.
+        lens: Lens,
+        /// One question: the scale, the two other choices, help and the note.
+        question: Question,
+        /// The page with everything that has no answer yet.
+        open: StillOpen,
+        /// «Mijn beeld»: the radar of one participant, with its numbers.
+        picture: Picture,
+        /// The picture in words: its description, legend and downloads.
+        radar: Radar,
+        /// The closing page: save the file and hand the tablet on.
+        done: Done,
+        /// Everyone who filled something in on this tablet.
+        participants: Participants,
+        /// «Samen»: where the partners see things alike, and where not.
+        together: Together,
+        /// «Samen», who is in: participants and their organisations.
+        people: People,
+        /// Files out of this device: what goes in each, and erasing.
+        files: Files,
+        /// Files into this device: choosing, the preview, and afterwards.
+        merge: Merge,
+        /// The example workshop, always marked as made up.
+        example: Example,
+        /// The page with the rest of the general text.
+        about: About,
+        /// An address that leads nowhere.
+        not_found: NotFound,
+        /// Why a file could not be read, each in one plain sentence.
+        file_errors: FileErrors,
+        /// Why this device could not keep the work, and what to do.
+        storage_errors: StorageErrors,
+    }
 }
 
-wording! {
-    /// Around every page: the brand, the header and the titles.
-    app: App,
-    /// The name of each page, in menus, links and titles.
-    pages: Pages,
-    /// The switches for language and theme. Each language is named in itself.
-    settings: Settings,
-    /// Whether the work is safe, always in sight.
-    save: Save,
-    /// The welcome page. Its heading and introduction come from general.json.
-    welcome: Welcome,
-    /// The form on which a participant says who they are.
-    start: Start,
-    /// The five lenses with what is answered.
-    overview: Overview,
-    /// A lens page: its questions and the way around.
-    lens: Lens,
-    /// One question: the scale, the two other choices, help and the note.
-    question: Question,
-    /// The page with everything that has no answer yet.
-    open: StillOpen,
-    /// «Mijn beeld»: the radar of one participant, with its numbers.
-    picture: Picture,
-    /// The picture in words: its description, legend and downloads.
-    radar: Radar,
-    /// The closing page: save the file and hand the tablet on.
-    done: Done,
-    /// Everyone who filled something in on this tablet.
-    participants: Participants,
-    /// «Samen»: where the partners see things alike, and where not.
-    together: Together,
-    /// «Samen», who is in: participants and their organisations.
-    people: People,
-    /// Files out of this device: what goes in each, and erasing.
-    files: Files,
-    /// Files into this device: choosing, the preview, and afterwards.
-    merge: Merge,
-    /// The example workshop, always marked as made up.
-    example: Example,
-    /// The page with the rest of the general text.
-    about: About,
-    /// An address that leads nowhere.
-    not_found: NotFound,
-    /// Why a file could not be read, each in one plain sentence.
-    file_errors: FileErrors,
-    /// Why this device could not keep the work, and what to do.
-    storage_errors: StorageErrors,
-}
-
-/// A text that counts: one form for exactly one, and one with `{count}` for every other number.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counted {
-    /// For exactly one.
-    pub one: String,
-    /// For none, two and more. With `{count}`.
-    pub many: String,
+object! {
+    /// A text that counts: one form for exactly one, and one with `{count}` for every other number.
+    Counted {
+        /// For exactly one.
+        one: String,
+        /// For none, two and more. With `{count}`.
+        many: String,
+    }
 }
 
 impl Counted {
@@ -161,7 +141,7 @@ pub fn wording(language: Language) -> Result<Wording, WordingFault> {
             include_str!("../../public/content/en/words.json"),
         ),
     };
-    Wording::read(text).map_err(|fault| WordingFault {
+    reading::read(file, text).map_err(|fault| WordingFault {
         file,
         reason: fault.to_string(),
     })
