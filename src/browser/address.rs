@@ -7,7 +7,9 @@ use wasm_bindgen::closure::Closure;
 /// What stands behind the `#` now, with it; empty on the first page.
 pub fn hash() -> String {
     let location = window().map(|window| window.location());
-    location.and_then(|location| location.hash().ok()).unwrap_or_default()
+    location
+        .and_then(|location| location.hash().ok())
+        .unwrap_or_default()
 }
 
 /// Opens another page; «back» in the browser returns to this one.
@@ -22,7 +24,9 @@ pub fn go(hash: &str) {
 pub fn replace(hash: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let nothing = wasm_bindgen::JsValue::NULL;
-        history.replace_state_with_url(&nothing, "", Some(hash)).ok();
+        history
+            .replace_state_with_url(&nothing, "", Some(hash))
+            .ok();
     }
 }
 
@@ -31,7 +35,9 @@ pub fn on_hash_change(tell: impl Fn() + 'static) {
     let tell = Closure::<dyn Fn()>::new(tell);
     if let Some(window) = window() {
         let listener = tell.as_ref().unchecked_ref();
-        window.add_event_listener_with_callback("hashchange", listener).ok();
+        window
+            .add_event_listener_with_callback("hashchange", listener)
+            .ok();
     }
     tell.forget();
 }

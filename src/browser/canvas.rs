@@ -19,7 +19,9 @@ pub fn draw_on(id: &str, picture: &Picture, dark: bool) -> bool {
     let Some(canvas) = element::<HtmlCanvasElement>(id) else {
         return false;
     };
-    let width = canvas.parent_element().map_or(0, |parent| parent.client_width());
+    let width = canvas
+        .parent_element()
+        .map_or(0, |parent| parent.client_width());
     let ratio = backing_ratio(window().map_or(1.0, |window| window.device_pixel_ratio()));
     let theme = if dark { Theme::Dark } else { Theme::Light };
     // Wider than this the picture only gets emptier; the style sheet stops there too.
@@ -27,12 +29,7 @@ pub fn draw_on(id: &str, picture: &Picture, dark: bool) -> bool {
     draw_sized(&canvas, picture, width, Look { theme, ratio }).is_some()
 }
 
-fn draw_sized(
-    canvas: &HtmlCanvasElement,
-    picture: &Picture,
-    width: f64,
-    look: Look,
-) -> Option<()> {
+fn draw_sized(canvas: &HtmlCanvasElement, picture: &Picture, width: f64, look: Look) -> Option<()> {
     if width < 1.0 {
         return None;
     }
@@ -53,7 +50,10 @@ pub fn png(name: &str, picture: &Picture) -> bool {
 fn give_png(name: String, picture: &Picture) -> Option<()> {
     let canvas = document()?.create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
-    let look = Look { theme: Theme::Light, ratio: 2.0 };
+    let look = Look {
+        theme: Theme::Light,
+        ratio: 2.0,
+    };
     draw_sized(&canvas, picture, 600.0, look)?;
     let give = Closure::once_into_js(move |blob: Option<web_sys::Blob>| {
         blob.and_then(|blob| save_blob(&name, &blob));

@@ -15,11 +15,15 @@ pub fn replica_id() -> Option<ReplicaId> {
 
 /// This many random characters of six bits each.
 fn random<const N: usize>() -> Option<String> {
-    const ALPHABET: &[u8; 64] =
-        b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut bytes = [0; N];
     let crypto = window()?.crypto().ok()?;
     crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
-    let letter = |byte: &u8| ALPHABET.get(usize::from(byte % 64)).copied().map(char::from);
+    let letter = |byte: &u8| {
+        ALPHABET
+            .get(usize::from(byte % 64))
+            .copied()
+            .map(char::from)
+    };
     bytes.iter().map(letter).collect()
 }

@@ -100,8 +100,11 @@ pub(super) fn save_blob(name: &str, blob: &web_sys::Blob) -> Option<()> {
 
 /// Fetches a text from beside this page; `None` when there is no network and no copy.
 pub async fn fetch_text(path: &str) -> Option<String> {
-    let response: web_sys::Response =
-        JsFuture::from(window()?.fetch_with_str(path)).await.ok()?.dyn_into().ok()?;
+    let response: web_sys::Response = JsFuture::from(window()?.fetch_with_str(path))
+        .await
+        .ok()?
+        .dyn_into()
+        .ok()?;
     if !response.ok() {
         return None;
     }

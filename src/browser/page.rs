@@ -50,7 +50,9 @@ pub fn is_dark(theme: Theme) -> bool {
 }
 
 fn matches(query: &str) -> bool {
-    let list = window().and_then(|window| window.match_media(query).ok()).flatten();
+    let list = window()
+        .and_then(|window| window.match_media(query).ok())
+        .flatten();
     list.is_some_and(|list| list.matches())
 }
 
@@ -58,17 +60,22 @@ fn matches(query: &str) -> bool {
 pub fn on_theme_change(tell: impl Fn() + 'static) {
     let tell = Closure::<dyn Fn()>::new(tell);
     let query = "(prefers-color-scheme: dark)";
-    let list = window().and_then(|window| window.match_media(query).ok()).flatten();
+    let list = window()
+        .and_then(|window| window.match_media(query).ok())
+        .flatten();
     if let Some(list) = list {
         let listener = tell.as_ref().unchecked_ref();
-        list.add_event_listener_with_callback("change", listener).ok();
+        list.add_event_listener_with_callback("change", listener)
+            .ok();
     }
     tell.forget();
 }
 
 /// Moves focus to the heading of the page, so that a screen reader says where one is.
 pub fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("main h1").ok()).flatten();
+    let heading = document()
+        .and_then(|document| document.query_selector("main h1").ok())
+        .flatten();
     if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
@@ -119,7 +126,9 @@ pub fn hand_over(record: &str) {
 /// The record that the first program left, where it did.
 pub fn handed_over() -> Option<String> {
     let name = JsValue::from_str("gezamenlijkeBlikRecord");
-    js_sys::Reflect::get(&js_sys::global(), &name).ok()?.as_string()
+    js_sys::Reflect::get(&js_sys::global(), &name)
+        .ok()?
+        .as_string()
 }
 
 /// Hands a fault to boot.js, which shows what happened and a way to the data, without this app.
@@ -130,8 +139,12 @@ pub fn report_panic(message: &str) {
 /// Calls a function of boot.js with a text.
 fn call(name: &str, text: &str) {
     let function = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name));
-    let function = function.ok().and_then(|it| it.dyn_into::<js_sys::Function>().ok());
+    let function = function
+        .ok()
+        .and_then(|it| it.dyn_into::<js_sys::Function>().ok());
     if let Some(function) = function {
-        function.call1(&JsValue::NULL, &JsValue::from_str(text)).ok();
+        function
+            .call1(&JsValue::NULL, &JsValue::from_str(text))
+            .ok();
     }
 }

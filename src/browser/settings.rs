@@ -62,7 +62,9 @@ fn stored(key: &str) -> Option<String> {
 }
 
 fn remember(key: &str, value: &str) {
-    let storage = window().and_then(|window| window.local_storage().ok()).flatten();
+    let storage = window()
+        .and_then(|window| window.local_storage().ok())
+        .flatten();
     if storage.is_some_and(|storage| storage.get_item(key).is_ok()) {
         LocalStorage::set(key, value).ok();
     }

@@ -102,9 +102,15 @@ impl Store {
         let storage = storage().ok_or(SaveError::Blocked)?;
         let generation = self.generation + 1;
         let [even, odd] = SLOTS;
-        let key = if generation.is_multiple_of(2) { even } else { odd };
+        let key = if generation.is_multiple_of(2) {
+            even
+        } else {
+            odd
+        };
         let record = seal(generation, text);
-        storage.set_item(key, &record).map_err(|_| SaveError::Refused)?;
+        storage
+            .set_item(key, &record)
+            .map_err(|_| SaveError::Refused)?;
         let kept = storage.get_item(key).map_err(|_| SaveError::NotKept)?;
         if kept.as_deref() != Some(record.as_str()) {
             return Err(SaveError::NotKept);
@@ -128,7 +134,9 @@ impl Store {
         for (count, key) in SLOTS.into_iter().enumerate() {
             if let Some(text) = raw(key).map_err(|_| SaveError::Blocked)? {
                 let aside = format!("{ASIDE}-{now}-{count}");
-                storage.set_item(&aside, &text).map_err(|_| SaveError::Refused)?;
+                storage
+                    .set_item(&aside, &text)
+                    .map_err(|_| SaveError::Refused)?;
                 storage.remove_item(key).map_err(|_| SaveError::Refused)?;
             }
         }

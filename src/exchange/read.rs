@@ -84,7 +84,10 @@ fn root(text: &str) -> Result<Members<'_>, ReadError> {
     }
     // Who wrote the file and for which edition is said anew by whoever writes it next.
     for name in ["app", "questionnaire"] {
-        members.take(name).map(|node| node.canonical()).transpose()?;
+        members
+            .take(name)
+            .map(|node| node.canonical())
+            .transpose()?;
     }
     Ok(members)
 }

@@ -2,7 +2,8 @@
 
 use crate::insight::{Together, Weighting, together};
 use crate::reflection::{
-    Document, Lens, Participant, ParticipantId, Progress, ReplicaId, Stamp, Tablet, answered, progress,
+    Document, Lens, Participant, ParticipantId, Progress, ReplicaId, Stamp, Tablet, answered,
+    progress,
 };
 
 /// The one value behind the screen.
@@ -48,7 +49,8 @@ impl State {
 
     /// How many questions the current participant answered, and how many there are.
     pub fn answered(&self) -> (usize, usize) {
-        self.me().map_or_else(|| answered(&Participant::default()), answered)
+        self.me()
+            .map_or_else(|| answered(&Participant::default()), answered)
     }
 
     /// Whether a participant is part of the shared picture.

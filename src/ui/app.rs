@@ -142,6 +142,9 @@ impl App {
         // What the first program hands over is newer than what is stored, where storing failed.
         let handed = browser::handed_over().and_then(|text| read_record(&text).ok());
         let taken_over = handed.is_some();
+        let unsaved = handed
+            .as_ref()
+            .is_some_and(|handed| *handed != opened.contents);
         let contents = handed.unwrap_or(opened.contents);
         let board = Board {
             state: RwSignal::new(State::new(contents.document, contents.tablet, replica)),
@@ -160,7 +163,7 @@ impl App {
             store: StoredValue::new(store),
         };
         let app = Self(Box::leak(Box::new(board)));
-        if taken_over {
+        if unsaved {
             app.save();
         }
         Ok(app)
@@ -238,7 +241,9 @@ impl App {
 
     /// Puts what cannot be read aside and begins with an empty record.
     pub fn begin_afresh(self) {
-        let done = self.store.try_update_value(|store| store.put_aside(browser::now()));
+        let done = self
+            .store
+            .try_update_value(|store| store.put_aside(browser::now()));
         if let Some(Ok(())) = done {
             self.gate.set(Gate::Open);
             self.save();

@@ -38,7 +38,11 @@ pub fn svg_el(tag: &str, class: &str) -> Dom {
 
 fn with_class(element: Option<Element>, class: &str) -> Dom {
     let dom = element.map_or_else(nothing, |element| Dom(element.into()));
-    if class.is_empty() { dom } else { dom.attr("class", class) }
+    if class.is_empty() {
+        dom
+    } else {
+        dom.attr("class", class)
+    }
 }
 
 /// Nothing at all.
@@ -172,7 +176,9 @@ impl Dom {
     fn on_event(self, event: &str, act: Box<dyn FnMut(Event)>) -> Self {
         // The browser frees it together with the element.
         let act = Closure::wrap(act).into_js_value();
-        self.0.add_event_listener_with_callback(event, act.unchecked_ref()).ok();
+        self.0
+            .add_event_listener_with_callback(event, act.unchecked_ref())
+            .ok();
         self
     }
 

@@ -3,8 +3,8 @@
 use super::App;
 use crate::browser::{self, Brought, Unread};
 use crate::exchange::{ReadError, read};
-use crate::session::{Action, Plan, PlanError, Summary, plan};
 use crate::reflection::{Document, Label};
+use crate::session::{Action, Plan, PlanError, Summary, plan};
 use leptos::prelude::*;
 
 /// Why a file takes no part.

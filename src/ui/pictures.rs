@@ -29,12 +29,21 @@ pub fn together(
     let words = &texts.words.radar;
     let partners = together.partners.iter().zip(names).enumerate();
     let lines = partners.map(|(at, (partner, name))| {
-        (Switch::Partner(at), line(name.clone(), Ink::Organisation(at), &partner.values))
+        (
+            Switch::Partner(at),
+            line(name.clone(), Ink::Organisation(at), &partner.values),
+        )
     });
     let group = line(words.line_group.clone(), Ink::Group, &together.group);
     let lines = lines.chain([(Switch::Group, group)]);
-    let lines = lines.filter(|(which, _)| !hidden.contains(which)).map(|(_, line)| line);
-    let organisations = texts.words.together.organisations.of(together.partners.len());
+    let lines = lines
+        .filter(|(which, _)| !hidden.contains(which))
+        .map(|(_, line)| line);
+    let organisations = texts
+        .words
+        .together
+        .organisations
+        .of(together.partners.len());
     let values = spoken(&together.group, texts);
     Picture {
         axes: axes(texts),
@@ -92,7 +101,10 @@ fn point(value: Value) -> Point {
 fn band(together: &Together) -> [Option<(f64, f64)>; 5] {
     Lens::ALL.map(|lens| {
         let of = |values: &[Option<Value>; 5]| values.get(lens.position()).copied().flatten();
-        let values = together.partners.iter().filter_map(|partner| of(&partner.values));
+        let values = together
+            .partners
+            .iter()
+            .filter_map(|partner| of(&partner.values));
         let values: Vec<_> = values.map(|value| value.mean).collect();
         let (lowest, highest) = (values.iter().min()?, values.iter().max()?);
         (values.len() >= 2).then(|| (lowest.to_f64(), highest.to_f64()))

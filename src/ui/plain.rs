@@ -80,7 +80,9 @@ pub fn link(class: &str, to: &str, inside: Vec<Dom>) -> Dom {
 
 /// Text that opens at a tap.
 pub fn disclosure(class: &str, summary: &str, inside: Vec<Dom>) -> Dom {
-    el("details", class).add(word_of("summary", "", summary)).with(inside)
+    el("details", class)
+        .add(word_of("summary", "", summary))
+        .with(inside)
 }
 
 /// What just happened, for eye and ear.

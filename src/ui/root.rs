@@ -1,8 +1,8 @@
 //! The frame around every page: header, notices, and the page that the address asks for.
 
 use super::app::App;
-use super::pages::{self, Pages};
 use super::dom::{Dom, el, follow, nothing, redraw, text};
+use super::pages::{self, Pages};
 use super::plain::{p, status};
 use crate::browser;
 use crate::session::Route;
@@ -43,14 +43,20 @@ fn mount(pages: Pages) {
 /// Everything on the screen, in this place.
 fn frame(app: App, place: Dom, pages: Pages) {
     let class = move || {
-        let wide = matches!(app.route.get(), Route::Together | Route::Example | Route::Mine);
+        let wide = matches!(
+            app.route.get(),
+            Route::Together | Route::Example | Route::Mine
+        );
         Some((if wide { "page wide" } else { "page" }).to_owned())
     };
     let lens = move || match app.route.get() {
         Route::Lens(lens, _) => Some(lens.key().to_owned()),
         _ => None,
     };
-    let main = el("main", "").attr("id", MAIN).live("class", class).live("data-lens", lens);
+    let main = el("main", "")
+        .attr("id", MAIN)
+        .live("class", class)
+        .live("data-lens", lens);
     let lenses = redraw(move || match app.route.get() {
         Route::Lens(lens, _) => pages::lens_nav(app, app.texts.get(), lens),
         _ => nothing(),

@@ -46,14 +46,18 @@ pub fn read_sentence(error: &ReadError, words: &FileErrors) -> String {
 /// The sentence that tells why good files cannot be brought together with what is here.
 pub fn plan_sentence(error: PlanError, words: &FileErrors) -> String {
     match error {
-        PlanError::TooManyParticipants => {
-            fill(&words.limit_total, &[("limit", &MAX_PARTICIPANTS.to_string())])
-        }
+        PlanError::TooManyParticipants => fill(
+            &words.limit_total,
+            &[("limit", &MAX_PARTICIPANTS.to_string())],
+        ),
     }
 }
 
 fn too_large(words: &FileErrors) -> String {
-    fill(&words.too_large, &[("limit", &(MAX_BYTES / 1_000_000).to_string())])
+    fill(
+        &words.too_large,
+        &[("limit", &(MAX_BYTES / 1_000_000).to_string())],
+    )
 }
 
 fn at(text: &str, place: &Place, more: &[(&str, &str)]) -> String {

@@ -29,7 +29,8 @@ pub(crate) fn join() -> Result<(), Failure> {
     let site = place::root().join("target").join("site");
     make_folder(&site)?;
     let path = site.join("style.css");
-    fs::write(&path, without_comments(&joined)).map_err(|reason| Failure::file("write", &path, &reason))
+    fs::write(&path, without_comments(&joined))
+        .map_err(|reason| Failure::file("write", &path, &reason))
 }
 
 /// The sheet without its comments and indents, which are for who reads the source: a fifth of what would travel.

@@ -14,7 +14,11 @@ pub fn about(texts: Texts) -> Dom {
     let words = &texts.words.about;
     let lenses = Lens::ALL.map(|lens| {
         let name = &texts.content.lens(lens).name;
-        link("button", Route::Lens(lens, None), &fill(&words.lens_more, &[("lens", name)]))
+        link(
+            "button",
+            Route::Lens(lens, None),
+            &fill(&words.lens_more, &[("lens", name)]),
+        )
     });
     all(vec![
         h1(&words.heading),

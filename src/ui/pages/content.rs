@@ -7,7 +7,11 @@ use crate::words::{Block, BlockKind, Section, Text};
 
 /// Marks a piece with the ids that it carries, in `data-seed-id`.
 fn seeded(piece: Dom, carries: &[String]) -> Dom {
-    if carries.is_empty() { piece } else { piece.attr("data-seed-id", &carries.join(" ")) }
+    if carries.is_empty() {
+        piece
+    } else {
+        piece.attr("data-seed-id", &carries.join(" "))
+    }
 }
 
 /// A paragraph of content.

@@ -59,7 +59,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
         actions(vec![link("button", Route::Participants, &erase)]),
     ];
     all(vec![
-        heading(&title, &lead),
+        heading(title, &lead),
         actions(ways),
         ol("todo", vec![li("", save_step), li("", pass_step)]),
         section("notice", borrowed),

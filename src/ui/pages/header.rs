@@ -79,7 +79,10 @@ fn about(state: &State) -> String {
 fn menu_link(app: App, texts: Texts, route: Route) -> Dom {
     let name = super::name(route, texts);
     let current = move || (app.route.get() == route).then(|| "page".to_owned());
-    li("", vec![link("", &route.to_hash(), vec![said(&name)]).live("aria-current", current)])
+    li(
+        "",
+        vec![link("", &route.to_hash(), vec![said(&name)]).live("aria-current", current)],
+    )
 }
 
 /// The button that names the other language, in that language.
@@ -115,16 +118,27 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
     let themes = [words.system.as_str(), &words.light, &words.dark];
     let chosen = Signal::derive(move || {
         let theme = app.theme.get();
-        Theme::ALL.iter().position(|one| *one == theme).unwrap_or_default()
+        Theme::ALL
+            .iter()
+            .position(|one| *one == theme)
+            .unwrap_or_default()
     });
     let on_choose = Callback::new(move |at: usize| {
         app.dress(Theme::ALL.get(at).copied().unwrap_or_default());
     });
-    let me = text(move || app.state.with(|state| names::me(state, texts)).unwrap_or_default());
+    let me = text(move || {
+        app.state
+            .with(|state| names::me(state, texts))
+            .unwrap_or_default()
+    });
     let theme = segmented("theme", &words.theme, &themes, chosen, on_choose);
     all(vec![
         name("menu-who hint", me),
-        nav("menu-nav", &texts.words.app.menu, ul("menu-links", links.into())),
+        nav(
+            "menu-nav",
+            &texts.words.app.menu,
+            ul("menu-links", links.into()),
+        ),
         div("menu-part", vec![theme]),
     ])
 }

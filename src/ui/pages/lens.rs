@@ -8,7 +8,9 @@ use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, of, text};
-use crate::ui::parts::{Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card};
+use crate::ui::parts::{
+    Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card,
+};
 use crate::ui::plain::{self, disclosure, div, h2, p, span, word};
 use crate::words::{QuestionContent, Text, fill};
 use leptos::prelude::*;
@@ -21,7 +23,17 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
     let questions = lens.questions().iter().copied().zip(&content.questions);
     let cards = questions.enumerate().map(|(at, (id, question))| {
         let shown = current == Some(id);
-        card(app, texts, question, Place { lens, id, at, shown })
+        card(
+            app,
+            texts,
+            question,
+            Place {
+                lens,
+                id,
+                at,
+                shown,
+            },
+        )
     });
     let introduction = content.introduction.iter().map(|text| paragraph("", text));
     let line = lens_line(lens.key());
@@ -59,7 +71,9 @@ fn first_open(app: App, lens: Lens) -> Option<&'static str> {
     let ids = lens.questions();
     app.state.with_untracked(|state| {
         let me = state.me();
-        let open = ids.iter().find(|id| me.is_none_or(|me| me.answer(id).is_none()));
+        let open = ids
+            .iter()
+            .find(|id| me.is_none_or(|me| me.answer(id).is_none()));
         open.or(ids.first()).copied()
     })
 }
@@ -83,7 +97,11 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
         ];
         let tab = plain::link("", &Route::Lens(one, None).to_hash(), inside);
         let tab = tab.attr("data-lens", one.key());
-        if one == lens { tab.attr("aria-current", "page") } else { tab }
+        if one == lens {
+            tab.attr("aria-current", "page")
+        } else {
+            tab
+        }
     });
     let label = &texts.words.lens.lenses;
     of("nav", "lens-nav", links.into()).attr("aria-label", label)
@@ -94,7 +112,10 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
     let words = &texts.words.question;
     let total = place.lens.questions().len().to_string();
     let number = (place.at + 1).to_string();
-    let number = fill(&texts.words.lens.question_of, &[("number", &number), ("total", &total)]);
+    let number = fill(
+        &texts.words.lens.question_of,
+        &[("number", &number), ("total", &total)],
+    );
     let value = Signal::derive(move || app.me(|me| me.answer(id)).flatten().map(choice));
     let on_choose = Callback::new(move |chosen: Option<Choice>| {
         if let Some(question) = QuestionId::new(id) {
@@ -106,13 +127,17 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
         text.flatten().unwrap_or_default()
     });
     // An empty note has no register, so the tick before the first letter is held here.
-    let written = app.state.with_untracked(|state| {
-        state.me().and_then(|me| me.note(id)).map(Note::audience)
-    });
+    let written = app
+        .state
+        .with_untracked(|state| state.me().and_then(|me| me.note(id)).map(Note::audience));
     let private = RwSignal::new(written == Some(Audience::Private));
     let on_note = Callback::new(move |(text, is_private): (String, bool)| {
         private.set(is_private);
-        let audience = if is_private { Audience::Private } else { Audience::Shared };
+        let audience = if is_private {
+            Audience::Private
+        } else {
+            Audience::Shared
+        };
         if let Some(question) = QuestionId::new(id) {
             app.act(Action::Write(question, Note::new(&text, audience)));
         }
@@ -174,7 +199,11 @@ fn help(content: &QuestionContent, two: &str, four: &str) -> Dom {
 fn question_steps(texts: Texts, place: Place) -> Dom {
     let Place { lens, at, .. } = place;
     let words = &texts.words.lens;
-    let to = |at: usize| lens.questions().get(at).map(|id| Route::Lens(lens, Some(id)));
+    let to = |at: usize| {
+        lens.questions()
+            .get(at)
+            .map(|id| Route::Lens(lens, Some(id)))
+    };
     let mut steps = Vec::new();
     if let Some(route) = at.checked_sub(1).and_then(to) {
         steps.push(link("button", route, &words.previous_question));
@@ -192,7 +221,11 @@ fn lens_steps(texts: Texts, lens: Lens) -> Dom {
     let at = |position: Option<usize>| position.and_then(|at| Lens::ALL.get(at)).copied();
     let mut steps = Vec::new();
     if let Some(before) = at(lens.position().checked_sub(1)) {
-        steps.push(link("button", Route::Lens(before, None), &named(&words.previous, before)));
+        steps.push(link(
+            "button",
+            Route::Lens(before, None),
+            &named(&words.previous, before),
+        ));
     }
     let (route, text) = match at(lens.position().checked_add(1)) {
         Some(after) => (Route::Lens(after, None), named(&words.next, after)),

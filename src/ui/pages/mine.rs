@@ -9,9 +9,9 @@ use crate::radar::Ink;
 use crate::reflection::{Answer, Footing, Lens, Participant, Value, progress, value};
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
-use crate::ui::pictures;
 use crate::ui::dom::{Dom, all, of, said, word_of};
 use crate::ui::parts::{legend_symbol, lens_symbol};
+use crate::ui::pictures;
 use crate::ui::plain::{self, actions, div, h2, heading3, li, p, section, span, td, tr, ul, word};
 use crate::words::decimal;
 use leptos::prelude::*;
@@ -20,15 +20,27 @@ use leptos::prelude::*;
 pub fn mine(app: App, texts: Texts) -> Dom {
     let words = &texts.words.picture;
     let overview = || link("button", Route::Overview, &texts.words.pages.overview);
-    let me = app.state.with_untracked(|state| state.me().cloned()).unwrap_or_default();
+    let me = app
+        .state
+        .with_untracked(|state| state.me().cloned())
+        .unwrap_or_default();
     let values = Lens::ALL.map(|lens| value(&me, lens));
     if values.iter().all(Option::is_none) {
-        return all(vec![heading(&words.heading, &words.empty), actions(vec![overview()])]);
+        return all(vec![
+            heading(&words.heading, &words.empty),
+            actions(vec![overview()]),
+        ]);
     }
     let picture = Signal::stored(pictures::own(&values, texts));
     let symbol = legend_symbol(&legend_line(Ink::Own));
-    let own = span("legend-plain", vec![symbol, said(&texts.words.radar.line_own)]);
-    let rows = Lens::ALL.into_iter().zip(values).map(|(lens, value)| row(&me, lens, value, texts));
+    let own = span(
+        "legend-plain",
+        vec![symbol, said(&texts.words.radar.line_own)],
+    );
+    let rows = Lens::ALL
+        .into_iter()
+        .zip(values)
+        .map(|(lens, value)| row(&me, lens, value, texts));
     let heads = [&words.lens, &words.value, &words.answered];
     let heads = heads.map(|head| word_of("th", "", head).attr("scope", "col"));
     let table = vec![
@@ -47,7 +59,11 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         section("card", vec![table]),
     ];
     let talks = Lens::ALL.map(|lens| talk(&me, lens, texts));
-    let talks = vec![h2(&words.talk_heading), p("lead", &words.talk_lead), ul("talks", talks.into())];
+    let talks = vec![
+        h2(&words.talk_heading),
+        p("lead", &words.talk_lead),
+        ul("talks", talks.into()),
+    ];
     let finish = link("button primary", Route::Done, &texts.words.overview.finish);
     all(vec![
         heading(&words.heading, &words.lead),
@@ -60,20 +76,34 @@ pub fn mine(app: App, texts: Texts) -> Dom {
 fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: Texts) -> Dom {
     let words = &texts.words.picture;
     let progress = progress(me, lens);
-    let count = counted(&texts.words.overview.progress, progress.answered, progress.asked);
+    let count = counted(
+        &texts.words.overview.progress,
+        progress.answered,
+        progress.asked,
+    );
     let mut answered = vec![said(&count)];
-    let unknown = lens.questions().iter().filter(|id| me.answer(id) == Some(Answer::Unknown)).count();
+    let unknown = lens
+        .questions()
+        .iter()
+        .filter(|id| me.answer(id) == Some(Answer::Unknown))
+        .count();
     if unknown > 0 {
         answered.push(word("small", &words.unknown.of(unknown)));
     }
-    let number = value.map_or_else(|| "–".to_owned(), |value| decimal(value.mean, texts.language));
+    let number = value.map_or_else(
+        || "–".to_owned(),
+        |value| decimal(value.mean, texts.language),
+    );
     let shown = match value.map(|value| value.footing) {
         Some(Footing::Firm) => vec![said(&number)],
         Some(Footing::Thin) => vec![word("thin", &number), word("small", &words.thin)],
         None => vec![said(&number), word("small", &words.none)],
     };
     let symbol = lens_symbol(lens.key());
-    let name = span("row-name", vec![symbol, said(&texts.content.lens(lens).name.clone())]);
+    let name = span(
+        "row-name",
+        vec![symbol, said(&texts.content.lens(lens).name.clone())],
+    );
     let head = of("th", "", vec![name]).attr("scope", "row");
     tr("", vec![head, td("", shown), td("", answered)]).attr("data-lens", lens.key())
 }
@@ -90,10 +120,24 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
         _ => &words.lowest_many,
     };
     let items = lowest.iter().map(|(id, score)| {
-        let question = texts.content.question(id).map(|it| it.text.clone()).unwrap_or_default();
+        let question = texts
+            .content
+            .question(id)
+            .map(|it| it.text.clone())
+            .unwrap_or_default();
         let answer = format!("{} · {}", score.points(), anchor(texts, score.points()));
-        let inside = vec![word("talk-question", &question), word("talk-answer", &answer)];
-        li("", vec![plain::link("", &Route::Lens(lens, Some(id)).to_hash(), inside)])
+        let inside = vec![
+            word("talk-question", &question),
+            word("talk-answer", &answer),
+        ];
+        li(
+            "",
+            vec![plain::link(
+                "",
+                &Route::Lens(lens, Some(id)).to_hash(),
+                inside,
+            )],
+        )
     });
     let symbol = lens_symbol(lens.key());
     let chance = vec![

@@ -8,13 +8,22 @@ use crate::words::fill;
 /// The name of a participant; «Deelnemer 3» for one who gave none.
 pub fn person(document: &Document, id: &ParticipantId, texts: Texts) -> String {
     let who = document.participants.get(id);
-    let name = who.and_then(|who| who.label(Trait::Name)).map(Label::as_str);
+    let name = who
+        .and_then(|who| who.label(Trait::Name))
+        .map(Label::as_str);
     name.map_or_else(|| unnamed(document, id, texts), str::to_owned)
 }
 
 fn unnamed(document: &Document, id: &ParticipantId, texts: Texts) -> String {
-    let number = document.participants.keys().position(|one| one == id).map_or(1, |at| at + 1);
-    fill(&texts.words.participants.unnamed, &[("number", &number.to_string())])
+    let number = document
+        .participants
+        .keys()
+        .position(|one| one == id)
+        .map_or(1, |at| at + 1);
+    fill(
+        &texts.words.participants.unnamed,
+        &[("number", &number.to_string())],
+    )
 }
 
 /// The name of a participant's organisation.
@@ -36,5 +45,11 @@ pub fn me(state: &State, texts: Texts) -> Option<String> {
 
 /// A text with `{answered}` and `{total}` in it.
 pub fn counted(text: &str, answered: usize, total: usize) -> String {
-    fill(text, &[("answered", &answered.to_string()), ("total", &total.to_string())])
+    fill(
+        text,
+        &[
+            ("answered", &answered.to_string()),
+            ("total", &total.to_string()),
+        ],
+    )
 }

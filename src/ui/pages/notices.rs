@@ -22,7 +22,10 @@ fn example_banner(app: App, texts: Texts) -> Dom {
         app.example.set(Example::Away);
         app.go(Route::Welcome);
     };
-    let inside = vec![p("banner-text", &words.banner), button("button small", &words.close, close)];
+    let inside = vec![
+        p("banner-text", &words.banner),
+        button("button small", &words.close, close),
+    ];
     div("banner", vec![div("banner-row", inside)]).attr("role", "note")
 }
 
@@ -30,19 +33,25 @@ fn example_banner(app: App, texts: Texts) -> Dom {
 fn unread(app: App, texts: Texts) -> Option<Dom> {
     let words = &texts.words.storage_errors;
     let download = move || {
-        browser::save_text("gezamenlijke-blik-opgeslagen.txt", "text/plain", &app.unreadable());
+        browser::save_text(
+            "gezamenlijke-blik-opgeslagen.txt",
+            "text/plain",
+            &app.unreadable(),
+        );
     };
     let mut ways = vec![button("button", &words.download_old, download)];
     let text = match app.gate.get() {
         Gate::Open => return None,
         Gate::Newer => &words.newer,
         Gate::Unreadable => {
-            ways.push(button("button", &words.start_afresh, move || app.begin_afresh()));
+            ways.push(button("button", &words.start_afresh, move || {
+                app.begin_afresh()
+            }));
             &words.unreadable
         }
     };
     ways.push(button("button", &words.reload, browser::reload));
-    let inside = vec![p("", &text), actions(ways)];
+    let inside = vec![p("", text), actions(ways)];
     Some(div("page-notice", vec![alert("notice warn", inside)]))
 }
 

@@ -12,8 +12,12 @@ use leptos::prelude::*;
 /// «Nog open».
 pub fn open(app: App, texts: Texts) -> Dom {
     let words = &texts.words.open;
-    let open = app.state.with_untracked(|state| questions(state.me(), None));
-    let unknown = app.state.with_untracked(|state| questions(state.me(), Some(Answer::Unknown)));
+    let open = app
+        .state
+        .with_untracked(|state| questions(state.me(), None));
+    let unknown = app
+        .state
+        .with_untracked(|state| questions(state.me(), Some(Answer::Unknown)));
     let lead = match open.len() {
         0 => words.none.clone(),
         count => words.lead.of(count),
@@ -37,23 +41,37 @@ pub fn open(app: App, texts: Texts) -> Dom {
 /// The questions to which this participant gave this answer; `None` means no answer at all.
 fn questions(me: Option<&Participant>, wanted: Option<Answer>) -> Vec<(Lens, &'static str)> {
     let all = Lens::ALL.into_iter();
-    let all = all.flat_map(|lens| lens.questions().iter().map(move |question| (lens, *question)));
+    let all = all.flat_map(|lens| {
+        lens.questions()
+            .iter()
+            .map(move |question| (lens, *question))
+    });
     let given = |question: &str| me.and_then(|me| me.answer(question));
-    all.filter(|(_, question)| given(question) == wanted).collect()
+    all.filter(|(_, question)| given(question) == wanted)
+        .collect()
 }
 
 fn groups(questions: &[(Lens, &'static str)], texts: Texts) -> Dom {
     let groups = questions.chunk_by(|a, b| a.0 == b.0);
-    all(groups.filter_map(|group| Some(lens_group(group.first()?.0, group, texts))).collect())
+    all(groups
+        .filter_map(|group| Some(lens_group(group.first()?.0, group, texts)))
+        .collect())
 }
 
 fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: Texts) -> Dom {
     let links = questions.iter().map(|(_, question)| {
-        let text = texts.content.question(question).map(|it| it.text.clone()).unwrap_or_default();
+        let text = texts
+            .content
+            .question(question)
+            .map(|it| it.text.clone())
+            .unwrap_or_default();
         li("", vec![link("", Route::Lens(lens, Some(question)), &text)])
     });
     let symbol = lens_symbol(lens.key());
     let name = said(&texts.content.lens(lens).name.clone());
-    let inside = vec![heading2("", vec![symbol, name]), ul("open-list", links.collect())];
+    let inside = vec![
+        heading2("", vec![symbol, name]),
+        ul("open-list", links.collect()),
+    ];
     section("open-group", inside).attr("data-lens", lens.key())
 }

@@ -16,7 +16,11 @@ pub fn overview(app: App, texts: Texts) -> Dom {
     let words = &texts.words.overview;
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
     let complete = answered == asked;
-    let lead = if complete { &words.lead_done } else { &words.lead };
+    let lead = if complete {
+        &words.lead_done
+    } else {
+        &words.lead
+    };
     let total = counted(&words.total, answered, asked);
     let mut ways = vec![link("button primary", Route::Done, &words.finish)];
     if !complete {
@@ -25,7 +29,10 @@ pub fn overview(app: App, texts: Texts) -> Dom {
     let bar = progress_bar((answered, asked));
     all(vec![
         heading(&words.heading.clone(), &lead.clone()),
-        ul("lens-list", Lens::ALL.map(|lens| card(app, texts, lens)).into()),
+        ul(
+            "lens-list",
+            Lens::ALL.map(|lens| card(app, texts, lens)).into(),
+        ),
         div("total", vec![bar, p("", &total)]),
         actions(ways),
     ])
@@ -53,5 +60,8 @@ fn card(app: App, texts: Texts, lens: Lens) -> Dom {
         span("lens-card-state", state),
     ];
     let to = Route::Lens(lens, None).to_hash();
-    li("", vec![plain::link("lens-card", &to, inside).attr("data-lens", lens.key())])
+    li(
+        "",
+        vec![plain::link("lens-card", &to, inside).attr("data-lens", lens.key())],
+    )
 }

@@ -21,7 +21,12 @@ pub fn participants(app: App, texts: Texts) -> Dom {
         if own.is_empty() {
             return p("", &texts.words.participants.nobody);
         }
-        ul("people", own.into_iter().map(|id| card(app, texts, id, erasing)).collect())
+        ul(
+            "people",
+            own.into_iter()
+                .map(|id| card(app, texts, id, erasing))
+                .collect(),
+        )
     });
     let next = move || {
         app.act(Action::HandTo(None));
@@ -43,12 +48,21 @@ fn card(
 ) -> Dom {
     let words = &texts.words.participants;
     let (who, about, is_current) = app.state.with_untracked(|state| {
-        let who = state.document.participants.get(&id).cloned().unwrap_or_default();
+        let who = state
+            .document
+            .participants
+            .get(&id)
+            .cloned()
+            .unwrap_or_default();
         let (answered, asked) = answered(&who);
         let count = counted(&texts.words.people.answered, answered, asked);
         let about = format!("{} · {count}", names::organisation(&who, texts));
         let is_current = state.tablet.current.as_ref() == Some(&id);
-        (names::person(&state.document, &id, texts), about, is_current)
+        (
+            names::person(&state.document, &id, texts),
+            about,
+            is_current,
+        )
     });
     let named = |text: &str| fill(text, &[("name", &who)]);
     let mut person = vec![
@@ -69,7 +83,11 @@ fn card(
     }
     let erase = move || erasing.set(Some(id.clone()));
     ways.push(button("button quiet small", &named(&words.erase_of), erase));
-    let class = if is_current { "person is-current" } else { "person" };
+    let class = if is_current {
+        "person is-current"
+    } else {
+        "person"
+    };
     li(class, vec![div("person-text", person), actions(ways)])
 }
 
@@ -78,7 +96,10 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
     let words = &texts.words.participants;
     let cancel = texts.words.app.cancel.clone();
     let name = Signal::derive(move || {
-        let person = |id| app.state.with_untracked(|state| names::person(&state.document, &id, texts));
+        let person = |id| {
+            app.state
+                .with_untracked(|state| names::person(&state.document, &id, texts))
+        };
         erasing.get().map(person).unwrap_or_default()
     });
     let named = move |words: &'static str| text(move || fill(words, &[("name", &name.get())]));

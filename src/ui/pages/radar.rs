@@ -4,9 +4,9 @@ use crate::browser;
 use crate::exchange::file_name;
 use crate::radar::{Ink, Look, Picture, Theme, mark, size_of, svg};
 use crate::ui::app::{App, Texts};
-use crate::ui::pictures::to_travel;
 use crate::ui::dom::{Dom, el};
 use crate::ui::parts::LegendLine;
+use crate::ui::pictures::to_travel;
 use crate::ui::plain::{actions, button, div};
 use leptos::prelude::*;
 
@@ -53,13 +53,17 @@ pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
             app.told.set(failed.clone());
         }
     };
-    let told = tell.clone();
+    let told = tell;
     let picture = move || {
-        app.state.with_untracked(|state| to_travel(picture.get_untracked(), state.document.name()))
+        app.state
+            .with_untracked(|state| to_travel(picture.get_untracked(), state.document.name()))
     };
     let as_svg = move || {
         let picture = picture();
-        let look = Look { theme: Theme::Light, ratio: 1.0 };
+        let look = Look {
+            theme: Theme::Light,
+            ratio: 1.0,
+        };
         let drawn = svg(&picture, &look, size_of(&picture, 600.0));
         let name = file_name(&["radar"], "", "svg");
         told(drawn.is_ok_and(|text| browser::save_text(&name, "image/svg+xml", &text)));

@@ -17,7 +17,10 @@ pub fn start(app: App, texts: Texts) -> Dom {
     let words = &texts.words.start;
     let editing = app.state.with_untracked(|state| state.me().is_some());
     // What is typed survives a switch of language, which draws the page again.
-    let draft = app.draft.get_value().unwrap_or_else(|| app.state.with_untracked(known));
+    let draft = app
+        .draft
+        .get_value()
+        .unwrap_or_else(|| app.state.with_untracked(known));
     app.draft.set_value(Some(draft.clone()));
     let (title, submit) = match editing {
         true => (&words.heading_edit, &words.submit_edit),
@@ -26,12 +29,20 @@ pub fn start(app: App, texts: Texts) -> Dom {
     // What is missing is said only after somebody tried to go on.
     let partnership_error = RwSignal::new(String::new());
     let organisation_error = RwSignal::new(String::new());
-    let (partnership_missing, organisation_missing) =
-        (words.partnership_missing.clone(), words.organisation_missing.clone());
+    let (partnership_missing, organisation_missing) = (
+        words.partnership_missing.clone(),
+        words.organisation_missing.clone(),
+    );
     let on_submit = move |event: Event| {
         event.prevent_default();
         let draft = app.draft.get_value().unwrap_or_default();
-        let said = |empty: bool, sentence: &String| if empty { sentence.clone() } else { String::new() };
+        let said = |empty: bool, sentence: &String| {
+            if empty {
+                sentence.clone()
+            } else {
+                String::new()
+            }
+        };
         let no_partnership = Label::new(&draft.partnership).is_none();
         let no_organisation = Label::new(&draft.organisation).is_none();
         partnership_error.set(said(no_partnership, &partnership_missing));
@@ -46,11 +57,14 @@ pub fn start(app: App, texts: Texts) -> Dom {
     };
     let change = move |write: fn(&mut Draft) -> &mut String| {
         move |text: String| {
-            app.draft.update_value(|draft| *write(draft.get_or_insert_default()) = text);
+            app.draft
+                .update_value(|draft| *write(draft.get_or_insert_default()) = text);
         }
     };
     let known = app.state.with_untracked(known_organisations);
-    let known = known.iter().map(|name| el("option", "").attr("value", name));
+    let known = known
+        .iter()
+        .map(|name| el("option", "").attr("value", name));
     let partnership = Field {
         id: "partnership",
         label: &words.partnership,
@@ -93,7 +107,9 @@ pub fn start(app: App, texts: Texts) -> Dom {
         role.show(change(|draft| &mut draft.role)),
         actions(vec![submit]),
     ];
-    let form = of("form", "form", fields).attr("novalidate", "").on("submit", on_submit);
+    let form = of("form", "form", fields)
+        .attr("novalidate", "")
+        .on("submit", on_submit);
     all(vec![heading(title, &words.lead), form])
 }
 
@@ -101,9 +117,16 @@ pub fn start(app: App, texts: Texts) -> Dom {
 fn known(state: &State) -> Draft {
     let people = &state.document.participants;
     let before = state.tablet.own.last().and_then(|id| people.get(id));
-    let text = |label: Option<&Label>| label.map(|label| label.as_str().to_owned()).unwrap_or_default();
+    let text = |label: Option<&Label>| {
+        label
+            .map(|label| label.as_str().to_owned())
+            .unwrap_or_default()
+    };
     let mine = |which| text(state.me().and_then(|me| me.label(which)));
-    let organisation = state.me().or(before).and_then(|who| who.label(Trait::Organisation));
+    let organisation = state
+        .me()
+        .or(before)
+        .and_then(|who| who.label(Trait::Organisation));
     Draft {
         partnership: text(state.document.name()),
         organisation: text(organisation),
@@ -115,11 +138,16 @@ fn known(state: &State) -> Draft {
 /// The organisations that were named on this device, as suggestions.
 fn known_organisations(state: &State) -> Vec<String> {
     let found = organisations(&state.document, |_| true);
-    found.iter().filter_map(|it| Some(it.label?.as_str().to_owned())).collect()
+    found
+        .iter()
+        .filter_map(|it| Some(it.label?.as_str().to_owned()))
+        .collect()
 }
 
 fn hand_in(app: App, draft: &Draft) {
-    let current = app.state.with_untracked(|state| state.me().and(state.tablet.current.clone()));
+    let current = app
+        .state
+        .with_untracked(|state| state.me().and(state.tablet.current.clone()));
     let is_new = current.is_none();
     let Some(id) = current.or_else(browser::participant_id) else {
         return;

@@ -21,7 +21,10 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         None => (words.start.clone(), Route::Start),
     };
     let sentences = general.welcome.iter().map(|text| paragraph("", text));
-    let data = general.data.iter().map(|text| item(&text.carries, &text.text));
+    let data = general
+        .data
+        .iter()
+        .map(|text| item(&text.carries, &text.text));
     let symbols = Lens::ALL.map(|lens| lens_symbol(lens.key()));
     let first = vec![
         title(&general.title),
@@ -30,9 +33,24 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         div("welcome-symbols", symbols.into()),
     ];
     let tiles = vec![
-        tile(&words.facilitator_heading, &words.facilitator_text, &words.facilitator_link, Route::Files),
-        tile(&words.example_heading, &words.example_text, &words.example_link, Route::Example),
-        tile(&words.model_heading, &words.model_text, &words.model_link, Route::About),
+        tile(
+            &words.facilitator_heading,
+            &words.facilitator_text,
+            &words.facilitator_link,
+            Route::Files,
+        ),
+        tile(
+            &words.example_heading,
+            &words.example_text,
+            &words.example_link,
+            Route::Example,
+        ),
+        tile(
+            &words.model_heading,
+            &words.model_text,
+            &words.model_link,
+            Route::About,
+        ),
     ];
     let data = vec![h2(&words.data_heading), ul("prose", data.collect())];
     all(vec![
@@ -46,9 +64,9 @@ fn tile(heading: &str, text: &str, go: &str, to: Route) -> Dom {
     li(
         "card tile",
         vec![
-            h2(&heading.to_owned()),
-            p("", &text.to_owned()),
-            actions(vec![link("button", to, &go.to_owned())]),
+            h2(heading),
+            p("", text),
+            actions(vec![link("button", to, go)]),
         ],
     )
 }

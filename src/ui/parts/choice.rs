@@ -29,10 +29,21 @@ pub fn scale_choice(
     beside: Dom,
 ) -> Dom {
     let heading = format!("{name}-scale");
-    let radio = move |choice, number, text: &str| radio(name, choice, value, on_choose, number, text);
-    let anchors = [&words.score1, &words.score2, &words.score3, &words.score4, &words.score5];
+    let radio =
+        move |choice, number, text: &str| radio(name, choice, value, on_choose, number, text);
+    let anchors = [
+        &words.score1,
+        &words.score2,
+        &words.score3,
+        &words.score4,
+        &words.score5,
+    ];
     let scores = (1..).zip(anchors).map(|(score, anchor)| {
-        radio(Choice::Score(score), word("choice-number", &score.to_string()), anchor)
+        radio(
+            Choice::Score(score),
+            word("choice-number", &score.to_string()),
+            anchor,
+        )
     });
     let clear = plain_button("button quiet clear")
         .say(&words.clear)
@@ -44,10 +55,16 @@ pub fn scale_choice(
         clear,
         beside,
     ];
-    let group = div("", vec![div("scale", scores.collect()), div("beside", others)])
-        .attr("role", "group")
-        .attr("aria-labelledby", &heading);
-    all(vec![p("scale-heading", &words.scale).attr("id", &heading), group])
+    let group = div(
+        "",
+        vec![div("scale", scores.collect()), div("beside", others)],
+    )
+    .attr("role", "group")
+    .attr("aria-labelledby", &heading);
+    all(vec![
+        p("scale-heading", &words.scale).attr("id", &heading),
+        group,
+    ])
 }
 
 fn radio(

@@ -6,8 +6,16 @@ use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 
 /// A dialog with a heading, whose id is unique on the page. The browser keeps the focus inside and gives it
 /// back after; Escape closes it without an answer, and `on_close` is called.
-pub fn dialog(id: &str, open: Signal<bool>, title: Dom, on_close: impl Fn() + 'static, body: Dom) -> Dom {
-    let heading = of("h2", "", vec![title]).attr("id", id).attr("tabindex", "-1");
+pub fn dialog(
+    id: &str,
+    open: Signal<bool>,
+    title: Dom,
+    on_close: impl Fn() + 'static,
+    body: Dom,
+) -> Dom {
+    let heading = of("h2", "", vec![title])
+        .attr("id", id)
+        .attr("tabindex", "-1");
     let focus = heading.cast::<HtmlElement>();
     let dialog = el("dialog", "dialog")
         .attr("aria-labelledby", id)

@@ -35,7 +35,10 @@ pub fn dots_row(width: f64, inset: f64, height: f64, dots: &[DotMark], label: &s
     let mut strip = svg_el("svg", "dots")
         .attr("role", "img")
         .attr("aria-label", label)
-        .attr("viewBox", &format!("0 0 {} {}", whole(width), whole(bottom)));
+        .attr(
+            "viewBox",
+            &format!("0 0 {} {}", whole(width), whole(bottom)),
+        );
     for step in 0_u8..5 {
         let x = inset + f64::from(step) / 4.0 * (width - 2.0 * inset);
         let number = svg_el("text", "number")
@@ -45,14 +48,21 @@ pub fn dots_row(width: f64, inset: f64, height: f64, dots: &[DotMark], label: &s
         strip = strip.add(line("tick", x, 0.0, x, height)).add(number);
     }
     let first = dots.iter().map(|dot| dot.x).fold(f64::INFINITY, f64::min);
-    let last = dots.iter().map(|dot| dot.x).fold(f64::NEG_INFINITY, f64::max);
+    let last = dots
+        .iter()
+        .map(|dot| dot.x)
+        .fold(f64::NEG_INFINITY, f64::max);
     if first < last {
         strip = strip.add(line("span", first, middle, last, middle));
     }
     for dot in dots {
         let place = format!("translate({} {})", whole(dot.x), whole(middle + dot.aside));
         let class = format!("fill {}", dot.class);
-        strip = strip.add(svg_el("path", &class).attr("d", &dot.marker).attr("transform", &place));
+        strip = strip.add(
+            svg_el("path", &class)
+                .attr("d", &dot.marker)
+                .attr("transform", &place),
+        );
     }
     strip
 }

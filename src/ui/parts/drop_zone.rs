@@ -43,12 +43,16 @@ pub fn drop_zone(
             over.set(true);
         });
     }
-    zone.on("dragleave", move |_| over.set(false)).on("drop", move |event| {
-        event.prevent_default();
-        over.set(false);
-        let data = event.dyn_into::<DragEvent>().ok().and_then(|event| event.data_transfer());
-        if let Some(data) = data {
-            on_drop(data);
-        }
-    })
+    zone.on("dragleave", move |_| over.set(false))
+        .on("drop", move |event| {
+            event.prevent_default();
+            over.set(false);
+            let data = event
+                .dyn_into::<DragEvent>()
+                .ok()
+                .and_then(|event| event.data_transfer());
+            if let Some(data) = data {
+                on_drop(data);
+            }
+        })
 }

@@ -51,7 +51,9 @@ impl Field<'_> {
             .attr("maxlength", "200")
             .attr("value", self.value)
             .attr("aria-describedby", &format!("{hint_id} {error_id}"))
-            .live("aria-invalid", move || Some((!wrong().is_empty()).to_string()));
+            .live("aria-invalid", move || {
+                Some((!wrong().is_empty()).to_string())
+            });
         if !self.list.is_empty() {
             input = input.attr("list", self.list);
         }

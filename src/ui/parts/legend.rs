@@ -21,7 +21,9 @@ pub fn legend_symbol(line: &LegendLine) -> Dom {
         .attr("x2", "44")
         .attr("y2", "8")
         .attr("stroke-dasharray", &line.dash);
-    let marker = svg_el("path", "fill").attr("d", &line.marker).attr("transform", "translate(22 8)");
+    let marker = svg_el("path", "fill")
+        .attr("d", &line.marker)
+        .attr("transform", "translate(22 8)");
     svg_el("svg", &format!("legend-symbol {}", line.class))
         .attr("viewBox", "0 0 44 16")
         .attr("aria-hidden", "true")

@@ -20,7 +20,9 @@ pub fn menu(label: &str, open: RwSignal<bool>, sheet: Dom) -> Dom {
         .attr("id", "menu-sheet")
         .live("hidden", move || (!open.get()).then(String::new));
     div("menu", vec![button, sheet]).on("keydown", move |event| {
-        let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+        let escape = event
+            .dyn_ref::<KeyboardEvent>()
+            .is_some_and(|event| event.key() == "Escape");
         if escape && open.get_untracked() {
             open.set(false);
             if let Some(button) = &back {

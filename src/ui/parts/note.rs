@@ -42,13 +42,23 @@ pub fn note_field(
     let left_words = words.note_left.clone();
     let left = text(move || {
         let left = LIMIT.saturating_sub(note.with(|note| note.encode_utf16().count()));
-        if left <= NEARLY_FULL { left_words.of(left) } else { String::new() }
+        if left <= NEARLY_FULL {
+            left_words.of(left)
+        } else {
+            String::new()
+        }
     });
     let (shared_hint, private_hint) = (words.note_hint.clone(), words.note_private_hint.clone());
     let reader = text(move || {
-        if private.get() { private_hint.clone() } else { shared_hint.clone() }
+        if private.get() {
+            private_hint.clone()
+        } else {
+            shared_hint.clone()
+        }
     });
-    let tick = el("input", "").attr("type", "checkbox").ticked(move || private.get());
+    let tick = el("input", "")
+        .attr("type", "checkbox")
+        .ticked(move || private.get());
     let ticked = tick.clone();
     let tick = tick.on("change", move |_| {
         let private = ticked.input().is_some_and(|input| input.checked());

@@ -38,7 +38,14 @@ pub struct QuestionCard {
 
 /// One question. Keys 1–5 answer it while something in the card has focus, but never while writing the note.
 pub fn question_card(card: QuestionCard, words: &Words) -> Dom {
-    let QuestionCard { id, value, on_choose, has_note, on_touch, .. } = card;
+    let QuestionCard {
+        id,
+        value,
+        on_choose,
+        has_note,
+        on_touch,
+        ..
+    } = card;
     let note_open = RwSignal::new(has_note.get_untracked());
     let note_id = format!("{id}-note");
     let (add, show) = (words.note_add.clone(), words.note_show.clone());
@@ -47,26 +54,46 @@ pub fn question_card(card: QuestionCard, words: &Words) -> Dom {
         .live("aria-expanded", move || Some(note_open.get().to_string()))
         .on_tap(move || note_open.update(|open| *open = !*open))
         .add(el("span", "plus").attr("aria-hidden", "true"))
-        .add(text(move || if has_note.get() { show.clone() } else { add.clone() }));
+        .add(text(move || {
+            if has_note.get() {
+                show.clone()
+            } else {
+                add.clone()
+            }
+        }));
     let legend = of(
         "legend",
         "question-legend",
-        vec![word("question-number", &card.number), word("question-text", &card.question)],
+        vec![
+            word("question-number", &card.number),
+            word("question-text", &card.question),
+        ],
     );
     let note = div("", vec![card.note])
         .attr("id", &note_id)
         .live("hidden", move || (!note_open.get()).then(String::new));
-    el("fieldset", if card.current { "question is-current" } else { "question" })
-        .attr("id", id)
-        .attr("tabindex", "-1")
-        .attr("data-seed-id", &card.seed)
-        .on("keydown", move |event| answer_by_key(&event, on_choose))
-        .on("focusin", move |_| on_touch.run(()))
-        .add(legend)
-        .add(disclosure("disclosure help", &words.help, vec![div("help-text", vec![card.help])]))
-        .add(scale_choice(id, words, value, on_choose, note_button))
-        .add(note)
-        .add(card.steps)
+    el(
+        "fieldset",
+        if card.current {
+            "question is-current"
+        } else {
+            "question"
+        },
+    )
+    .attr("id", id)
+    .attr("tabindex", "-1")
+    .attr("data-seed-id", &card.seed)
+    .on("keydown", move |event| answer_by_key(&event, on_choose))
+    .on("focusin", move |_| on_touch.run(()))
+    .add(legend)
+    .add(disclosure(
+        "disclosure help",
+        &words.help,
+        vec![div("help-text", vec![card.help])],
+    ))
+    .add(scale_choice(id, words, value, on_choose, note_button))
+    .add(note)
+    .add(card.steps)
 }
 
 /// Answers with a key from 1 to 5 and puts the focus on that choice, so that the arrows go on from there.
@@ -78,7 +105,10 @@ fn answer_by_key(event: &Event, on_choose: Callback<Option<Choice>>) {
         return;
     }
     let key = event.key();
-    let Some(score) = ["1", "2", "3", "4", "5"].iter().position(|known| *known == key) else {
+    let Some(score) = ["1", "2", "3", "4", "5"]
+        .iter()
+        .position(|known| *known == key)
+    else {
         return;
     };
     event.prevent_default();
@@ -87,7 +117,11 @@ fn answer_by_key(event: &Event, on_choose: Callback<Option<Choice>>) {
     let radio = event
         .current_target()
         .and_then(|card| card.dyn_into::<Element>().ok())
-        .and_then(|card| card.query_selector(&format!("input[value=\"{score}\"]")).ok().flatten())
+        .and_then(|card| {
+            card.query_selector(&format!("input[value=\"{score}\"]"))
+                .ok()
+                .flatten()
+        })
         .and_then(|radio| radio.dyn_into::<HtmlElement>().ok());
     if let Some(radio) = radio {
         // Without focus the answer still counts, so a refusal is nothing to report.

@@ -41,6 +41,9 @@ pub fn save_status(state: Signal<SaveState>, on_export: Callback<()>) -> Dom {
         ]),
         SaveState::Nothing(_) | SaveState::Saved(_) => nothing(),
     });
-    div("save-status", vec![quiet, div("save-alarm", vec![alarm]).attr("role", "alert")])
-        .live("data-state", name)
+    div(
+        "save-status",
+        vec![quiet, div("save-alarm", vec![alarm]).attr("role", "alert")],
+    )
+    .live("data-state", name)
 }

@@ -18,9 +18,18 @@ pub enum Spread {
 /// The word for the spread, with two dots that stand as far apart as the word says.
 pub fn spread_tag(spread: Spread, label: &str) -> Dom {
     let (name, dots) = match spread {
-        Spread::Agree => ("agree", "M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M13 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0"),
-        Spread::Difference => ("difference", "M5 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0"),
-        Spread::Gap => ("gap", "M0 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M18 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0"),
+        Spread::Agree => (
+            "agree",
+            "M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M13 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
+        ),
+        Spread::Difference => (
+            "difference",
+            "M5 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
+        ),
+        Spread::Gap => (
+            "gap",
+            "M0 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M18 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
+        ),
         Spread::None => ("none", ""),
     };
     let icon = if dots.is_empty() {
@@ -31,5 +40,8 @@ pub fn spread_tag(spread: Spread, label: &str) -> Dom {
             .attr("aria-hidden", "true")
             .add(svg_el("path", "").attr("d", dots))
     };
-    el("span", "tag").attr("data-spread", name).add(icon).say(label)
+    el("span", "tag")
+        .attr("data-spread", name)
+        .add(icon)
+        .say(label)
 }

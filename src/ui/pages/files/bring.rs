@@ -2,8 +2,8 @@
 
 use crate::browser::{self, Brought};
 use crate::ui::app::{App, Texts};
-use crate::ui::import::Import;
 use crate::ui::dom::{Dom, all, el, word_of};
+use crate::ui::import::Import;
 use crate::ui::parts::drop_zone;
 use crate::ui::plain::{actions, button, disclosure};
 use leptos::prelude::*;
@@ -28,7 +28,10 @@ pub fn bring(app: App, texts: Texts) -> Dom {
     let typed = field.cast::<HtmlTextAreaElement>();
     let name = words.pasted.clone();
     let read = move || {
-        let text = typed.as_ref().map(HtmlTextAreaElement::value).unwrap_or_default();
+        let text = typed
+            .as_ref()
+            .map(HtmlTextAreaElement::value)
+            .unwrap_or_default();
         let (name, bytes) = (name.clone(), Ok(text.into_bytes()));
         app.look_at(vec![Brought { name, bytes }]);
     };
@@ -38,7 +41,13 @@ pub fn bring(app: App, texts: Texts) -> Dom {
         actions(vec![button("button", &words.paste_read, read)]),
     ];
     all(vec![
-        drop_zone(&words.choose, &words.drop, &words.drop_now, on_choose, on_drop),
+        drop_zone(
+            &words.choose,
+            &words.drop,
+            &words.drop_now,
+            on_choose,
+            on_drop,
+        ),
         disclosure("disclosure paste", &words.paste_heading, paste),
     ])
 }

@@ -5,11 +5,13 @@ use crate::exchange::ReadError;
 use crate::reflection::Label;
 use crate::session::{Plan, PlanError, Route, Summary};
 use crate::ui::app::{App, Texts};
+use crate::ui::dom::{Dom, all, nothing, redraw, said};
 use crate::ui::import::{Import, Looked, Refusal};
 use crate::ui::pages::{link, names};
-use crate::ui::dom::{Dom, all, nothing, redraw, said};
 use crate::ui::parts::{IconShape, icon, segmented};
-use crate::ui::plain::{actions, button, disclosure, div, heading3, li, name, p, section, status, ul, word};
+use crate::ui::plain::{
+    actions, button, disclosure, div, heading3, li, name, p, section, status, ul, word,
+};
 use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
 
@@ -35,7 +37,11 @@ fn preview(
     let bad = looked.iter().filter(|file| file.refusal.is_some()).count();
     let some_bad = (bad > 0).then(|| {
         let all_bad = bad == looked.len();
-        warning(if all_bad { words.all_bad.clone() } else { words.some_bad.of(bad) })
+        warning(if all_bad {
+            words.all_bad.clone()
+        } else {
+            words.some_bad.of(bad)
+        })
     });
     let body = match plan {
         None => close(app, &texts.words.app.close),
@@ -45,9 +51,16 @@ fn preview(
         ]),
         Some(Ok(plan)) => planned(app, texts, *plan),
     };
-    let files = ul("file-list", looked.iter().map(|file| file_row(texts, file)).collect());
+    let files = ul(
+        "file-list",
+        looked.iter().map(|file| file_row(texts, file)).collect(),
+    );
     let files = disclosure("disclosure", &words.files_heading, vec![files]);
-    let files = if bad > 0 { files.attr("open", "") } else { files };
+    let files = if bad > 0 {
+        files.attr("open", "")
+    } else {
+        files
+    };
     let mut inside = vec![heading3("", vec![said(&words.preview_heading)])];
     inside.extend(some_bad);
     inside.extend([body, files]);
@@ -63,7 +76,10 @@ fn planned(app: App, texts: Texts, plan: Plan) -> Dom {
     let words = &texts.words.merge;
     let summary = &plan.summary;
     if summary.brings_nothing() {
-        return all(vec![p("notice", &words.nothing_new), close(app, &texts.words.app.close)]);
+        return all(vec![
+            p("notice", &words.nothing_new),
+            close(app, &texts.words.app.close),
+        ]);
     }
     let returning = summary.returning.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
@@ -72,18 +88,27 @@ fn planned(app: App, texts: Texts, plan: Plan) -> Dom {
     let returning = all(returning.collect());
     let differences = (summary.differences > 0).then(|| p("hint", &words.differences_text));
     let changes = changes(texts, summary).into_iter();
-    let changes = ul("changes", changes.map(|(class, text)| li(class, vec![said(&text)])).collect());
+    let changes = ul(
+        "changes",
+        changes
+            .map(|(class, text)| li(class, vec![said(&text)]))
+            .collect(),
+    );
     // Files of a partnership with another name: this device keeps its own unless the person says so.
     let chosen = RwSignal::new(0);
     let other = summary.other_partnerships.first().cloned();
-    let naming = other.as_ref().map(|other| naming(app, texts, other, chosen));
+    let naming = other
+        .as_ref()
+        .map(|other| naming(app, texts, other, chosen));
     let apply = move || {
         let name = other.clone().filter(|_| chosen.get_untracked() == 1);
         app.take_in(plan.clone(), name);
     };
     let ways = vec![
         button("button primary", &words.apply, apply),
-        button("button", &words.cancel, move || app.import.set(Import::Idle)),
+        button("button", &words.cancel, move || {
+            app.import.set(Import::Idle)
+        }),
     ];
     let mut views = vec![changes];
     views.extend(differences);
@@ -96,14 +121,32 @@ fn planned(app: App, texts: Texts, plan: Plan) -> Dom {
 /// Which of two names the partnership has from now on.
 fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom {
     let words = &texts.words.merge;
-    let own = app.state.with_untracked(|state| state.document.name().cloned());
-    let own = own.as_ref().map(Label::as_str).unwrap_or_default().to_owned();
+    let own = app
+        .state
+        .with_untracked(|state| state.document.name().cloned());
+    let own = own
+        .as_ref()
+        .map(Label::as_str)
+        .unwrap_or_default()
+        .to_owned();
     let names: [(&str, &str); 2] = [("own", &own), ("other", other.as_str())];
-    let choices = vec![fill(&words.keep_own, &names), fill(&words.take_other, &names)];
+    let choices = [
+        fill(&words.keep_own, &names),
+        fill(&words.take_other, &names),
+    ];
     let title = fill(&words.other_partnership, &names);
     let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
     let on_choose = Callback::new(move |name| chosen.set(name));
-    div("notice", vec![segmented("partnership-name", &title, &choices, chosen.into(), on_choose)])
+    div(
+        "notice",
+        vec![segmented(
+            "partnership-name",
+            &title,
+            &choices,
+            chosen.into(),
+            on_choose,
+        )],
+    )
 }
 
 /// Each change as a sentence part, with the class that gives it its sign.
@@ -118,7 +161,9 @@ fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
         ("different", &words.differences, summary.differences),
     ];
     let some = all.into_iter().filter(|(_, _, count)| *count > 0);
-    let mut some: Vec<_> = some.map(|(class, text, count)| (class, text.of(count))).collect();
+    let mut some: Vec<_> = some
+        .map(|(class, text, count)| (class, text.of(count)))
+        .collect();
     if some.is_empty() {
         let known = words.known_participants.of(summary.returning.len());
         some.push(("same", known));
@@ -139,13 +184,18 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
     });
     let inside = vec![
         status("", said(&fill(&words.applied, &[("changes", &changes)]))),
-        actions(vec![link("button small", Route::Together, &words.to_together), undo]),
+        actions(vec![
+            link("button small", Route::Together, &words.to_together),
+            undo,
+        ]),
     ];
     div("notice", inside)
 }
 
 fn close(app: App, text: &str) -> Dom {
-    actions(vec![button("button", &text.to_owned(), move || app.import.set(Import::Idle))])
+    actions(vec![button("button", text, move || {
+        app.import.set(Import::Idle)
+    })])
 }
 
 fn file_row(texts: Texts, file: &Looked) -> Dom {
@@ -154,7 +204,14 @@ fn file_row(texts: Texts, file: &Looked) -> Dom {
         Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
     };
     let icon = icon(shape, "file-icon");
-    li(class, vec![icon, name("file-name", said(&file.name)), word("file-result", &result)])
+    li(
+        class,
+        vec![
+            icon,
+            name("file-name", said(&file.name)),
+            word("file-result", &result),
+        ],
+    )
 }
 
 fn refused(refusal: &Refusal, texts: Texts) -> String {

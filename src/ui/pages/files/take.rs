@@ -3,8 +3,8 @@
 use crate::exchange::file_name;
 use crate::reflection::{Document, Label, Trait};
 use crate::ui::app::{App, Texts};
+use crate::ui::dom::{Dom, redraw, text};
 use crate::ui::pages::names;
-use crate::ui::dom::{Dom, all, redraw, text};
 use crate::ui::plain::{button, div, li, p, status, ul, word};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -20,35 +20,50 @@ enum Extent {
 
 /// The three files that can be made here.
 pub fn take(app: App, texts: Texts) -> Dom {
-    let texts = texts;
-    let list = redraw(move || {
+    redraw(move || {
         let words = &texts.words.files;
         let (me, own, everyone) = app.state.with(|state| {
             let me = names::me(state, texts);
-            (me, state.tablet.own.len(), state.document.participants.len())
+            (
+                me,
+                state.tablet.own.len(),
+                state.document.participants.len(),
+            )
         });
         let mine = me.as_ref().map(|name| {
             let about = fill(&words.mine_text, &[("name", name)]);
             row(app, texts, Extent::Mine, words.mine.clone(), about)
         });
-        let device = (own > usize::from(me.is_some()))
-            .then(|| row(app, texts, Extent::Device, words.device.clone(), words.device_text.of(own)));
-        let whole = (everyone > own)
-            .then(|| row(app, texts, Extent::Whole, words.merged.clone(), words.merged_text.of(everyone)));
+        let device = (own > usize::from(me.is_some())).then(|| {
+            row(
+                app,
+                texts,
+                Extent::Device,
+                words.device.clone(),
+                words.device_text.of(own),
+            )
+        });
+        let whole = (everyone > own).then(|| {
+            row(
+                app,
+                texts,
+                Extent::Whole,
+                words.merged.clone(),
+                words.merged_text.of(everyone),
+            )
+        });
         let rows: Vec<Dom> = [mine, device, whole].into_iter().flatten().collect();
         if rows.is_empty() {
-            return li("", vec![p("hint", &words.nothing)]);
+            return p("hint", &words.nothing);
         }
-        all(rows)
-    });
-    ul("exports", vec![list])
+        ul("exports", rows)
+    })
 }
 
 fn row(app: App, texts: Texts, extent: Extent, name: String, about: String) -> Dom {
     let words = &texts.words.files;
     let label = format!("{}: {name}", words.download);
     let told = RwSignal::new(String::new());
-    let texts = texts;
     let download = words.download.clone();
     let save = move || {
         told.set(match export(app, texts, extent) {
@@ -76,7 +91,9 @@ fn export(app: App, texts: Texts, extent: Extent) -> Option<String> {
     let (document, name) = app.state.with_untracked(|state| {
         let own: BTreeSet<_> = state.tablet.own.iter().collect();
         let document = match extent {
-            Extent::Mine => state.document.only(|id| Some(id) == state.tablet.current.as_ref()),
+            Extent::Mine => state
+                .document
+                .only(|id| Some(id) == state.tablet.current.as_ref()),
             Extent::Device => state.document.only(|id| own.contains(id)),
             Extent::Whole => state.document.clone(),
         };
@@ -91,13 +108,21 @@ fn name(document: &Document, extent: Extent, texts: Texts) -> String {
     let words = &texts.words.files;
     let partnership = document.name().map(Label::as_str).unwrap_or_default();
     let first = document.participants.iter().next();
-    let part = |which| first.and_then(|(_, who)| who.label(which)).map(Label::as_str);
+    let part = |which| {
+        first
+            .and_then(|(_, who)| who.label(which))
+            .map(Label::as_str)
+    };
     match extent {
         Extent::Mine => {
             let organisation = part(Trait::Organisation).unwrap_or_default();
             let name = part(Trait::Name).unwrap_or(&words.stem_unnamed);
             let id = first.map(|(id, _)| id.as_str().chars().take(4).collect::<String>());
-            file_name(&[partnership, organisation, name], &id.unwrap_or_default(), "json")
+            file_name(
+                &[partnership, organisation, name],
+                &id.unwrap_or_default(),
+                "json",
+            )
         }
         Extent::Device => file_name(&[partnership, &words.stem_device], "", "json"),
         Extent::Whole => file_name(&[partnership, &words.stem_merged], "", "json"),

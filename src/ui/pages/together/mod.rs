@@ -27,7 +27,10 @@ const EXAMPLE: &str = "example/workshop.json";
 
 /// The shared picture of this device's partnership.
 pub fn samen(app: App, texts: Texts) -> Dom {
-    if app.state.with_untracked(|state| state.document.participants.is_empty()) {
+    if app
+        .state
+        .with_untracked(|state| state.document.participants.is_empty())
+    {
         return nothing_yet(texts);
     }
     let shown = Memo::new(move |_| app.state.with(|state| Shown::own(state, texts)));
@@ -41,7 +44,10 @@ fn nothing_yet(texts: Texts) -> Dom {
         link("button primary", Route::Files, &texts.words.merge.heading),
         link("button", Route::Example, &texts.words.welcome.example_link),
     ];
-    all(vec![heading(&words.empty_heading, &words.empty), actions(ways)])
+    all(vec![
+        heading(&words.empty_heading, &words.empty),
+        actions(ways),
+    ])
 }
 
 /// The shared picture of the example workshop, fetched when this page is opened.
@@ -67,7 +73,7 @@ fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
     let again = retry.map(|app| button("button primary", &again, move || fetch_example(app)));
     all(vec![
         h1(&texts.words.pages.example),
-        status("lead", said(&text.to_owned())),
+        status("lead", said(text)),
         actions(again.into_iter().collect()),
     ])
 }
@@ -92,29 +98,55 @@ fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>)
         Weighting::Participants => 1,
     });
     let on_choose = Callback::new(move |at: usize| {
-        let weighting = if at == 0 { Weighting::Organisations } else { Weighting::Participants };
+        let weighting = if at == 0 {
+            Weighting::Organisations
+        } else {
+            Weighting::Participants
+        };
         app.act(Action::Weigh(weighting));
     });
     let heading = words.heading.clone();
     let lead = text(move || {
         let (participants, organisations) = shown.with(|shown| {
-            let people = shown.together.partners.iter().map(|partner| partner.people.len());
+            let people = shown
+                .together
+                .partners
+                .iter()
+                .map(|partner| partner.people.len());
             (people.sum(), shown.together.partners.len())
         });
         let counts = [
             ("participants", &*words.participants.of(participants)),
             ("organisations", &*words.organisations.of(organisations)),
         ];
-        let weighting = if chosen.get() == 0 { &words.by_organisation_long } else { &words.by_participant_long };
+        let weighting = if chosen.get() == 0 {
+            &words.by_organisation_long
+        } else {
+            &words.by_participant_long
+        };
         format!("{}. {weighting} {}", fill(&words.from, &counts), words.lead)
     });
     let name = text(move || {
-        shown.with(|shown| shown.name.as_ref().map(Label::as_str).unwrap_or_default().to_owned())
+        shown.with(|shown| {
+            shown
+                .name
+                .as_ref()
+                .map(Label::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        })
     });
     let choices = [words.by_organisation.as_str(), &words.by_participant];
     let weighting = segmented("weighting", &words.weighting, &choices, chosen, on_choose);
-    let top = vec![h1(&heading), para("lead-name", vec![name]), para("lead", vec![lead])];
-    let both = vec![picture::picture(app, texts, shown), numbers::numbers(texts, shown)];
+    let top = vec![
+        h1(&heading),
+        para("lead-name", vec![name]),
+        para("lead", vec![lead]),
+    ];
+    let both = vec![
+        picture::picture(app, texts, shown),
+        numbers::numbers(texts, shown),
+    ];
     let mut views = vec![
         div("page-heading", top),
         weighting,

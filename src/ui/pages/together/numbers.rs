@@ -5,8 +5,8 @@ use super::shown::Shown;
 use crate::radar::Ink;
 use crate::reflection::{Footing, Lens, Value};
 use crate::ui::app::Texts;
-use crate::ui::pages::radar::legend_line;
 use crate::ui::dom::{Dom, of, redraw, said, text, word_of};
+use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{lens_symbol, mark_symbol};
 use crate::ui::plain::{self, div, para, section, span, td, tr, word};
 use crate::words::{Language, Together as Words, decimal};
@@ -26,9 +26,13 @@ pub fn numbers(texts: Texts, shown: Memo<Shown>) -> Dom {
     let head = of("thead", "", vec![tr("", head.collect())]);
     let caption = words.caption.clone();
     let table = redraw(move || {
-        let (body, foot) = shown.with(|shown| rows(shown, &words, language));
+        let (body, foot) = shown.with(|shown| rows(shown, words, language));
         let caption = word_of("caption", "", &words.caption);
-        of("table", "numbers wide-table", vec![caption, head.clone(), body, foot])
+        of(
+            "table",
+            "numbers wide-table",
+            vec![caption, head.clone(), body, foot],
+        )
     });
     let scroll = div("scroll", vec![table])
         .attr("role", "region")
@@ -51,9 +55,16 @@ fn footnote(texts: Texts, shown: Memo<Shown>) -> Dom {
     let words = &texts.words.together;
     let spread = text(move || {
         let several = shown.with(|shown| shown.together.partners.len() >= 2);
-        if several { words.spread_text.clone() } else { words.spread_none.clone() }
+        if several {
+            words.spread_text.clone()
+        } else {
+            words.spread_none.clone()
+        }
     });
-    para("hint", vec![spread, said(&" ".to_owned()), word("thin-key", &words.thin)])
+    para(
+        "hint",
+        vec![spread, said(" "), word("thin-key", &words.thin)],
+    )
 }
 
 /// The organisations, and under them the group and the spread.
@@ -62,14 +73,26 @@ fn rows(shown: &Shown, words: &Words, language: Language) -> (Dom, Dom) {
     let rows = partners.map(|(index, (partner, name))| {
         let cells = Lens::ALL.map(|lens| cell(at(&partner.values, lens), words, language));
         let mark = mark_symbol(&legend_line(Ink::Organisation(index)));
-        row(span("row-name", vec![mark, plain::name("", said(&name.clone()))]), cells)
+        row(
+            span("row-name", vec![mark, plain::name("", said(&name.clone()))]),
+            cells,
+        )
     });
     let group = Lens::ALL.map(|lens| cell(at(&shown.together.group, lens), words, language));
     let spread = Lens::ALL.map(|lens| {
         let spread = at(&shown.together.spread, lens);
-        td("", vec![said(&spread.map_or_else(|| "–".to_owned(), |spread| decimal(spread, language)))])
+        td(
+            "",
+            vec![said(&spread.map_or_else(
+                || "–".to_owned(),
+                |spread| decimal(spread, language),
+            ))],
+        )
     });
-    let foot = vec![row(said(&words.group), group), row(said(&words.spread), spread)];
+    let foot = vec![
+        row(said(&words.group), group),
+        row(said(&words.spread), spread),
+    ];
     (of("tbody", "", rows.collect()), of("tfoot", "", foot))
 }
 
@@ -80,5 +103,11 @@ fn cell(value: Option<Value>, words: &Words, language: Language) -> Dom {
         Some(Footing::Thin) => ("thin", &words.thin),
         None => ("", &words.none),
     };
-    td("", vec![word(class, &number), word("visually-hidden", &format!(" {remark}"))])
+    td(
+        "",
+        vec![
+            word(class, &number),
+            word("visually-hidden", &format!(" {remark}")),
+        ],
+    )
 }

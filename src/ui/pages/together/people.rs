@@ -6,9 +6,9 @@ use crate::radar::Ink;
 use crate::reflection::Label;
 use crate::session::Action;
 use crate::ui::app::{App, Texts};
-use crate::ui::pages::radar::legend_line;
-use crate::ui::pages::names::counted;
 use crate::ui::dom::{Dom, all, of, redraw, said, word_of};
+use crate::ui::pages::names::counted;
+use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{Field, mark_symbol};
 use crate::ui::plain::{self, button, button_of, div, h2, heading3, li, p, section, ul, word};
 use leptos::prelude::*;
@@ -19,22 +19,30 @@ pub fn people(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
     let words = &texts.words.people;
     // The key of the organisation whose name is being changed.
     let renaming = RwSignal::new(None::<String>);
-    let texts = texts;
     let crews = redraw(move || {
         shown.with(|shown| {
-            let crews = shown.crews.iter().zip(&shown.names).zip(&shown.together.partners).enumerate();
+            let crews = shown
+                .crews
+                .iter()
+                .zip(&shown.names)
+                .zip(&shown.together.partners)
+                .enumerate();
             let crews = crews.map(|(index, ((people, name), partner))| {
                 let key = partner.label.as_ref().map(|_| partner.key.clone());
                 let rename = key.map(|key| rename(app, texts, name, key, renaming));
                 crew(app, texts, index, people, name, rename)
             });
-            let left_out = (!shown.left_out.is_empty()).then(|| removed(app, texts, &shown.left_out));
+            let left_out =
+                (!shown.left_out.is_empty()).then(|| removed(app, texts, &shown.left_out));
             let crews = div("crews", crews.collect());
             all([Some(crews), left_out].into_iter().flatten().collect())
         })
     });
     let heading = h2(&words.heading).attr("id", PEOPLE).attr("tabindex", "-1");
-    section("section", vec![heading, p("hint", &words.organisations_text), crews])
+    section(
+        "section",
+        vec![heading, p("hint", &words.organisations_text), crews],
+    )
 }
 
 /// The id of the heading, where focus goes when the list under it changes.
@@ -55,7 +63,10 @@ fn crew(
         person_row(texts, person, person.name.clone(), &words.remove, leave_out)
     });
     let mark = mark_symbol(&legend_line(Ink::Organisation(index)));
-    let mut inside = vec![heading3("crew-name", vec![mark, plain::name("", said(&name.to_owned()))])];
+    let mut inside = vec![heading3(
+        "crew-name",
+        vec![mark, plain::name("", said(name))],
+    )];
     inside.extend(rename);
     inside.push(ul("crew-list", rows.collect()));
     div("crew", inside)
@@ -75,8 +86,15 @@ fn person_row(
         browser::focus(PEOPLE);
     };
     let about = word("visually-hidden", &format!(": {}", person.name));
-    let act = button_of("button quiet small", vec![said(&action.to_owned()), about], act);
-    li("crew-row", vec![plain::name("who", said(&name)), word("hint", &answered), act])
+    let act = button_of("button quiet small", vec![said(action), about], act);
+    li(
+        "crew-row",
+        vec![
+            plain::name("who", said(&name)),
+            word("hint", &answered),
+            act,
+        ],
+    )
 }
 
 /// A new name for an organisation; the name of another one joins the two.

@@ -3,10 +3,10 @@
 use super::shown::Shown;
 use crate::radar::Ink;
 use crate::ui::app::{App, Texts};
-use crate::ui::pages::radar::{legend_line, radar, take_picture};
-use crate::ui::pictures::{Switch, together};
 use crate::ui::dom::{Dom, redraw, said};
+use crate::ui::pages::radar::{legend_line, radar, take_picture};
 use crate::ui::parts::legend_symbol;
+use crate::ui::pictures::{Switch, together};
 use crate::ui::plain::{self, button_of, li, p, section, span, ul};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -21,7 +21,10 @@ pub fn picture(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
     let hint = format!("{} {}", words.legend_hint, words.thin);
     let group_name = words.line_group.clone();
     let toggles = redraw(move || {
-        let names = shown.with(|shown| shown.names.clone()).into_iter().enumerate();
+        let names = shown
+            .with(|shown| shown.names.clone())
+            .into_iter()
+            .enumerate();
         let partners = names.map(|(at, name)| (Switch::Partner(at), Ink::Organisation(at), name));
         let group = (Switch::Group, Ink::Group, group_name.clone());
         let lines = partners.chain([group]);
@@ -48,8 +51,12 @@ fn toggle(off: RwSignal<BTreeSet<Switch>>, switch: Switch, ink: Ink, name: &str)
             }
         });
     };
-    let inside = vec![legend_symbol(&legend_line(ink)), plain::name("", said(name))];
-    let toggle = button_of("legend-toggle", inside, flip)
-        .live("aria-pressed", move || Some(off.with(|off| !off.contains(&switch)).to_string()));
+    let inside = vec![
+        legend_symbol(&legend_line(ink)),
+        plain::name("", said(name)),
+    ];
+    let toggle = button_of("legend-toggle", inside, flip).live("aria-pressed", move || {
+        Some(off.with(|off| !off.contains(&switch)).to_string())
+    });
     li("legend-item", vec![toggle])
 }

@@ -7,7 +7,9 @@ use crate::session::Route;
 use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, redraw, said, text, word_of};
 use crate::ui::parts::{DotMark, Spread, dots_row, lens_symbol, spread_tag};
-use crate::ui::plain::{actions, button_of, disclosure, div, h2, li, link, ol, p, para, section, ul, word};
+use crate::ui::plain::{
+    actions, button_of, disclosure, div, h2, li, link, ol, p, para, section, ul, word,
+};
 use crate::words::{decimal, fill};
 use leptos::prelude::*;
 
@@ -24,14 +26,29 @@ pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
     let every = RwSignal::new(false);
     let rows = redraw(move || {
         shown.with(|shown| {
-            let count = if every.get() { shown.questions.len() } else { FEW };
+            let count = if every.get() {
+                shown.questions.len()
+            } else {
+                FEW
+            };
             let rows = shown.questions.iter().take(count);
-            ol("spread-list", rows.map(|question| row(question, shown, texts)).collect())
+            ol(
+                "spread-list",
+                rows.map(|question| row(question, shown, texts)).collect(),
+            )
         })
     });
     let (more, fewer) = (&words.questions_all, &words.questions_few);
-    let more = text(move || if every.get() { fewer.clone() } else { more.clone() });
-    let more = button_of("button", vec![more], move || every.update(|every| *every = !*every));
+    let more = text(move || {
+        if every.get() {
+            fewer.clone()
+        } else {
+            more.clone()
+        }
+    });
+    let more = button_of("button", vec![more], move || {
+        every.update(|every| *every = !*every)
+    });
     let inside = vec![
         h2(&words.questions_heading),
         p("lead", &words.questions_lead),
@@ -44,7 +61,9 @@ pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
 fn row(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
     let words = &texts.words.together;
     let question = texts.content.question(spread.question);
-    let text = question.map(|question| question.text.clone()).unwrap_or_default();
+    let text = question
+        .map(|question| question.text.clone())
+        .unwrap_or_default();
     let counts = [
         (&words.unknown, spread.unknown),
         (&words.not_applicable, spread.not_applicable),
@@ -62,7 +81,10 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
     let mut class = vec![tag];
     if let Some(value) = spread.spread {
         let value = decimal(value, texts.language);
-        class.push(word("spread-value", &fill(&words.spread_of, &[("value", &value)])));
+        class.push(word(
+            "spread-value",
+            &fill(&words.spread_of, &[("value", &value)]),
+        ));
     }
     let main = vec![
         lens_link(spread, texts),
@@ -81,44 +103,78 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
 fn lens_link(spread: &QuestionSpread, texts: Texts) -> Dom {
     let lens = spread.lens;
     let to = Route::Lens(lens, Some(spread.question)).to_hash();
-    let inside = vec![lens_symbol(lens.key()), said(&texts.content.lens(lens).name)];
+    let inside = vec![
+        lens_symbol(lens.key()),
+        said(&texts.content.lens(lens).name),
+    ];
     link("spread-lens", &to, inside).attr("data-lens", lens.key())
 }
 
 /// The organisations on the line from 1 to 5.
 fn strip(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
-    let values: Vec<Option<f64>> = spread.means.iter().map(|mean| mean.map(|mean| mean.to_f64())).collect();
+    let values: Vec<Option<f64>> = spread
+        .means
+        .iter()
+        .map(|mean| mean.map(|mean| mean.to_f64()))
+        .collect();
     let placed = dots(&values, WIDTH, MARKER);
-    let marks = placed.places.iter().enumerate().filter_map(|(index, place)| {
-        let (place, mark) = ((*place)?, mark(Ink::Organisation(index)));
-        Some(DotMark {
-            x: place.x,
-            aside: place.aside,
-            class: mark.class,
-            marker: mark.svg_path(MARKER - 2.0),
-        })
-    });
-    let said = spread.means.iter().zip(&shown.names).filter_map(|(mean, name)| {
-        let value = decimal((*mean)?, texts.language);
-        Some(fill(&texts.words.together.dot, &[("organisation", name), ("value", &value)]))
-    });
-    let label = said.collect::<Vec<_>>().join("; ");
+    let marks = placed
+        .places
+        .iter()
+        .enumerate()
+        .filter_map(|(index, place)| {
+            let (place, mark) = ((*place)?, mark(Ink::Organisation(index)));
+            Some(DotMark {
+                x: place.x,
+                aside: place.aside,
+                class: mark.class,
+                marker: mark.svg_path(MARKER - 2.0),
+            })
+        });
+    let said = spread
+        .means
+        .iter()
+        .zip(&shown.names)
+        .filter_map(|(mean, name)| {
+            let value = decimal((*mean)?, texts.language);
+            Some(fill(
+                &texts.words.together.dot,
+                &[("organisation", name), ("value", &value)],
+            ))
+        });
+    let mut label = said.collect::<Vec<_>>().join("; ");
+    if label.is_empty() {
+        label.clone_from(&texts.words.together.none);
+    }
     let (dots, height) = (marks.collect::<Vec<_>>(), placed.height.max(20.0));
     dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
 }
 
 fn notes(question: &str, notes: &[Said], texts: Texts) -> Option<Dom> {
     let words = &texts.words.together;
-    let notes: Vec<&Said> = notes.iter().filter(|note| note.question == question).collect();
+    let notes: Vec<&Said> = notes
+        .iter()
+        .filter(|note| note.question == question)
+        .collect();
     if notes.is_empty() {
         return None;
     }
     let count = words.notes.of(notes.len());
     let cards = notes.into_iter().map(|note| {
-        let by = [("name", note.name.as_str()), ("organisation", note.organisation.as_str())];
+        let by = [
+            ("name", note.name.as_str()),
+            ("organisation", note.organisation.as_str()),
+        ];
         let by = fill(&words.note_by, &by);
         let text = p("", &note.text).attr("dir", "auto");
-        li("note-card", vec![text, word_of("cite", "", &by).attr("dir", "auto")])
+        li(
+            "note-card",
+            vec![text, word_of("cite", "", &by).attr("dir", "auto")],
+        )
     });
-    Some(disclosure("disclosure spread-notes", &count, vec![ul("notes", cards.collect())]))
+    Some(disclosure(
+        "disclosure spread-notes",
+        &count,
+        vec![ul("notes", cards.collect())],
+    ))
 }

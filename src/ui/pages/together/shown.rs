@@ -79,7 +79,11 @@ impl Shown {
         let names = together.partners.iter();
         let names = names.map(|partner| names::partner(partner.label.as_ref(), texts));
         let crews = together.partners.iter().map(|partner| {
-            partner.people.iter().filter_map(|id| person(document, id, texts)).collect()
+            partner
+                .people
+                .iter()
+                .filter_map(|id| person(document, id, texts))
+                .collect()
         });
         Self {
             name: document.name().cloned(),
@@ -106,11 +110,7 @@ fn person(document: &Document, id: &ParticipantId, texts: Texts) -> Option<Perso
 }
 
 /// The notes that are meant for the partners. Private ones are shown to nobody here.
-fn notes(
-    document: &Document,
-    is_in: impl Fn(&ParticipantId) -> bool,
-    texts: Texts,
-) -> Vec<Said> {
+fn notes(document: &Document, is_in: impl Fn(&ParticipantId) -> bool, texts: Texts) -> Vec<Said> {
     let mut said = Vec::new();
     for (id, who) in document.participants.iter().filter(|(id, _)| is_in(id)) {
         for question in Lens::ALL.into_iter().flat_map(Lens::questions) {
