@@ -13,6 +13,7 @@ mod node;
 pub(crate) mod raw;
 mod read;
 mod record;
+mod scan;
 mod write;
 
 pub use error::{Expected, Limit, Place, ReadError};

@@ -1,0 +1,19 @@
+//! The static first screen says what the app says over it.
+
+use gezamenlijke_blik::words::{Language, content, wording};
+
+#[test]
+fn the_first_screen_has_the_texts_of_the_welcome_page() {
+    let page = include_str!("../../index.html");
+    for language in Language::ALL {
+        let general = content(language).unwrap().general;
+        let start = wording(language).unwrap().welcome.start;
+        let texts = [general.title.text, start].into_iter();
+        for text in texts.chain(general.welcome.into_iter().map(|text| text.text)) {
+            assert!(
+                page.contains(&format!(">{text}<")),
+                "index.html says «{text}»"
+            );
+        }
+    }
+}
