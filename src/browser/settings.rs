@@ -57,9 +57,8 @@ pub fn remember_language(code: &str) {
 /// gloo-storage panics where storage is blocked or the profile is corrupt, so web-sys tries first.
 fn stored(key: &str) -> Option<String> {
     let storage = window()?.local_storage().ok()??;
-    let value = storage.get_item(key).ok()??;
-    // A word between quotes; serde_json for these two words alone would be 7 kB of the download.
-    Some(value.trim_matches('"').to_owned())
+    storage.get_item(key).ok()??;
+    LocalStorage::get(key).ok()
 }
 
 fn remember(key: &str, value: &str) {

@@ -20,6 +20,18 @@ impl Place {
             column: in_line.chars().count() + 1,
         }
     }
+
+    /// The place that serde_json names, which counts bytes and begins some lines at 0.
+    pub(super) fn of_byte_column(source: &str, line: usize, column: usize) -> Self {
+        let text = source.split('\n').nth(line.saturating_sub(1));
+        let bytes = text.unwrap_or_default().bytes().take(column);
+        // A character begins at every byte that does not continue one.
+        let characters = bytes.filter(|byte| byte & 0xC0 != 0x80).count();
+        Self {
+            line,
+            column: characters.max(1),
+        }
+    }
 }
 
 /// What should have stood somewhere.

@@ -13,7 +13,6 @@ mod node;
 pub(crate) mod raw;
 mod read;
 mod record;
-mod scan;
 mod write;
 
 pub use error::{Expected, Limit, Place, ReadError};

@@ -1,13 +1,14 @@
 //! A piece of a file that knows where it stands, so that every refusal can name its place.
 //!
-//! Each object comes apart into names and raw values; the names are checked for doubles, what is known
-//! is taken out, and what is left over is kept. Depth is checked once, before anything is read,
+//! serde_json reads each object into names and raw values; the names are checked for doubles, what is
+//! known is taken out, and what is left over is kept. Depth is checked once, before anything is read,
 //! because raw values are skipped at any depth.
 
 use super::canonical::canonical;
 use super::error::{Expected, Place, ReadError};
 use super::raw;
 use crate::reflection::Extra;
+use serde_json::error::Category;
 use std::collections::BTreeMap;
 
 /// How deep objects and lists may stand inside each other; our own files reach 7.
@@ -27,13 +28,13 @@ impl<'a> Node<'a> {
     /// When the text is nested too deep, breaks off, or is no JSON.
     pub(super) fn root(source: &'a str) -> Result<Self, ReadError> {
         check_depth(source)?;
-        let raw = raw::value(source).map_err(|fault| {
-            let rest = source.get(fault.at..).unwrap_or_default();
-            if rest.trim().is_empty() {
-                let last = source.char_indices().next_back();
-                return ReadError::CutOff(Place::of(source, last.map_or(0, |(at, _)| at)));
+        let raw = raw::value(source).map_err(|error| {
+            let place = Place::of_byte_column(source, error.line(), error.column());
+            match error.classify() {
+                Category::Eof => ReadError::CutOff(place),
+                _ if breaks_off_in_a_number(source, place) => ReadError::CutOff(place),
+                _ => ReadError::NotJson(place),
             }
-            ReadError::NotJson(Place::of(source, fault.at))
         })?;
         Ok(Self { source, raw })
     }
@@ -58,7 +59,7 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn text(&self) -> Result<String, ReadError> {
-        raw::text(self.raw).ok_or_else(|| self.wrong(Expected::Text))
+        raw::text(self.raw).map_err(|_| self.wrong(Expected::Text))
     }
 
     pub(super) fn whole_number(&self) -> Result<u64, ReadError> {
@@ -67,12 +68,12 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn list(&self) -> Result<Vec<Node<'a>>, ReadError> {
-        let items = raw::items(self.raw).ok_or_else(|| self.wrong(Expected::List))?;
+        let items = raw::items(self.raw).map_err(|_| self.wrong(Expected::List))?;
         Ok(items.into_iter().map(|item| self.inner(item)).collect())
     }
 
     pub(super) fn members(&self) -> Result<Members<'a>, ReadError> {
-        let pairs = raw::members(self.raw).ok_or_else(|| self.wrong(Expected::Object))?;
+        let pairs = raw::members(self.raw).map_err(|_| self.wrong(Expected::Object))?;
         let mut members = BTreeMap::new();
         for (name, raw) in pairs {
             let node = self.inner(raw);
@@ -136,6 +137,13 @@ impl<'a> Members<'a> {
         let left = self.members.into_iter();
         left.filter_map(|(name, node)| Some((name, node?)))
     }
+}
+
+/// serde_json takes the end of the text inside a number, as in `12.`, for a mistake.
+fn breaks_off_in_a_number(source: &str, place: Place) -> bool {
+    let text = source.trim_end();
+    let last = text.len().saturating_sub(1);
+    text.ends_with(['-', '+', '.', 'e', 'E']) && place == Place::of(text, last)
 }
 
 fn check_depth(source: &str) -> Result<(), ReadError> {

@@ -13,3 +13,13 @@ pub struct Tablet {
     /// Participants that were removed from the picture here; their answers are kept.
     pub left_out: BTreeSet<ParticipantId>,
 }
+
+impl Tablet {
+    /// Makes a participant part of the picture again.
+    pub fn bring_back(&mut self, id: &ParticipantId) {
+        // Written anew instead of `remove`, which alone would bring all the code that rebalances a tree.
+        let mut others = BTreeSet::new();
+        others.extend(self.left_out.iter().filter(|other| *other != id).cloned());
+        self.left_out = others;
+    }
+}

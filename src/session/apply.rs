@@ -51,7 +51,7 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
             // Merged once more, so that whatever was written since the dry run is not lost.
             state.document.merge_in(plan.merged);
             for id in &plan.summary.returning {
-                state.tablet.left_out.remove(id);
+                state.tablet.bring_back(id);
             }
             state.catch_up();
             if let Some(stamp) = name.as_ref().and_then(|_| state.next_stamp(now)) {
@@ -70,7 +70,7 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
             }
         }
         Action::BringBack(id) => {
-            state.tablet.left_out.remove(&id);
+            state.tablet.bring_back(&id);
         }
         Action::RenameOrganisation(key, label) => {
             let all = organisations(&state.document, |_| true);
@@ -134,7 +134,7 @@ fn change<T: Ord + Clone>(
 fn erase(state: &mut State, id: &ParticipantId) {
     state.document = state.document.only(|other| other != id);
     state.tablet.own.retain(|own| own != id);
-    state.tablet.left_out.remove(id);
+    state.tablet.bring_back(id);
     if state.tablet.current.as_ref() == Some(id) {
         state.tablet.current = None;
     }

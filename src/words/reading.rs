@@ -41,29 +41,30 @@ macro_rules! object {
 /// # Errors
 /// The first thing in it that is not as it should be.
 pub fn read<T: Fill>(file: &str, source: &str) -> Result<T, ContentError> {
-    let mut value = T::default();
-    let mut fault = None;
-    match raw::value(source) {
-        Ok(raw) => {
-            let whole = Part { source, raw };
-            value.fill(&mut Parts::new(whole, vec![whole], &mut fault));
-        }
-        Err(raw::Fault { at, sentence }) => {
-            let sentence = sentence.to_owned();
-            fault = Some(Fault { at, sentence });
+    let error = |line, column, sentence: &str| ContentError {
+        file: file.to_owned(),
+        line,
+        column,
+        sentence: sentence.to_owned(),
+    };
+    let raw = raw::value(source).map_err(|fault| {
+        let sentence = fault.to_string();
+        let place = format!(" at line {} column {}", fault.line(), fault.column());
+        let bare = sentence.strip_suffix(&place).unwrap_or(&sentence);
+        error(fault.line(), fault.column(), bare)
+    })?;
+    let (mut value, mut fault) = (T::default(), None);
+    let whole = Part { source, raw };
+    value.fill(&mut Parts::new(whole, vec![whole], &mut fault));
+    match fault {
+        None => Ok(value),
+        Some(Fault { at, sentence }) => {
+            let before = source.get(..at).unwrap_or(source);
+            let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+            let line = before.matches('\n').count() + 1;
+            Err(error(line, at - line_start + 1, &sentence))
         }
     }
-    let Some(Fault { at, sentence }) = fault else {
-        return Ok(value);
-    };
-    let before = source.get(..at).unwrap_or(source);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Err(ContentError {
-        file: file.to_owned(),
-        line: before.matches('\n').count() + 1,
-        column: at - line_start + 1,
-        sentence,
-    })
 }
 
 /// A value in a file, and where it stands.
@@ -115,7 +116,7 @@ impl<'a, 'f> Parts<'a, 'f> {
 impl<'a> Part<'a> {
     /// Puts each member at the place of its name.
     fn sort(self, names: &[&str], places: &mut [Part<'a>]) -> Result<(), Fault> {
-        let members = raw::members(self.raw).ok_or_else(|| self.unlike("an object"))?;
+        let members = raw::members(self.raw).map_err(|_| self.unlike("an object"))?;
         let mut found = vec![false; names.len()];
         for (name, raw) in members {
             let member = Part { raw, ..self };
@@ -171,8 +172,8 @@ impl Fill for String {
     fn fill(&mut self, parts: &mut Parts) {
         let part = parts.next();
         match raw::text(part.raw) {
-            Some(text) => *self = text,
-            None => parts.tell(part.unlike("a string")),
+            Ok(text) => *self = text,
+            Err(_) => parts.tell(part.unlike("a string")),
         }
     }
 }
@@ -180,7 +181,7 @@ impl Fill for String {
 impl<T: Fill> Fill for Vec<T> {
     fn fill(&mut self, parts: &mut Parts) {
         let part = parts.next();
-        let Some(items) = raw::items(part.raw) else {
+        let Ok(items) = raw::items(part.raw) else {
             return parts.tell(part.unlike("a sequence"));
         };
         for raw in items {

@@ -8,7 +8,6 @@ use crate::ui::pages::names;
 use crate::ui::plain::{button, div, li, p, status, ul, word};
 use crate::words::fill;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// What a file holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -89,7 +88,7 @@ pub fn export_me(app: App, texts: Texts) -> Option<String> {
 
 fn export(app: App, texts: Texts, extent: Extent) -> Option<String> {
     let (document, name) = app.state.with_untracked(|state| {
-        let own: BTreeSet<_> = state.tablet.own.iter().collect();
+        let own = &state.tablet.own;
         let document = match extent {
             Extent::Mine => state
                 .document
