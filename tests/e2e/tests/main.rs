@@ -14,6 +14,7 @@
 mod around;
 mod bad_files;
 mod borrowed;
+mod facilitator;
 mod keyboard;
 mod nobody_else;
 mod readable;
