@@ -20,7 +20,7 @@ pub use clock::{TimeOfDay, now, time_of_day};
 pub use files::{Brought, Unread, dropped, fetch_text, picked, save_bytes, save_text};
 pub use page::{
     focus, focus_heading, hand_over, handed_over, is_dark, on_theme_change, reload, report_panic,
-    report_panics, scroll_to, set_language, set_theme, set_title, take_over, take_over_main,
+    report_panics, scroll_to, set_language, set_theme, set_title, take_over,
 };
 pub use settings::{Theme, language, remember_language, remember_theme, theme};
 pub use store::{Gate, Opened, SaveError, Store};

@@ -6,12 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Takes the static first screen away and gives the element that the app is drawn in.
 pub fn take_over() -> Option<web_sys::HtmlElement> {
-    take_over_main("app")
-}
-
-/// Empties the element with this id, for a page to be drawn in.
-pub fn take_over_main(id: &str) -> Option<web_sys::HtmlElement> {
-    let place: web_sys::HtmlElement = element(id)?;
+    let place: web_sys::HtmlElement = element("app")?;
     place.set_text_content(None);
     Some(place)
 }

@@ -17,7 +17,7 @@ mod write;
 
 pub use error::{Expected, Limit, Place, ReadError};
 pub use name::file_name;
-pub use read::{Contents, MAX_BYTES, read, read_record};
+pub use read::{Contents, MAX_ANSWERS, MAX_BYTES, read, read_record};
 pub use record::{SealError, Sealed, seal, unseal};
 pub use write::{Scope, write};
 

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const MAX_BYTES: usize = 5_000_000;
 
 /// How many answers, and how many notes, one participant can bring.
-const MAX_ANSWERS: usize = 500;
+pub const MAX_ANSWERS: usize = 500;
 
 /// What a stored record holds: the partnership and this device's own settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Why something was refused, as a sentence in the person's language.
 
 use super::{FileErrors, fill};
-use crate::exchange::{Expected, Limit, MAX_BYTES, Place, ReadError};
+use crate::exchange::{Expected, Limit, MAX_ANSWERS, MAX_BYTES, Place, ReadError};
 use crate::reflection::{Label, MAX_PARTICIPANTS, Note};
 use crate::session::PlanError;
 
@@ -34,7 +34,7 @@ pub fn read_sentence(error: &ReadError, words: &FileErrors) -> String {
         ReadError::TooMuch(limit, place) => {
             let (text, limit) = match limit {
                 Limit::Participants => (&words.too_many_participants, MAX_PARTICIPANTS),
-                Limit::Answers => (&words.too_many_answers, 500),
+                Limit::Answers => (&words.too_many_answers, MAX_ANSWERS),
                 Limit::Note => (&words.note_too_long, Note::MAX),
                 Limit::Name => (&words.name_too_long, Label::MAX),
             };

@@ -125,7 +125,11 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
             .question(id)
             .map(|it| it.text.clone())
             .unwrap_or_default();
-        let answer = format!("{} · {}", score.points(), anchor(texts, score.points()));
+        let answer = format!(
+            "{} · {}",
+            score.points(),
+            texts.words.question.anchor(*score)
+        );
         let inside = vec![
             word("talk-question", &question),
             word("talk-answer", &answer),
@@ -151,15 +155,4 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
         div("chance", chance),
     ];
     li("card talk", inside).attr("data-lens", lens.key())
-}
-
-fn anchor(texts: Texts, points: u8) -> &'static str {
-    let words = &texts.words.question;
-    match points {
-        1 => &words.score1,
-        2 => &words.score2,
-        3 => &words.score3,
-        4 => &words.score4,
-        _ => &words.score5,
-    }
 }

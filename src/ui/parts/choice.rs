@@ -31,17 +31,11 @@ pub fn scale_choice(
     let heading = format!("{name}-scale");
     let radio =
         move |choice, number, text: &str| radio(name, choice, value, on_choose, number, text);
-    let anchors = [
-        &words.score1,
-        &words.score2,
-        &words.score3,
-        &words.score4,
-        &words.score5,
-    ];
-    let scores = (1..).zip(anchors).map(|(score, anchor)| {
+    let scores = words.anchors().map(|(score, anchor)| {
+        let points = score.points();
         radio(
-            Choice::Score(score),
-            word("choice-number", &score.to_string()),
+            Choice::Score(points),
+            word("choice-number", &points.to_string()),
             anchor,
         )
     });
@@ -55,12 +49,9 @@ pub fn scale_choice(
         clear,
         beside,
     ];
-    let group = div(
-        "",
-        vec![div("scale", scores.collect()), div("beside", others)],
-    )
-    .attr("role", "group")
-    .attr("aria-labelledby", &heading);
+    let group = div("", vec![div("scale", scores.into()), div("beside", others)])
+        .attr("role", "group")
+        .attr("aria-labelledby", &heading);
     all(vec![
         p("scale-heading", &words.scale).attr("id", &heading),
         group,

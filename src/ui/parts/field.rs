@@ -1,5 +1,6 @@
 //! A text field with its label, a hint, and what is wrong with it.
 
+use crate::reflection::Label;
 use crate::ui::dom::{Dom, el, text, word_of};
 use crate::ui::plain::{div, p, para, word};
 use leptos::prelude::*;
@@ -48,7 +49,7 @@ impl Field<'_> {
             .attr("type", "text")
             .attr("dir", "auto")
             .attr("autocomplete", "off")
-            .attr("maxlength", "200")
+            .attr("maxlength", &Label::MAX.to_string())
             .attr("value", self.value)
             .attr("aria-describedby", &format!("{hint_id} {error_id}"))
             .live("aria-invalid", move || {

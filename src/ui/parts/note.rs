@@ -1,13 +1,12 @@
 //! The note at a question, and whether it stays private.
 
+use crate::reflection::Note;
 use crate::ui::dom::{Dom, el, text, word_of};
 use crate::ui::plain::{div, para, status};
 use crate::words::Question as Words;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlTextAreaElement;
 
-/// The longest note, in characters; the text area stops there.
-const LIMIT: usize = 4000;
 /// From here on the remaining room is told.
 const NEARLY_FULL: usize = 200;
 
@@ -28,7 +27,7 @@ pub fn note_field(
         .attr("id", &area_id)
         .attr("rows", "3")
         .attr("dir", "auto")
-        .attr("maxlength", &LIMIT.to_string())
+        .attr("maxlength", &Note::MAX.to_string())
         .attr("aria-describedby", &hint_id);
     let field = area.cast::<HtmlTextAreaElement>();
     if let Some(field) = &field {
@@ -41,7 +40,7 @@ pub fn note_field(
     });
     let left_words = words.note_left.clone();
     let left = text(move || {
-        let left = LIMIT.saturating_sub(note.with(|note| note.encode_utf16().count()));
+        let left = Note::MAX.saturating_sub(note.with(|note| note.encode_utf16().count()));
         if left <= NEARLY_FULL {
             left_words.of(left)
         } else {

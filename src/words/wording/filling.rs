@@ -1,6 +1,7 @@
 //! Texts of one participant's way through: from who you are to handing the tablet on.
 
 use super::Counted;
+use crate::reflection::Score;
 
 section! {
     /// The form on which a participant says who they are.
@@ -146,5 +147,26 @@ section! {
         /// With `{number}`.
         unnamed,
         no_organisation,
+    }
+}
+
+impl Question {
+    /// What each score stands for, from 1 to 5.
+    pub const fn anchors(&self) -> [(Score, &String); 5] {
+        let [one, two, three, four, five] = Score::ALL;
+        [
+            (one, &self.score1),
+            (two, &self.score2),
+            (three, &self.score3),
+            (four, &self.score4),
+            (five, &self.score5),
+        ]
+    }
+
+    /// What this score stands for.
+    pub fn anchor(&self, score: Score) -> &str {
+        let anchors = self.anchors();
+        let found = anchors.into_iter().find(|(one, _)| *one == score);
+        found.map_or("", |(_, anchor)| anchor)
     }
 }
