@@ -4,6 +4,7 @@
 //! - [`reflection`]: what a facilitator talks about. Lens, question, answer, participant, merging.
 //! - [`insight`]: what many reflections show together. Values, spread, what to talk about.
 //! - [`exchange`]: the files, and every reason why one is refused.
+//! - [`keeping`]: what is kept on this device, and which of it counts.
 //! - [`session`]: one visit, as actions in and state out.
 //! - [`words`]: what the app says, in Dutch and English.
 //! - [`radar`]: the picture.
@@ -12,6 +13,7 @@
 
 pub mod exchange;
 pub mod insight;
+pub mod keeping;
 pub mod radar;
 pub mod reflection;
 pub mod session;

@@ -1,29 +1,36 @@
 //! The one room that touches the browser: storage, files, clock, chance, canvas, address and page.
 //!
-//! Start with [`Store`], which keeps the record on this device.
+//! Start with [`LocalSlots`] and the journal, the two places in which the record is kept.
 //!
-//! Absent here: views, and sentences (a [`SaveError`] is put into words elsewhere).
+//! Absent here: views, sentences, and what counts of what is stored (the room `keeping`).
 
 mod address;
 mod canvas;
 mod chance;
 mod clock;
 mod files;
+mod journal;
+mod moments;
 mod page;
 mod settings;
-mod store;
+mod slots;
 
 pub use address::{go, hash, on_hash_change, replace};
 pub use canvas::{Watch, draw_on, on_resize, png};
 pub use chance::{participant_id, replica_id};
 pub use clock::{TimeOfDay, now, time_of_day};
 pub use files::{Brought, Unread, dropped, fetch_text, picked, save_bytes, save_text};
+pub use journal::{
+    Entries, journal_entries, journal_keep, journal_put, journal_read, journal_remove,
+    journal_works, on_foreign,
+};
+pub use moments::{after, on_away, on_storage_change};
 pub use page::{
     focus, focus_heading, hand_over, handed_over, is_dark, on_theme_change, reload, report_panic,
     report_panics, scroll_to, set_language, set_theme, set_title, take_over,
 };
 pub use settings::{Theme, language, remember_language, remember_theme, theme};
-pub use store::{Gate, Opened, SaveError, Store};
+pub use slots::LocalSlots;
 
 use wasm_bindgen::JsCast;
 

@@ -85,6 +85,8 @@ pub enum ReadError {
     TooDeep(Place),
     /// JSON, but not one of our files.
     NotOurs,
+    /// A rescue file in which no record is whole.
+    NothingWhole,
     /// Made by a newer version of the app, with this major version of the format.
     Newer(u64),
     /// One name stands twice in the same object, so it is unclear which counts.

@@ -40,6 +40,11 @@ impl Piece {
     }
 }
 
+/// A member that stands on one line.
+pub(super) fn line(name: &str, text: String) -> (String, Piece) {
+    (name.to_owned(), Piece::Line(text))
+}
+
 fn indent(out: &mut String, level: usize) {
     for _ in 0..level {
         out.push_str("  ");

@@ -6,6 +6,7 @@
 //! Absent here: the browser, scores, and sentences (a [`ReadError`] is put into words elsewhere).
 
 mod canonical;
+mod device;
 mod error;
 mod layout;
 mod name;
@@ -13,12 +14,15 @@ mod node;
 pub(crate) mod raw;
 mod read;
 mod record;
+mod rescue;
 mod write;
 
+pub use crate::reflection::Contents;
 pub use error::{Expected, Limit, Place, ReadError};
 pub use name::file_name;
-pub use read::{Contents, MAX_ANSWERS, MAX_BYTES, read, read_record};
-pub use record::{SealError, Sealed, seal, unseal};
+pub use read::{MAX_BYTES, read, read_record};
+pub use record::{SealError, Sealed, checksum, seal, unseal};
+pub use rescue::RESCUE;
 pub use write::{Scope, write};
 
 /// The word by which a file says that it is ours.

@@ -1,37 +1,27 @@
 //! Reading a partnership back: every limit is checked here, at the door.
 
+use super::device::tablet;
 use super::error::{Expected, Limit, ReadError};
 use super::node::{Members, Node};
+use super::rescue::{RESCUE, rescued};
 use super::{FORMAT, MAJOR};
 use crate::reflection::{
-    Answer, Audience, Document, Label, MAX_LAMPORT, MAX_PARTICIPANTS, Note, Participant,
-    ParticipantId, Partnership, QuestionId, Register, Score, Stamp, Tablet, Version,
+    Answer, Audience, Contents, Document, Label, MAX_ANSWERS, MAX_LAMPORT, MAX_PARTICIPANTS, Note,
+    Participant, ParticipantId, Partnership, QuestionId, Register, Score, Stamp, Tablet, Version,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The largest file that is read: 5 MB.
 pub const MAX_BYTES: usize = 5_000_000;
 
-/// How many answers, and how many notes, one participant can bring.
-pub const MAX_ANSWERS: usize = 500;
-
-/// What a stored record holds: the partnership and this device's own settings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Contents {
-    /// The partnership, private notes included.
-    pub document: Document,
-    /// This device's own settings.
-    pub tablet: Tablet,
-}
-
 /// Whose text it is: a stranger's file can bring neither settings nor absurd counts.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
+pub(super) enum Origin {
     File,
     Device,
 }
 
-/// Reads a file that somebody brought.
+/// Reads a file that somebody brought: one that was exported, or a rescue file.
 ///
 /// # Errors
 /// The first thing that is not as it should be, with its place; nothing is guessed or repaired.
@@ -40,10 +30,14 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
         return Err(ReadError::TooLarge);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| ReadError::NotText)?;
-    let mut members = root(text)?;
-    // Settings of another device mean nothing here and are not carried along.
-    members.take("device");
-    document(members, Origin::File)
+    match root(text)? {
+        Root::Rescue(members) => rescued(members),
+        Root::Ours(mut members) => {
+            // Settings of another device mean nothing here and are not carried along.
+            members.take("device");
+            document(members, Origin::File)
+        }
+    }
 }
 
 /// Reads what this device stored itself.
@@ -52,17 +46,32 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
 /// As [`read`], without its limits on size and number: what many files brought together must stay
 /// readable on the device that keeps it.
 pub fn read_record(text: &str) -> Result<Contents, ReadError> {
-    let mut members = root(text)?;
+    contents(text, Origin::Device)
+}
+
+/// The partnership and the settings of the device that wrote them.
+pub(super) fn contents(text: &str, origin: Origin) -> Result<Contents, ReadError> {
+    let Root::Ours(mut members) = root(text)? else {
+        return Err(ReadError::NotOurs);
+    };
     let tablet = match members.take("device") {
         Some(node) => tablet(node)?,
         None => Tablet::default(),
     };
-    let document = document(members, Origin::Device)?;
+    let document = document(members, origin)?;
     Ok(Contents { document, tablet })
 }
 
+/// What a text turns out to be.
+enum Root<'a> {
+    /// A partnership, not newer than this app.
+    Ours(Members<'a>),
+    /// What was rescued from a page that broke down.
+    Rescue(Members<'a>),
+}
+
 /// The members of a file that is ours and not newer than this app.
-fn root(text: &str) -> Result<Members<'_>, ReadError> {
+fn root(text: &str) -> Result<Root<'_>, ReadError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(ReadError::Empty);
@@ -73,8 +82,10 @@ fn root(text: &str) -> Result<Members<'_>, ReadError> {
     }
     let mut members = root.members()?;
     let format = members.take("format").and_then(|node| node.text().ok());
-    if format.as_deref() != Some(FORMAT) {
-        return Err(ReadError::NotOurs);
+    match format.as_deref() {
+        Some(FORMAT) => {}
+        Some(RESCUE) => return Ok(Root::Rescue(members)),
+        _ => return Err(ReadError::NotOurs),
     }
     let major = members.need("version")?.members()?.need("major")?;
     match major.whole_number()? {
@@ -89,7 +100,7 @@ fn root(text: &str) -> Result<Members<'_>, ReadError> {
             .map(|node| node.canonical())
             .transpose()?;
     }
-    Ok(members)
+    Ok(Root::Ours(members))
 }
 
 fn document(mut members: Members, origin: Origin) -> Result<Document, ReadError> {
@@ -266,25 +277,4 @@ fn note(members: &mut Members) -> Result<Option<Note>, ReadError> {
         return Err(ReadError::TooMuch(Limit::Note, node.place()));
     }
     Ok(Note::new(&text, audience))
-}
-
-fn tablet(node: Node) -> Result<Tablet, ReadError> {
-    let mut members = node.members()?;
-    let mut ids = |name| match members.take(name) {
-        Some(node) => node.list()?.into_iter().map(participant_id).collect(),
-        None => Ok(Vec::new()),
-    };
-    let own = ids("own")?;
-    let mut left_out = BTreeSet::new();
-    left_out.extend(ids("left_out")?);
-    let current = members.take("current").map(participant_id).transpose()?;
-    Ok(Tablet {
-        own,
-        current,
-        left_out,
-    })
-}
-
-fn participant_id(node: Node) -> Result<ParticipantId, ReadError> {
-    ParticipantId::new(&node.text()?).ok_or_else(|| node.wrong(Expected::Id))
 }

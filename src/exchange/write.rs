@@ -1,6 +1,7 @@
 //! Writing a partnership down. The same document always gives the same bytes.
 
-use super::layout::{Piece, quoted};
+use super::device::device;
+use super::layout::{Piece, line, quoted};
 use super::{FORMAT, MAJOR};
 use crate::reflection::{
     Answer, Audience, Document, Extra, Label, Note, Participant, Register, Tablet, Version,
@@ -11,6 +12,8 @@ use crate::reflection::{
 pub enum Scope<'a> {
     /// Others: private notes and this device's settings are left out.
     Shared,
+    /// The same people on another device: private notes too, and no settings.
+    Own,
     /// This device only: everything.
     Device(&'a Tablet),
 }
@@ -53,7 +56,7 @@ fn participant(who: &Participant, scope: Scope) -> Piece {
     let answers = answers.map(|(id, given)| (id.to_string(), register(given, answer)));
     members.extend(filled("answers", answers.collect()));
     let notes = who.notes.iter().filter_map(|(id, note)| match scope {
-        Scope::Device(_) => Some((id.to_string(), register(note, any_note))),
+        Scope::Own | Scope::Device(_) => Some((id.to_string(), register(note, any_note))),
         Scope::Shared => Some((id.to_string(), register(&shared(note)?, any_note))),
     });
     members.extend(filled("notes", notes.collect()));
@@ -70,21 +73,6 @@ fn shared(note: &Register<Option<Note>>) -> Option<Register<Option<Note>>> {
     let current = Some(note.current()).filter(is_shared)?;
     let rivals = note.rivals().iter().filter(is_shared).cloned().collect();
     Some(Register::new(current.clone(), rivals))
-}
-
-fn device(tablet: &Tablet) -> Piece {
-    let ids = |ids: Vec<String>| format!("[{}]", ids.join(", "));
-    let own = tablet.own.iter().map(|id| quoted(id.as_str()));
-    let left_out = tablet.left_out.iter().map(|id| quoted(id.as_str()));
-    let mut members = vec![line("own", ids(own.collect()))];
-    members.extend(
-        tablet
-            .current
-            .iter()
-            .map(|id| line("current", quoted(id.as_str()))),
-    );
-    members.push(line("left_out", ids(left_out.collect())));
-    Piece::Object(members)
 }
 
 fn register<T>(register: &Register<T>, value: fn(&T) -> Vec<String>) -> Piece {
@@ -136,10 +124,6 @@ fn value(text: Option<String>) -> String {
 
 fn braced(members: Vec<String>) -> String {
     format!("{{ {} }}", members.join(", "))
-}
-
-fn line(name: &str, text: String) -> (String, Piece) {
-    (name.to_owned(), Piece::Line(text))
 }
 
 fn slot<T>(

@@ -3,6 +3,9 @@
 use super::{Answer, Extra, Label, Merge, Note, QuestionId, Register, Stamp};
 use std::collections::BTreeMap;
 
+/// How many answers, and how many notes, one participant can have.
+pub const MAX_ANSWERS: usize = 500;
+
 /// What a participant says about themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trait {

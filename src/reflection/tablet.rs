@@ -1,9 +1,12 @@
 //! What one device remembers for itself and never puts into a shared file.
 
-use super::ParticipantId;
-use std::collections::BTreeSet;
+use super::{ParticipantId, Stamp};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Who fills in on this device, and whom it leaves out of the shared picture.
+/// A day, in milliseconds.
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// Who fills in on this device, whom it leaves out of the shared picture, and what it keeps in mind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tablet {
     /// The participants that filled in here, in the order in which they came.
@@ -12,6 +15,55 @@ pub struct Tablet {
     pub current: Option<ParticipantId>,
     /// Participants that were removed from the picture here; their answers are kept.
     pub left_out: BTreeSet<ParticipantId>,
+    /// When that was last changed; of two tabs the later one counts.
+    pub left_out_at: Option<Stamp>,
+    /// Two ids of one person: the first stands for the second from now on. Said on this device.
+    pub same: BTreeMap<ParticipantId, ParticipantId>,
+    /// When something was last taken back here: an undo, a restore, an erasure. What was kept before it
+    /// is never merged back in.
+    pub epoch: Option<Stamp>,
+    /// The highest count that was ever seen here; it never goes down, so what is written next is later.
+    pub seen: u64,
+    /// Since when there is something that stands in no saved file.
+    pub safekeeping: Option<Safekeeping>,
+    /// What is typed on the form «Wie ben je?» and not handed in yet.
+    pub draft: Option<Draft>,
+}
+
+/// How long ago a file was saved, by this device's clock (milliseconds since 1970).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Safekeeping {
+    /// When the last file was saved or, before the first one, when the first change was made.
+    pub since: u64,
+    /// When that last file was saved, if there was one.
+    pub exported: Option<u64>,
+    /// When something was last changed.
+    pub changed: u64,
+}
+
+/// What is typed on the form «Wie ben je?», letter by letter as it stands there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The name of the partnership.
+    pub partnership: String,
+    /// The participant's organisation.
+    pub organisation: String,
+    /// A name or an alias.
+    pub name: String,
+    /// The role.
+    pub role: String,
+}
+
+impl Safekeeping {
+    /// Whether it is time to remind of saving a file: what was changed is a day younger than the last file.
+    pub const fn is_due(&self) -> bool {
+        self.changed >= self.since.saturating_add(DAY)
+    }
+
+    /// Whether something was changed after the last file was saved.
+    pub fn is_behind(&self) -> bool {
+        self.exported.is_none_or(|exported| self.changed > exported)
+    }
 }
 
 impl Tablet {
@@ -21,5 +73,65 @@ impl Tablet {
         let mut others = BTreeSet::new();
         others.extend(self.left_out.iter().filter(|other| *other != id).cloned());
         self.left_out = others;
+    }
+
+    /// Something was changed at this moment.
+    pub fn touch(&mut self, now: u64) {
+        let known = self.safekeeping.get_or_insert(Safekeeping {
+            since: now,
+            exported: None,
+            changed: now,
+        });
+        known.changed = now;
+    }
+
+    /// A file was saved at this moment.
+    pub fn exported(&mut self, now: u64) {
+        self.safekeeping = Some(Safekeeping {
+            since: now,
+            exported: Some(now),
+            changed: now,
+        });
+    }
+
+    /// Takes in what another tab of this device keeps in mind. Whose turn it is and what is being typed
+    /// belong to each tab itself.
+    pub(super) fn take_in(&mut self, theirs: &Tablet) {
+        for id in &theirs.own {
+            if !self.own.contains(id) {
+                self.own.push(id.clone());
+            }
+        }
+        if theirs.left_out_at > self.left_out_at {
+            self.left_out = theirs.left_out.clone();
+            self.left_out_at = theirs.left_out_at;
+        }
+        for (id, same) in &theirs.same {
+            if self.same.get(id).is_none_or(|mine| mine < same) {
+                self.same.insert(id.clone(), same.clone());
+            }
+        }
+        self.seen = self.seen.max(theirs.seen);
+        self.safekeeping = match (self.safekeeping, theirs.safekeeping) {
+            (Some(mine), Some(theirs)) => Some(Safekeeping {
+                since: mine.since.max(theirs.since),
+                exported: mine.exported.max(theirs.exported),
+                changed: mine.changed.max(theirs.changed),
+            }),
+            (mine, theirs) => mine.or(theirs),
+        };
+    }
+
+    /// Whether the other one keeps the same in mind, apart from what belongs to each tab itself.
+    pub(super) fn agrees_with(&self, theirs: &Tablet) -> bool {
+        let mut mine = self.own.clone();
+        let mut own = theirs.own.clone();
+        mine.sort_unstable();
+        own.sort_unstable();
+        mine == own
+            && self.left_out == theirs.left_out
+            && self.same == theirs.same
+            && self.epoch == theirs.epoch
+            && self.safekeeping == theirs.safekeeping
     }
 }

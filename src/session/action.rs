@@ -2,7 +2,7 @@
 
 use super::Plan;
 use crate::insight::Weighting;
-use crate::reflection::{Answer, Label, Note, ParticipantId, QuestionId, Trait};
+use crate::reflection::{Answer, Contents, Draft, Label, Note, ParticipantId, QuestionId, Trait};
 
 /// One thing that a person did.
 #[derive(Clone, Debug)]
@@ -27,6 +27,23 @@ pub enum Action {
     Import(Box<Plan>, Option<Label>),
     /// The last import is taken back.
     UndoImport,
+    /// Everything becomes as it was at a recovery point.
+    Restore(Box<Contents>),
+    /// A file with what is here was saved.
+    Exported,
+    /// What is typed on the form «Wie ben je?», not handed in yet; nothing when it was.
+    Draft(Option<Draft>),
+    /// Of the answers that several tablets have to a participant's question, this one counts.
+    SettleAnswer(ParticipantId, QuestionId, Option<Answer>),
+    /// Likewise of the notes beside a question.
+    SettleNote(ParticipantId, QuestionId, Option<Note>),
+    /// Two participants are one person: what is known of `from` becomes part of `into`, for good.
+    SamePerson {
+        /// The id that is not used any more.
+        from: ParticipantId,
+        /// The id under which the person is known from now on.
+        into: ParticipantId,
+    },
     /// A participant is left out of the picture here.
     LeaveOut(ParticipantId),
     /// A participant who was left out is brought back.

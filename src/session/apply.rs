@@ -1,10 +1,11 @@
 //! The one function by which anything changes.
 
+use super::settle::{recognise, same_person, settle};
 use super::{Action, State};
 use crate::insight::organisations;
 use crate::reflection::{
-    Document, MAX_PARTICIPANTS, Merge, Participant, ParticipantId, QuestionId, Register, Stamp,
-    Tablet, Trait,
+    Contents, MAX_PARTICIPANTS, Merge, Met, Participant, ParticipantId, QuestionId, Register,
+    Stamp, Trait,
 };
 use std::collections::BTreeMap;
 
@@ -12,16 +13,27 @@ use std::collections::BTreeMap;
 ///
 /// An action that no longer has an object (an answer while nobody has the tablet) changes nothing.
 pub fn apply(state: &mut State, action: Action, now: u64) {
-    let undoable = matches!(
+    let keeps_undo = matches!(
         action,
-        Action::Import(..) | Action::UndoImport | Action::Weigh(_)
+        Action::Import(..)
+            | Action::UndoImport
+            | Action::Weigh(_)
+            | Action::Exported
+            | Action::Draft(_)
     );
-    if !undoable {
+    if !keeps_undo {
         state.before_import = None;
     }
     let Some(stamp) = state.next_stamp(now) else {
         return;
     };
+    carry_out(state, action, stamp, now);
+    if state.document.lamport() >= stamp.lamport() {
+        state.tablet.touch(now);
+    }
+}
+
+fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u64) {
     match action {
         Action::Begin(id) => begin(state, id, stamp),
         Action::NamePartnership(name) => {
@@ -39,19 +51,25 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
             change(&mut me.notes, question, note, stamp);
         }),
         Action::HandTo(id) => {
+            state.tablet.draft = None;
             state.tablet.current = id.filter(|id| state.document.participants.contains_key(id));
         }
-        Action::Erase(id) => erase(state, &id),
-        Action::EraseAll => {
-            state.document = Document::default();
-            state.tablet = Tablet::default();
+        Action::Erase(id) => {
+            if state.document.participants.contains_key(&id) {
+                erase(state, &id);
+                state.tablet.epoch = Some(stamp);
+            }
         }
+        Action::EraseAll => go_back_to(state, Contents::default(), stamp),
         Action::Import(plan, name) => {
             state.before_import = Some((state.document.clone(), state.tablet.clone()));
             // Merged once more, so that whatever was written since the dry run is not lost.
             state.document.merge_in(plan.merged);
+            state.tablet.touch(now);
+            recognise(state, plan.same, plan.me);
             for id in &plan.summary.returning {
                 state.tablet.bring_back(id);
+                state.tablet.left_out_at = Some(stamp);
             }
             state.catch_up();
             if let Some(stamp) = name.as_ref().and_then(|_| state.next_stamp(now)) {
@@ -60,17 +78,32 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
         }
         Action::UndoImport => {
             if let Some((document, tablet)) = state.before_import.take() {
-                state.document = document;
-                state.tablet = tablet;
+                go_back_to(state, Contents { document, tablet }, stamp);
             }
         }
+        Action::Restore(contents) => go_back_to(state, *contents, stamp),
+        Action::Exported => state.tablet.exported(now),
+        Action::Draft(draft) => state.tablet.draft = draft,
+        Action::SettleAnswer(who, question, answer) => {
+            let who = state.document.participants.get_mut(&who);
+            settle(who.map(|who| &mut who.answers), &question, answer, stamp);
+        }
+        Action::SettleNote(who, question, note) => {
+            let who = state.document.participants.get_mut(&who);
+            settle(who.map(|who| &mut who.notes), &question, note, stamp);
+        }
+        Action::SamePerson { from, into } => same_person(state, from, into, stamp),
         Action::LeaveOut(id) => {
             if state.document.participants.contains_key(&id) {
                 state.tablet.left_out.insert(id);
+                state.tablet.left_out_at = Some(stamp);
             }
         }
         Action::BringBack(id) => {
-            state.tablet.bring_back(&id);
+            if !state.is_in(&id) {
+                state.tablet.bring_back(&id);
+                state.tablet.left_out_at = Some(stamp);
+            }
         }
         Action::RenameOrganisation(key, label) => {
             let all = organisations(&state.document, |_| true);
@@ -87,6 +120,37 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
         }
         Action::Weigh(weighting) => state.weighting = weighting,
     }
+}
+
+/// Everything becomes as it was. What other tabs still hold is from before, and must not come back.
+fn go_back_to(state: &mut State, contents: Contents, stamp: Stamp) {
+    state.document = contents.document;
+    state.tablet = contents.tablet;
+    state.tablet.epoch = Some(stamp);
+    state.remember_count();
+}
+
+/// Takes in what another tab of this device, or another place of its storage, has.
+pub fn meet(state: &mut State, theirs: Contents) -> Met {
+    let (met, ()) = lend(state, |mine| (mine.meet(theirs), ()));
+    met
+}
+
+/// Lends everything that is kept to somebody who may bring it together with another copy.
+pub fn lend<T>(state: &mut State, act: impl FnOnce(&mut Contents) -> (Met, T)) -> (Met, T) {
+    let mut mine = Contents {
+        document: std::mem::take(&mut state.document),
+        tablet: std::mem::take(&mut state.tablet),
+    };
+    let (met, outcome) = act(&mut mine);
+    state.document = mine.document;
+    state.tablet = mine.tablet;
+    if met.news {
+        // Taking an import back would take this back as well.
+        state.before_import = None;
+        state.catch_up();
+    }
+    (met, outcome)
 }
 
 fn begin(state: &mut State, id: ParticipantId, stamp: Stamp) {
@@ -135,6 +199,10 @@ fn erase(state: &mut State, id: &ParticipantId) {
     state.document = state.document.only(|other| other != id);
     state.tablet.own.retain(|own| own != id);
     state.tablet.bring_back(id);
+    state.tablet.draft = None;
+    let same = std::mem::take(&mut state.tablet.same).into_iter();
+    let others = same.filter(|(from, into)| from != id && into != id);
+    state.tablet.same = others.collect();
     if state.tablet.current.as_ref() == Some(id) {
         state.tablet.current = None;
     }

@@ -1,9 +1,12 @@
 //! The dry run of an import: what would change, before anything does.
 
 use super::State;
+use super::arrivals::{Arrival, Identity, arrivals, sorted_out};
 use crate::reflection::{
-    Document, Label, MAX_PARTICIPANTS, Merge, Participant, ParticipantId, Register,
+    Document, Label, MAX_ANSWERS, MAX_PARTICIPANTS, Merge, Participant, ParticipantId, Register,
+    stands_for,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an import would bring, in numbers and names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +25,8 @@ pub struct Summary {
     /// Participants known here of whom only something else changes: a name, an organisation, a role, or
     /// what a newer app wrote. The partnership itself counts as one more.
     pub details: usize,
+    /// Participants in the files who were said to be somebody that is known here already.
+    pub recognised: usize,
     /// Participants that were left out here and come back.
     pub returning: Vec<ParticipantId>,
     /// Names of other partnerships among the files. This device keeps its own name.
@@ -44,6 +49,13 @@ pub struct Plan {
     pub merged: Document,
     /// What is different in it.
     pub summary: Summary,
+    /// The participants in the files who never filled in on this device, and who they were said to be.
+    pub arrivals: Vec<Arrival>,
+    /// Ids in the files that stand for somebody else, as was said.
+    pub same: BTreeMap<ParticipantId, ParticipantId>,
+    /// The participant in the files who goes on on this device, as was said.
+    pub me: Option<ParticipantId>,
+    incoming: Document,
 }
 
 /// Why an import cannot go through although its files are good.
@@ -51,6 +63,9 @@ pub struct Plan {
 pub enum PlanError {
     /// Together there would be more than [`MAX_PARTICIPANTS`] participants.
     TooManyParticipants,
+    /// Together a participant would have more than [`MAX_ANSWERS`] answers or notes, and could not be
+    /// saved in a file any more.
+    TooManyAnswers,
 }
 
 /// Brings these documents together with what is here, on a copy.
@@ -58,17 +73,52 @@ pub enum PlanError {
 /// The order of the documents makes no difference, and bringing the same ones again brings nothing.
 ///
 /// # Errors
-/// When the whole would hold too many participants.
+/// When the whole would hold too much.
 pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> {
-    let mut summary = Summary::default();
     let mut incoming = Document::default();
     for document in documents {
         incoming.merge_in(document);
     }
-    let mine = state.document.name().map(Label::key);
-    let theirs = incoming.partnership.name.take();
-    let mut merged = state.document.clone();
-    if let Some(name) = theirs {
+    // Whoever was said to be somebody else on an earlier import, still is.
+    incoming.fold(&state.tablet.same);
+    planned(state, incoming, &BTreeMap::new())
+}
+
+impl Plan {
+    /// What the files hold, before anybody was said to be somebody else.
+    pub fn incoming(&self) -> &Document {
+        &self.incoming
+    }
+
+    /// The same import, in which this participant is said to be somebody.
+    ///
+    /// # Errors
+    /// When the whole would hold too much.
+    pub fn choose(
+        &self,
+        state: &State,
+        who: &ParticipantId,
+        identity: Identity,
+    ) -> Result<Plan, PlanError> {
+        let arrivals = self.arrivals.iter();
+        let chosen = arrivals.map(|one| (one.id.clone(), one.identity.clone()));
+        let mut choices: BTreeMap<ParticipantId, Identity> = chosen.collect();
+        choices.insert(who.clone(), identity);
+        planned(state, self.incoming.clone(), &choices)
+    }
+}
+
+fn planned(
+    state: &State,
+    incoming: Document,
+    choices: &BTreeMap<ParticipantId, Identity>,
+) -> Result<Plan, PlanError> {
+    let here = &state.document;
+    let mut summary = Summary::default();
+    let mine = here.name().map(Label::key);
+    let mut theirs = incoming.clone();
+    let mut merged = here.clone();
+    if let Some(name) = theirs.partnership.name.take() {
         let named = name.versions().filter_map(|version| version.value.clone());
         let others = named.filter(|name| mine.as_ref().is_some_and(|mine| *mine != name.key()));
         summary.other_partnerships = others.collect();
@@ -77,29 +127,44 @@ pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> 
             merged.partnership.name.merge_in(Some(name));
         }
     }
-    for (id, theirs) in &incoming.participants {
-        compare(&mut summary, state.document.participants.get(id), theirs);
+    merged.merge_in(theirs);
+    let arrivals = arrivals(state, &incoming, &merged, choices);
+    let (same, me) = sorted_out(state, &arrivals);
+    merged.fold(&same);
+    let mut touched: BTreeSet<&ParticipantId> = BTreeSet::new();
+    touched.extend(incoming.participants.keys().map(|id| stands_for(id, &same)));
+    for id in touched {
+        if let Some(after) = merged.participants.get(id) {
+            compare(&mut summary, here.participants.get(id), after);
+            if after.answers.len() > MAX_ANSWERS || after.notes.len() > MAX_ANSWERS {
+                return Err(PlanError::TooManyAnswers);
+            }
+        }
         if state.tablet.left_out.contains(id) {
             summary.returning.push(id.clone());
         }
     }
-    merged.merge_in(incoming);
-    let here = &state.document;
-    let same = (&merged.partnership, &merged.extra) == (&here.partnership, &here.extra);
-    summary.details += usize::from(!same);
+    let others = (&merged.partnership, &merged.extra) != (&here.partnership, &here.extra);
+    summary.details += usize::from(others);
+    summary.recognised = same.len() + usize::from(me.is_some());
     if merged.participants.len() > MAX_PARTICIPANTS {
         return Err(PlanError::TooManyParticipants);
     }
-    Ok(Plan { merged, summary })
+    Ok(Plan {
+        merged,
+        summary,
+        arrivals,
+        same,
+        me,
+        incoming,
+    })
 }
 
 /// Adds what one participant's part would bring.
-fn compare(summary: &mut Summary, mine: Option<&Participant>, theirs: &Participant) {
+fn compare(summary: &mut Summary, mine: Option<&Participant>, after: &Participant) {
     let nobody = Participant::default();
     let known = mine.is_some();
     let mine = mine.unwrap_or(&nobody);
-    let mut after = mine.clone();
-    after.merge_in(theirs.clone());
     let before = (summary.new_answers, summary.changed_answers, summary.notes);
     let undisputed = |answer: &Register<_>| answer.rivals().is_empty();
     for (question, answer) in &after.answers {
@@ -116,5 +181,5 @@ fn compare(summary: &mut Summary, mine: Option<&Participant>, theirs: &Participa
     summary.notes += changed.count();
     summary.new_participants += usize::from(!known);
     let answered = before != (summary.new_answers, summary.changed_answers, summary.notes);
-    summary.details += usize::from(known && !answered && *mine != after);
+    summary.details += usize::from(known && !answered && mine != after);
 }

@@ -7,12 +7,15 @@
 
 mod action;
 mod apply;
+mod arrivals;
 mod import;
 mod route;
+mod settle;
 mod state;
 
 pub use action::Action;
-pub use apply::apply;
+pub use apply::{apply, lend, meet};
+pub use arrivals::{Arrival, Identity};
 pub use import::{Plan, PlanError, Summary, plan};
 pub use route::Route;
 pub use state::State;

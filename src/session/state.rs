@@ -24,14 +24,16 @@ pub struct State {
 impl State {
     /// A visit that continues with what was stored, written by a replica that is new to the world.
     pub fn new(document: Document, tablet: Tablet, replica: ReplicaId) -> Self {
-        Self {
-            lamport: document.lamport(),
+        let mut state = Self {
             document,
             tablet,
             weighting: Weighting::default(),
             before_import: None,
             replica,
-        }
+            lamport: 0,
+        };
+        state.catch_up();
+        state
     }
 
     /// The participant whose turn it is.
@@ -75,6 +77,12 @@ impl State {
 
     /// After taking in a document: whatever comes next is later than anything in it.
     pub(super) fn catch_up(&mut self) {
-        self.lamport = self.lamport.max(self.document.lamport());
+        let seen = self.document.lamport().max(self.tablet.seen);
+        self.lamport = self.lamport.max(seen);
+    }
+
+    /// Remembers the count for good, where the document will no longer tell it.
+    pub(super) fn remember_count(&mut self) {
+        self.tablet.seen = self.lamport;
     }
 }

@@ -1,10 +1,12 @@
 //! What every page is given: the state to read, the texts to show, and the way to do something.
 
 use super::import::Import;
-use crate::browser::{self, Gate, SaveError, Store, Theme, TimeOfDay};
+use super::keep::Keep;
+use crate::browser::{self, Theme, TimeOfDay};
 use crate::exchange::{Scope, read_record, write};
+use crate::keeping::{Gate, SaveError};
 use crate::reflection::{Document, Participant};
-use crate::session::{Action, Route, State, apply};
+use crate::session::{Action, Route, State, apply, meet};
 use crate::words::{Content, Language, Wording, content, wording};
 use leptos::prelude::*;
 use std::ops::Deref;
@@ -55,19 +57,6 @@ pub enum Saving {
     Failed(SaveError),
 }
 
-/// What is typed on the form «Wie ben je?» and not yet handed in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
-    /// The name of the partnership.
-    pub partnership: String,
-    /// The participant's organisation.
-    pub organisation: String,
-    /// A name or an alias.
-    pub name: String,
-    /// The role.
-    pub role: String,
-}
-
 /// The example workshop: fetched when asked for, never kept, never mixed with anyone's data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Example {
@@ -109,10 +98,10 @@ pub struct Board {
     pub saving: RwSignal<Saving>,
     /// Whether this page may write over what is stored.
     pub gate: RwSignal<Gate>,
+    /// Whether text was found at the start that cannot be read; it is put aside.
+    pub damaged: RwSignal<bool>,
     /// How far an import is.
     pub import: RwSignal<Import>,
-    /// What is typed on the start form and not handed in yet.
-    pub draft: StoredValue<Option<Draft>>,
     /// The example workshop.
     pub example: RwSignal<Example>,
     /// A sentence that tells what just happened, for eye and ear.
@@ -121,7 +110,8 @@ pub struct Board {
     pub taken_over: bool,
     /// Whether this program has handed over to the whole one, and only waits to be replaced.
     pub handed_over: StoredValue<bool>,
-    store: StoredValue<Store>,
+    /// The two places in which everything is kept.
+    pub(super) keep: Keep,
 }
 
 impl App {
@@ -133,39 +123,40 @@ impl App {
         let code = browser::language().unwrap_or_default();
         let texts = Texts::read(Language::from_code(&code).unwrap_or_default())?;
         let replica = browser::replica_id().ok_or("This browser gives no random numbers.")?;
-        let (store, opened) = Store::open();
+        let (keep, opened) = Keep::open();
         let theme = browser::theme();
+        let mut state = State::new(opened.contents.document, opened.contents.tablet, replica);
+        // What the first program hands over is newer than what is stored, where storing failed.
+        let handed = browser::handed_over().and_then(|text| read_record(&text).ok());
+        let taken_over = handed.is_some();
+        let mut behind = opened.behind;
+        if let Some(handed) = handed {
+            state.tablet.current = handed.tablet.current.clone();
+            state.tablet.draft = handed.tablet.draft.clone();
+            behind |= meet(&mut state, handed).news;
+        }
         let saving = match opened.found {
             true => Saving::Saved(browser::time_of_day()),
             false => Saving::Nothing,
         };
-        // What the first program hands over is newer than what is stored, where storing failed.
-        let handed = browser::handed_over().and_then(|text| read_record(&text).ok());
-        let taken_over = handed.is_some();
-        let unsaved = handed
-            .as_ref()
-            .is_some_and(|handed| *handed != opened.contents);
-        let contents = handed.unwrap_or(opened.contents);
         let board = Board {
-            state: RwSignal::new(State::new(contents.document, contents.tablet, replica)),
+            state: RwSignal::new(state),
             route: RwSignal::new(Route::from_hash(&browser::hash())),
             texts: RwSignal::new(texts),
             theme: RwSignal::new(theme),
             dark: RwSignal::new(browser::is_dark(theme)),
             saving: RwSignal::new(saving),
-            gate: RwSignal::new(store.gate()),
+            gate: RwSignal::new(keep.gate()),
+            damaged: RwSignal::new(opened.damaged),
             import: RwSignal::new(Import::Idle),
-            draft: StoredValue::new(None),
             example: RwSignal::new(Example::Away),
             told: RwSignal::new(String::new()),
             taken_over,
             handed_over: StoredValue::new(false),
-            store: StoredValue::new(store),
+            keep,
         };
         let app = Self(Box::leak(Box::new(board)));
-        if unsaved {
-            app.save();
-        }
+        app.begin_keeping(opened.unreadable, behind);
         Ok(app)
     }
 
@@ -184,21 +175,10 @@ impl App {
                 apply(state, action, now);
             }
         });
-        self.save();
-        if for_good {
-            // Two records take turns, so only a second save covers the one that still holds it.
-            self.save();
+        match for_good {
+            true => self.save_for_good(),
+            false => self.save(),
         }
-    }
-
-    fn save(self) {
-        let text = self.state.with_untracked(record);
-        let saved = self.store.try_update_value(|store| store.save(&text));
-        self.saving.set(match saved {
-            Some(Ok(())) => Saving::Saved(browser::time_of_day()),
-            Some(Err(error)) => Saving::Failed(error),
-            None => Saving::Failed(SaveError::Refused),
-        });
     }
 
     /// Hands everything to the whole program, which takes the place of this one.
@@ -234,29 +214,17 @@ impl App {
         self.dark.set(browser::is_dark(theme));
     }
 
-    /// What is stored and cannot be read, as it stands there.
-    pub fn unreadable(self) -> String {
-        self.store.with_value(Store::raw)
-    }
-
-    /// Puts what cannot be read aside and begins with an empty record.
-    pub fn begin_afresh(self) {
-        let done = self
-            .store
-            .try_update_value(|store| store.put_aside(browser::now()));
-        if let Some(Ok(())) = done {
-            self.gate.set(Gate::Open);
-            self.save();
-        }
-    }
-
     /// Gives the person a file with this document; answers whether the browser let it through.
     pub fn export(self, document: &Document, name: &str) -> bool {
-        browser::save_text(name, "application/json", &write(document, Scope::Shared))
+        let given = browser::save_text(name, "application/json", &write(document, Scope::Shared));
+        if given {
+            self.act(Action::Exported);
+        }
+        given
     }
 }
 
 /// Everything that this device keeps, as text.
-fn record(state: &State) -> String {
+pub(super) fn record(state: &State) -> String {
     write(&state.document, Scope::Device(&state.tablet))
 }

@@ -11,6 +11,7 @@
 mod app;
 mod dom;
 mod import;
+mod keep;
 mod pages;
 mod parts;
 mod pictures;

@@ -1,8 +1,8 @@
 //! Why something was refused, as a sentence in the person's language.
 
 use super::{FileErrors, fill};
-use crate::exchange::{Expected, Limit, MAX_ANSWERS, MAX_BYTES, Place, ReadError};
-use crate::reflection::{Label, MAX_PARTICIPANTS, Note};
+use crate::exchange::{Expected, Limit, MAX_BYTES, Place, ReadError};
+use crate::reflection::{Label, MAX_ANSWERS, MAX_PARTICIPANTS, Note};
 use crate::session::PlanError;
 
 /// The sentence that tells why a file was not read, and where in it.
@@ -15,6 +15,7 @@ pub fn read_sentence(error: &ReadError, words: &FileErrors) -> String {
         ReadError::NotJson(place) => at(&words.not_json, place, &[]),
         ReadError::TooDeep(place) => at(&words.too_deep, place, &[]),
         ReadError::NotOurs => words.foreign.clone(),
+        ReadError::NothingWhole => words.nothing_whole.clone(),
         ReadError::Newer(major) => fill(&words.newer, &[("version", &major.to_string())]),
         ReadError::Twice(name, place) => at(&words.twice, place, &[("name", name)]),
         ReadError::Missing(name, place) => at(&words.missing, place, &[("name", name)]),
@@ -50,6 +51,9 @@ pub fn plan_sentence(error: PlanError, words: &FileErrors) -> String {
             &words.limit_total,
             &[("limit", &MAX_PARTICIPANTS.to_string())],
         ),
+        PlanError::TooManyAnswers => {
+            fill(&words.limit_answers, &[("limit", &MAX_ANSWERS.to_string())])
+        }
     }
 }
 

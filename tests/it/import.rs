@@ -194,11 +194,15 @@ fn undo_lasts_until_something_else_is_changed() {
     let mut visit = here();
     let mut other = Visit::on("b");
     other.begins("bram", "Oever");
-    let before = kept(&visit.state);
+    let before = visit.state.clone();
     visit
         .takes_in(other.state.document.clone())
         .does(Action::UndoImport);
-    assert_eq!(kept(&visit.state), before);
+    assert_eq!(visit.state.document, before.document);
+    assert_eq!(visit.state.tablet.own, before.tablet.own);
+    // Another tab must not bring it back, and what is written next is later than what was seen.
+    assert!(visit.state.tablet.epoch > before.tablet.epoch);
+    assert!(visit.state.tablet.seen > before.tablet.seen);
     visit
         .takes_in(other.state.document.clone())
         .answers("AM-Q1=1");

@@ -8,10 +8,12 @@
     missing_docs
 )]
 
+mod arrivals;
 mod common;
 mod content;
 mod exchange;
 mod import;
+mod keeping;
 mod laws;
 mod merge;
 mod names;
@@ -21,9 +23,12 @@ mod record;
 mod refusals;
 mod rooms;
 mod routes;
+mod same;
 mod sample;
 mod schema;
+mod shelf;
 mod shell;
 mod together;
+mod unsettled;
 mod visit;
 mod workshop;

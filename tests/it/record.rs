@@ -2,7 +2,7 @@
 
 use crate::common::{Visit, file, id, label, private, question};
 use gezamenlijke_blik::exchange::{Scope, SealError, Sealed, read_record, seal, unseal, write};
-use gezamenlijke_blik::reflection::{Lens, Trait};
+use gezamenlijke_blik::reflection::{Lens, Merge, Trait};
 use gezamenlijke_blik::session::Action;
 
 fn visit() -> Visit {
@@ -35,6 +35,26 @@ fn a_file_from_elsewhere_brings_no_settings_of_its_device() {
     let document = gezamenlijke_blik::exchange::read(text.as_bytes()).unwrap();
     assert_eq!(document, state.document);
     assert!(!write(&document, Scope::Shared).contains("device"));
+}
+
+#[test]
+fn a_rescue_file_brings_back_what_is_whole_in_it_and_what_is_private_stays_so() {
+    let mut visit = visit();
+    let older = seal(6, &crate::common::kept(&visit.state));
+    visit.does(Action::HandTo(Some(id("p")))).answers("AM-Q3=5");
+    let newer = seal(7, &crate::common::kept(&visit.state));
+    let text = |text: &str| serde_json::Value::from(text).to_string();
+    let rescue = format!(
+        "{{\"format\": \"gezamenlijke-blik-rescue\", \"version\": 1, \"entries\": {{
+          \"gezamenlijke-blik/a\": {}, \"gezamenlijke-blik/b\": \"half\", \"gezamenlijke-blik/theme\": \"dark\",
+          \"journal/b\": {}, \"memory\": {} }} }}",
+        text(&older),
+        text(&newer),
+        text(&newer[..newer.len() - 9])
+    );
+    let rescued = gezamenlijke_blik::exchange::read(rescue.as_bytes()).unwrap();
+    assert_eq!(rescued, visit.state.document);
+    assert!(!write(&rescued, Scope::Shared).contains("Niet delen."));
 }
 
 #[test]
@@ -91,8 +111,7 @@ fn what_many_files_brought_together_stays_readable_on_the_device() {
     let mut visit = Visit::on("a");
     for text in [answers(0), answers(500)] {
         let document = crate::common::read_text(&text).unwrap();
-        let plan = gezamenlijke_blik::session::plan(&visit.state, vec![document]).unwrap();
-        visit.does(Action::Import(Box::new(plan), None));
+        visit.state.document.merge_in(document);
     }
     let text = crate::common::kept(&visit.state);
     assert_eq!(read_record(&text).unwrap().document, visit.state.document);

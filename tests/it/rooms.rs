@@ -15,7 +15,7 @@ struct Room {
     crates: &'static [&'static str],
 }
 
-const ROOMS: [Room; 8] = [
+const ROOMS: [Room; 9] = [
     Room {
         name: "reflection",
         rooms: &[],
@@ -30,6 +30,11 @@ const ROOMS: [Room; 8] = [
         name: "exchange",
         rooms: &["reflection", "insight"],
         crates: &["serde", "serde_json"],
+    },
+    Room {
+        name: "keeping",
+        rooms: &["reflection", "exchange"],
+        crates: &[],
     },
     Room {
         name: "session",
@@ -48,7 +53,7 @@ const ROOMS: [Room; 8] = [
     },
     Room {
         name: "browser",
-        rooms: &["reflection", "exchange", "radar"],
+        rooms: &["reflection", "exchange", "keeping", "radar"],
         crates: &[
             "web_sys",
             "js_sys",
@@ -66,6 +71,7 @@ const ROOMS: [Room; 8] = [
             "reflection",
             "insight",
             "exchange",
+            "keeping",
             "session",
             "words",
             "radar",

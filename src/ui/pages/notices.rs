@@ -1,6 +1,7 @@
 //! What has to be said on every page: the example is an example, and storage that gives trouble.
 
-use crate::browser::{self, Gate, SaveError};
+use crate::browser;
+use crate::keeping::{Gate, SaveError};
 use crate::session::Route;
 use crate::ui::app::{App, Example, Saving, Texts};
 use crate::ui::dom::{Dom, all};

@@ -3,9 +3,9 @@
 use super::heading;
 use crate::browser;
 use crate::insight::organisations;
-use crate::reflection::{Label, ParticipantId, Trait};
+use crate::reflection::{Draft, Label, ParticipantId, Trait};
 use crate::session::{Action, Route, State};
-use crate::ui::app::{App, Draft, Texts};
+use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, el, of, word_of};
 use crate::ui::parts::Field;
 use crate::ui::plain::actions;
@@ -16,12 +16,7 @@ use leptos::web_sys::Event;
 pub fn start(app: App, texts: Texts) -> Dom {
     let words = &texts.words.start;
     let editing = app.state.with_untracked(|state| state.me().is_some());
-    // What is typed survives a switch of language, which draws the page again.
-    let draft = app
-        .draft
-        .get_value()
-        .unwrap_or_else(|| app.state.with_untracked(known));
-    app.draft.set_value(Some(draft.clone()));
+    let draft = app.state.with_untracked(typed);
     let (title, submit) = match editing {
         true => (&words.heading_edit, &words.submit_edit),
         false => (&words.heading, &words.submit),
@@ -35,7 +30,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
     );
     let on_submit = move |event: Event| {
         event.prevent_default();
-        let draft = app.draft.get_value().unwrap_or_default();
+        let draft = app.state.with_untracked(typed);
         let said = |empty: bool, sentence: &String| {
             if empty {
                 sentence.clone()
@@ -57,8 +52,9 @@ pub fn start(app: App, texts: Texts) -> Dom {
     };
     let change = move |write: fn(&mut Draft) -> &mut String| {
         move |text: String| {
-            app.draft
-                .update_value(|draft| *write(draft.get_or_insert_default()) = text);
+            let mut draft = app.state.with_untracked(typed);
+            *write(&mut draft) = text;
+            app.act(Action::Draft(Some(draft)));
         }
     };
     let known = app.state.with_untracked(known_organisations);
@@ -113,6 +109,12 @@ pub fn start(app: App, texts: Texts) -> Dom {
     all(vec![heading(title, &words.lead), form])
 }
 
+/// What stands in the fields: what was typed, kept letter by letter, or else what is known already.
+fn typed(state: &State) -> Draft {
+    let draft = state.tablet.draft.clone();
+    draft.unwrap_or_else(|| known(state))
+}
+
 /// What is known already: the partnership, and the current participant or the organisation before.
 fn known(state: &State) -> Draft {
     let people = &state.document.participants;
@@ -158,8 +160,8 @@ fn hand_in(app: App, draft: &Draft) {
     }
     actions.push(Action::NamePartnership(Label::new(&draft.partnership)));
     actions.extend(described(&id, draft));
+    actions.push(Action::Draft(None));
     app.act_all(actions);
-    app.draft.set_value(None);
     app.go(Route::Overview);
 }
 

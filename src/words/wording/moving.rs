@@ -94,6 +94,7 @@ section! {
         /// With `{line}`, `{column}`.
         too_deep,
         foreign,
+        nothing_whole,
         /// With `{version}`.
         newer,
         /// With `{name}`, `{line}`, `{column}`.
@@ -112,6 +113,8 @@ section! {
         name_too_long,
         /// With `{limit}`.
         limit_total,
+        /// With `{limit}`.
+        limit_answers,
         a_text,
         a_number,
         an_object,

@@ -55,6 +55,7 @@ fn told(error: &ReadError) -> String {
         ReadError::NotJson(at) => format!("no JSON {}", place(at)),
         ReadError::TooDeep(at) => format!("too deep {}", place(at)),
         ReadError::NotOurs => "not ours".to_owned(),
+        ReadError::NothingWhole => "nothing whole".to_owned(),
         ReadError::Newer(major) => format!("newer major {major}"),
         ReadError::Twice(name, at) => format!("twice «{name}» {}", place(at)),
         ReadError::Missing(name, at) => format!("missing `{name}` {}", place(at)),

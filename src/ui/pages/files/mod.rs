@@ -53,7 +53,6 @@ fn empty(app: App, texts: Texts) -> Dom {
     let erase = move || {
         asking.set(false);
         app.act(Action::EraseAll);
-        app.draft.set_value(None);
         app.import.set(Import::Idle);
         app.told.set(erased.clone());
         browser::focus_heading();

@@ -1,0 +1,60 @@
+//! Recovery points: what stood here just before something large happened.
+
+/// How many recovery points are kept; the oldest goes first.
+const MOST: usize = 3;
+
+/// What was about to happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Files were about to be brought in.
+    Import,
+    /// An import was about to be taken back.
+    Undo,
+    /// An older state was about to be restored.
+    Restore,
+}
+
+impl Reason {
+    const ALL: [Reason; 3] = [Reason::Import, Reason::Undo, Reason::Restore];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Reason::Import => "import",
+            Reason::Undo => "undo",
+            Reason::Restore => "restore",
+        }
+    }
+}
+
+/// A recovery point as the journal names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// When it was made, in milliseconds since 1970 by this device's clock.
+    pub at: u64,
+    /// What was about to happen.
+    pub reason: Reason,
+}
+
+impl Point {
+    /// The key under which it stands; keys sort by age.
+    pub fn key(self) -> String {
+        format!("point-{:016}-{}", self.at, self.reason.key())
+    }
+
+    /// Reads such a key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        let (at, reason) = key.strip_prefix("point-")?.split_once('-')?;
+        let reason = Reason::ALL.into_iter().find(|one| one.key() == reason)?;
+        let at = at.parse().ok()?;
+        Some(Self { at, reason })
+    }
+}
+
+/// Of these keys the recovery points that stay and those that go, newest first.
+pub fn newest<'a>(keys: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<&'a str>) {
+    let mut points: Vec<&str> = keys.filter(|key| Point::from_key(key).is_some()).collect();
+    points.sort_unstable();
+    points.reverse();
+    let gone = points.split_off(points.len().min(MOST));
+    (points, gone)
+}

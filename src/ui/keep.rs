@@ -1,0 +1,281 @@
+//! Keeping everything that was filled in: in both places of storage, together with other tabs, and until it worked.
+
+use super::app::{App, Saving, record};
+use crate::browser::{self, Entries, LocalSlots};
+use crate::exchange::{Scope, checksum, read_record, seal, unseal, write};
+use crate::keeping::{
+    Found, Gate, Journal, Opened, Point, Reason, SaveError, Saved, Store, look, newest,
+};
+use crate::reflection::{Contents, Met, ParticipantId};
+use crate::session::lend;
+use leptos::prelude::*;
+
+/// How long the page waits before it tries to save again, in milliseconds.
+const AGAIN: i32 = 2_000;
+
+/// The two slots of the journal.
+const JOURNAL_SLOTS: [&str; 2] = ["a", "b"];
+
+/// The two places of storage, and how they are.
+#[derive(Clone, Copy)]
+pub(super) struct Keep {
+    store: StoredValue<Store<LocalSlots>>,
+    journal: StoredValue<Journal>,
+    /// Whether the last save reached the slots; what the journal answers decides the rest.
+    slots: StoredValue<Result<(), SaveError>>,
+    /// Whether another try is on its way.
+    trying: StoredValue<bool>,
+}
+
+impl Keep {
+    /// Opens both places and reads what they have.
+    pub(super) fn open() -> (Self, Opened) {
+        let journal = browser::journal_entries();
+        let (store, opened) = Store::open(LocalSlots, journal.as_deref());
+        let works = match browser::journal_works() {
+            true => Journal::Works,
+            false => Journal::Away,
+        };
+        let keep = Self {
+            store: StoredValue::new(store),
+            journal: StoredValue::new(works),
+            slots: StoredValue::new(Ok(())),
+            trying: StoredValue::new(false),
+        };
+        (keep, opened)
+    }
+
+    /// Whether this page may write.
+    pub(super) fn gate(self) -> Gate {
+        self.store.with_value(Store::gate)
+    }
+}
+
+impl App {
+    /// Begins to follow other tabs, after what could not be read in the journal was put aside there.
+    pub(super) fn begin_keeping(self, unreadable: Entries, behind: bool) {
+        for (_, text) in unreadable {
+            self.put_aside(&text);
+        }
+        browser::on_storage_change(move || self.look_again());
+        browser::on_foreign(move |texts| self.hear(texts));
+        browser::on_away(move || {
+            if matches!(self.saving.get_untracked(), Saving::Failed(_)) {
+                self.save();
+            }
+        });
+        if behind {
+            self.save();
+        }
+    }
+
+    /// Saves everything, and shows when that failed.
+    pub(super) fn save(self) {
+        if self.handed_over.get_value() {
+            return;
+        }
+        let journal = self.keep.journal.get_value();
+        let saved = self.with_store(|store, contents| {
+            let saved = store.save(contents, journal);
+            (saved.met, saved)
+        });
+        let Some((met, saved)) = saved else {
+            return self.saving.set(Saving::Failed(SaveError::Refused));
+        };
+        self.learn(met);
+        let Saved {
+            sealed,
+            generation,
+            kept,
+            elsewhere,
+            ..
+        } = saved;
+        if sealed.is_empty() {
+            return self.saving.set(Saving::Failed(SaveError::Closed));
+        }
+        let slots = match elsewhere {
+            true => Err(SaveError::Refused),
+            false => kept,
+        };
+        self.keep.slots.set_value(slots);
+        match (slots, journal) {
+            (Ok(()), _) => self.saving.set(Saving::Saved(browser::time_of_day())),
+            // The journal may have it in a moment.
+            (Err(_), Journal::Works) => {}
+            (Err(error), Journal::Away) => self.fail(error),
+        }
+        browser::journal_keep(generation, &sealed, move |kept| self.answered(kept));
+    }
+
+    /// Saves twice, because two records take turns and only a second save covers the older one, and
+    /// takes what was erased out of everything else that is kept.
+    pub(super) fn save_for_good(self) {
+        browser::journal_remove(&JOURNAL_SLOTS, |_| {});
+        self.save();
+        self.save();
+        let here = self.state.with_untracked(|state| {
+            let people = state.document.participants.keys();
+            people.cloned().collect::<Vec<ParticipantId>>()
+        });
+        browser::journal_read(move |entries| {
+            for (key, text) in entries.unwrap_or_default() {
+                if Point::from_key(&key).is_some() {
+                    browser::journal_remove(&[&key], |_| {});
+                    if let Some(text) = without_others(&text, &here) {
+                        browser::journal_put(&key, &text, |_| {});
+                    }
+                }
+            }
+        });
+    }
+
+    /// The journal answered whether it has the record.
+    fn answered(self, kept: bool) {
+        let before = self.keep.journal.get_value();
+        let now = match kept {
+            true => Journal::Works,
+            false => Journal::Away,
+        };
+        self.keep.journal.set_value(now);
+        match (self.keep.slots.get_value(), now) {
+            (Ok(()), _) => {}
+            (Err(_), Journal::Works) => self.saving.set(Saving::Saved(browser::time_of_day())),
+            // A large record was meant for the journal alone; now the slots have to do.
+            (Err(_), Journal::Away) if before == Journal::Works => self.save(),
+            (Err(error), Journal::Away) => self.fail(error),
+        }
+    }
+
+    /// Shows that the last change is on the screen only, and tries again until it is kept.
+    fn fail(self, error: SaveError) {
+        if self.saving.get_untracked() != Saving::Failed(error) {
+            self.saving.set(Saving::Failed(error));
+        }
+        if self.keep.trying.get_value() {
+            return;
+        }
+        self.keep.trying.set_value(true);
+        browser::after(AGAIN, move || {
+            self.keep.trying.set_value(false);
+            if matches!(self.saving.get_untracked(), Saving::Failed(_)) {
+                self.save();
+            }
+        });
+    }
+
+    /// Takes in what another tab saved.
+    fn look_again(self) {
+        if self.handed_over.get_value() {
+            return;
+        }
+        let met = self.with_store(|store, contents| (store.look_again(contents), ()));
+        if let Some((met, ())) = met {
+            self.learn(met);
+            if met.lacks {
+                self.save();
+            }
+        }
+        if self.keep.store.with_value(Store::is_elsewhere) {
+            browser::journal_read(move |entries| {
+                let entries = entries.unwrap_or_default().into_iter();
+                let slots = entries.filter(|(key, _)| JOURNAL_SLOTS.contains(&key.as_str()));
+                self.hear(slots.map(|(_, text)| text).collect());
+            });
+        }
+    }
+
+    /// Takes in records that stood in the journal and that this tab had not seen.
+    fn hear(self, texts: Vec<String>) {
+        if self.handed_over.get_value() {
+            return;
+        }
+        let mut heard = Met::default();
+        for text in texts {
+            if look(&text) == Found::Unreadable {
+                self.put_aside(&text);
+                continue;
+            }
+            let met = self.with_store(|store, contents| (store.take_in(&text, contents), ()));
+            heard = heard.and(met.map(|(met, ())| met).unwrap_or_default());
+        }
+        self.learn(heard);
+        // What is here may be news for the slots as well as for the journal.
+        if heard.news || heard.lacks {
+            self.save();
+        }
+    }
+
+    /// Shows what was learnt from another tab.
+    fn learn(self, met: Met) {
+        if met.news {
+            self.state.notify();
+        }
+        let gate = self.keep.gate();
+        if self.gate.get_untracked() != gate {
+            self.gate.set(gate);
+        }
+    }
+
+    fn with_store<T>(
+        self,
+        act: impl FnOnce(&mut Store<LocalSlots>, &mut Contents) -> (Met, T),
+    ) -> Option<(Met, T)> {
+        let mut outcome = None;
+        self.keep.store.update_value(|store| {
+            self.state.update_untracked(|state| {
+                outcome = Some(lend(state, |contents| act(store, contents)));
+            });
+        });
+        outcome
+    }
+
+    /// Keeps a text of the journal that cannot be read under a key of its own.
+    fn put_aside(self, text: &str) {
+        self.damaged.set(true);
+        let key = format!("aside-{:016x}", checksum(0, text));
+        browser::journal_put(&key, text, |_| {});
+    }
+
+    /// What is stored and cannot be read, as it stands there.
+    pub fn unreadable(self) -> String {
+        self.keep.store.with_value(Store::raw)
+    }
+
+    /// Puts what cannot be read aside and begins with an empty record.
+    pub fn begin_afresh(self) {
+        let done = self.keep.store.try_update_value(Store::begin_afresh);
+        if let Some(Ok(())) = done {
+            self.gate.set(Gate::Open);
+            self.save();
+        }
+    }
+
+    /// Keeps everything as it is now as a recovery point, and then goes on, also where that failed:
+    /// what follows can be taken back from memory then.
+    pub fn keep_point(self, reason: Reason, then: impl FnOnce() + 'static) {
+        let at = browser::now();
+        let text = seal(0, &self.state.with_untracked(record));
+        let key = Point { at, reason }.key();
+        browser::journal_put(&key, &text, move |_| {
+            browser::journal_read(|entries| {
+                let entries = entries.unwrap_or_default();
+                let (_, gone) = newest(entries.iter().map(|(key, _)| key.as_str()));
+                browser::journal_remove(&gone, |_| {});
+            });
+            then();
+        });
+    }
+}
+
+/// A recovery point with nobody in it who is not here any more; nothing when it cannot be read.
+fn without_others(stored: &str, here: &[ParticipantId]) -> Option<String> {
+    let sealed = unseal(stored).ok()?;
+    let contents = read_record(sealed.text).ok()?;
+    let document = contents.document.only(|id| here.contains(id));
+    let mut tablet = contents.tablet;
+    tablet.own.retain(|id| here.contains(id));
+    tablet.current = None;
+    tablet.draft = None;
+    let text = write(&document, Scope::Device(&tablet));
+    Some(seal(sealed.generation, &text))
+}

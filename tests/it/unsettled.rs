@@ -1,0 +1,167 @@
+//! What was written differently on two tablets, and choosing which of it counts.
+
+use crate::common::{
+    Visit, answer, export, id, label, note, private, question, read_text, spelled,
+};
+use gezamenlijke_blik::insight::{Point, Unsettled, differences};
+use gezamenlijke_blik::reflection::{Document, Label, Note, Trait};
+use gezamenlijke_blik::session::{Action, plan};
+
+/// Anna on one tablet, and the same Anna on another that got her file.
+fn two_tablets() -> (Visit, Visit) {
+    let mut here = Visit::on("here");
+    here.does(Action::NamePartnership(Some(label("De Linde"))));
+    here.begins("anna", "Wonen Noord").answers("AM-Q1=4");
+    let mut there = Visit::on("there");
+    takes_in(&mut there, here.state.document.clone());
+    there.does(Action::HandTo(Some(id("anna"))));
+    (here, there)
+}
+
+fn takes_in(visit: &mut Visit, document: Document) {
+    let plan = plan(&visit.state, vec![document]).unwrap();
+    visit.does(Action::Import(Box::new(plan), None));
+}
+
+fn text(label: &Option<Label>) -> String {
+    let text = label.as_ref().map(Label::as_str);
+    text.unwrap_or("-").to_owned()
+}
+
+fn words(note: &Option<Note>) -> String {
+    note.as_ref().map_or("-", Note::text).to_owned()
+}
+
+/// `anna AM-Q1: 2 | 5`: whose it is, what it is about, what counts and what else there is.
+fn told(unsettled: &Unsettled) -> String {
+    let who = unsettled.who.map_or("*", |id| id.as_str());
+    let (what, values): (&str, Vec<String>) = match unsettled.point {
+        Point::Partnership(it) => ("name", it.versions().map(|one| text(&one.value)).collect()),
+        Point::Label(which, it) => (
+            match which {
+                Trait::Organisation => "organisation",
+                Trait::Name => "name",
+                Trait::Role => "role",
+            },
+            it.versions().map(|one| text(&one.value)).collect(),
+        ),
+        Point::Answer(asked, it) => (asked, it.versions().map(|one| spelled(one.value)).collect()),
+        Point::Note(asked, it) => (asked, it.versions().map(|one| words(&one.value)).collect()),
+    };
+    format!("{who} {what}: {}", values.join(" | "))
+}
+
+/// What waits for a choice on this tablet, in its order.
+fn check(visit: &Visit, expected: &[&str]) {
+    let found: Vec<String> = differences(&visit.state.document)
+        .iter()
+        .map(told)
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn everything_that_two_tablets_tell_differently_is_listed_as_the_model_asks_it() {
+    let (mut here, mut there) = two_tablets();
+    check(&here, &[]);
+    let named = |name: &str| Action::Describe(id("anna"), Trait::Name, Some(label(name)));
+    let role = |role: Option<&str>| Action::Describe(id("anna"), Trait::Role, role.map(label));
+    here.answers("RE-Q1=3 BE-Q1=5 AM-Q1=5 AM-Q2=1 XX-Q1=1");
+    here.does(Action::Write(question("AM-Q1"), Some(note("Ja."))));
+    here.does(named("Anna")).does(role(Some("Bestuurder")));
+    there.does(named("Annie")).does(role(None));
+    there.answers("AM-Q1=2 BE-Q1=? AM-Q2=1 RE-Q1=~ XX-Q1=2 PR-Q1=1");
+    there.does(Action::Write(question("AM-Q1"), Some(note("Nee."))));
+    there.does(Action::NamePartnership(Some(label("de linde"))));
+    here.does(Action::NamePartnership(Some(label("De  LINDE"))));
+    takes_in(&mut here, there.state.document.clone());
+    check(
+        &here,
+        &[
+            "* name: de linde | De LINDE",
+            "anna name: Anna | Annie",
+            "anna AM-Q1: 2 | 5",
+            "anna AM-Q1: Nee. | Ja.",
+            "anna BE-Q1: ? | 5",
+            "anna RE-Q1: ~ | 3",
+        ],
+    );
+}
+
+#[test]
+fn choosing_settles_the_difference_here_and_everywhere() {
+    let (mut here, mut there) = two_tablets();
+    here.answers("AM-Q1=5 AM-Q2=1");
+    here.does(Action::Write(question("AM-Q1"), Some(private("Ja."))));
+    there.answers("AM-Q1=2 AM-Q2=3");
+    there.does(Action::Write(question("AM-Q1"), Some(note("Nee."))));
+    let theirs = there.state.document.clone();
+    takes_in(&mut here, theirs.clone());
+    check(
+        &here,
+        &[
+            "anna AM-Q1: 2 | 5",
+            "anna AM-Q1: Nee. | Ja.",
+            "anna AM-Q2: 3 | 1",
+        ],
+    );
+    here.does(Action::HandTo(None));
+    // The one that was outrun, the one that counts already, and a note with for whom it is meant.
+    here.does(Action::SettleAnswer(
+        id("anna"),
+        question("AM-Q1"),
+        answer("5"),
+    ));
+    here.does(Action::SettleAnswer(
+        id("anna"),
+        question("AM-Q2"),
+        answer("3"),
+    ));
+    let mine = Some(private("Ja."));
+    here.does(Action::SettleNote(
+        id("anna"),
+        question("AM-Q1"),
+        mine.clone(),
+    ));
+    check(&here, &[]);
+    assert_eq!(here.answers_of("anna"), "AM-Q1=5 AM-Q2=3");
+    let anna = &here.state.document.participants[&id("anna")];
+    assert_eq!(anna.note("AM-Q1"), mine.as_ref());
+
+    // The same file again asks nothing, and the other tablet takes the choice over.
+    takes_in(&mut here, theirs);
+    check(&here, &[]);
+    takes_in(
+        &mut there,
+        read_text(&export(&here.state.document)).unwrap(),
+    );
+    check(&there, &[]);
+    assert_eq!(there.answers_of("anna"), "AM-Q1=5 AM-Q2=3");
+}
+
+#[test]
+fn only_what_was_written_can_be_chosen_and_only_while_it_is_undecided() {
+    let (mut here, mut there) = two_tablets();
+    here.answers("AM-Q1=5");
+    there.answers("AM-Q1=2");
+    takes_in(&mut here, there.state.document);
+    let settle = |who: &str, asked: &str, given: &str| {
+        Action::SettleAnswer(id(who), question(asked), answer(given))
+    };
+    for action in [
+        settle("anna", "AM-Q1", "3"),
+        settle("anna", "AM-Q1", "-"),
+        settle("anna", "AM-Q2", "2"),
+        settle("nobody", "AM-Q1", "2"),
+        Action::SettleNote(id("anna"), question("AM-Q1"), Some(note("Zo."))),
+    ] {
+        let before = here.state.document.clone();
+        here.does(action);
+        assert_eq!(here.state.document, before);
+    }
+    here.does(settle("anna", "AM-Q1", "2"));
+    check(&here, &[]);
+    // A tap that comes late, on what was decided in the meantime.
+    here.does(settle("anna", "AM-Q1", "5"));
+    assert_eq!(here.answers_of("anna"), "AM-Q1=2");
+}
