@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::shell::{cargo, path_with, run, say};
 use crate::tools::{cargo_tool, npm, rustup};
-use crate::{place, style};
+use crate::{boot, place, style};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -28,7 +28,8 @@ pub(crate) fn build(network: Network) -> Result<(), Failure> {
         Network::On => tools()?,
         Network::Off => tools_here()?,
     };
-    style::join()?;
+    style::build()?;
+    boot::build()?;
     if network == Network::On {
         // Trunk itself always runs offline, so that it cannot download a tool of its own choice; crates come first.
         run(cargo()

@@ -7,10 +7,12 @@
 //! Absent on purpose: anything about the product itself. Nothing here knows a question, a score or a page.
 
 mod bench;
+mod boot;
 mod build;
 mod cli;
 mod doctor;
 mod failure;
+mod join;
 mod place;
 mod serve;
 pub mod server;

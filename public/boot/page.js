@@ -1,0 +1,56 @@
+// Runs before the first paint, in the head, and owns what must work without wasm: the chosen theme and language, the
+// loading line, «this browser is too old», the recovery screen, and the journal that it downloads from.
+// The build joins all parts into one script, inside one function: this one first, start.js last.
+// Written in plain older syntax (no ?. or ??): an old tablet has to be able to read the message that it is old. The build
+// leaves out lines that are only a comment and the blanks in front of lines, so no text goes on over several lines.
+
+var PREFIX = 'gezamenlijke-blik/';
+var root = document.documentElement;
+var here = document.currentScript;
+
+// Taken now, so that the recovery screen can be drawn after anything has broken them.
+var create = document.createElement.bind(document);
+var letters = document.createTextNode.bind(document);
+var append = Function.prototype.call.bind(Node.prototype.appendChild);
+var replace = Function.prototype.call.bind(Node.prototype.replaceChild);
+
+// A stored setting is a JSON string; storage may be blocked, and then the defaults do.
+function stored(key, allowed) {
+  try {
+    var value = JSON.parse(localStorage.getItem(PREFIX + key));
+    return allowed.indexOf(value) < 0 ? null : value;
+  } catch (blocked) {
+    return null;
+  }
+}
+
+function isDeep(hash) {
+  return hash !== '' && hash !== '#' && hash !== '#/';
+}
+
+var theme = stored('theme', ['light', 'dark', 'system']) || 'system';
+root.setAttribute('lang', stored('language', ['nl', 'en']) || 'nl');
+root.setAttribute('data-theme', theme);
+root.setAttribute('data-route', isDeep(location.hash) ? 'deep' : 'welcome');
+if (theme !== 'system') {
+  Array.prototype.forEach.call(document.querySelectorAll('meta[name=theme-color]'), function (meta) {
+    meta.content = theme === 'dark' ? '#191821' : '#fbf7ef';
+  });
+}
+
+function whenReady(act) {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', act);
+  } else {
+    act();
+  }
+}
+
+// Whatever was thrown, as words that are never empty: browsers throw strings, nothing, and things that cannot be told.
+function why(fault) {
+  try {
+    return String(fault) || 'unknown';
+  } catch (untold) {
+    return 'unknown';
+  }
+}

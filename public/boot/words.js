@@ -1,0 +1,31 @@
+// What is said where the app cannot say it.
+var TEXTS = {
+  nl: {
+    oldTitle: 'Deze browser is te oud',
+    old: 'Deze pagina heeft een nieuwere browser nodig: Safari 16.4, Chrome 103, Firefox 115 of later. Werk de browser bij, of pak een ander apparaat.',
+    failTitle: 'Het laden is niet gelukt',
+    fail: 'Een deel van de pagina kwam niet aan. Kijk of je verbinding hebt en laad de pagina opnieuw. Wat je al invulde, staat nog op dit apparaat.',
+    crashTitle: 'Er ging iets mis in de pagina',
+    crash: 'Dat ligt niet aan jou. Wat bewaard is, staat nog op dit apparaat. Laad de pagina opnieuw om verder te gaan. Wil je zeker zijn? Download dan eerst je gegevens.',
+    secret: 'In dit bestand staan ook je privé-toelichtingen.',
+    partly: 'Een deel kon niet gelezen worden. De rest staat in het bestand.',
+    download: 'Download mijn gegevens',
+    copy: 'Of kopieer de tekst',
+    reload: 'Opnieuw laden',
+    detail: 'Melding voor de maker'
+  },
+  en: {
+    oldTitle: 'This browser is too old',
+    old: 'This page needs a newer browser: Safari 16.4, Chrome 103, Firefox 115 or later. Update the browser, or use another device.',
+    failTitle: 'The page did not load',
+    fail: 'Part of the page did not arrive. Check your connection and load the page again. What you filled in before is still on this device.',
+    crashTitle: 'Something went wrong in the page',
+    crash: 'It is not your doing. What was saved is still on this device. Load the page again to go on. To be safe, you can download your data first.',
+    secret: 'This file also holds your private notes.',
+    partly: 'A part could not be read. The rest is in the file.',
+    download: 'Download my data',
+    copy: 'Or copy the text',
+    reload: 'Load again',
+    detail: 'Message for the maker'
+  }
+};

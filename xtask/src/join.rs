@@ -1,0 +1,52 @@
+//! Joining the parts of something that must travel as one file: each part of its own would be one more request before
+//! the first paint.
+
+use crate::failure::Failure;
+use crate::place;
+use crate::shell::make_folder;
+use std::fs;
+use std::path::Path;
+
+/// The parts in a folder, by the ending of their names, one after the other as `rank` orders them; parts of the same
+/// rank by name.
+///
+/// # Errors
+/// When a part cannot be read.
+pub(crate) fn parts(
+    folder: &Path,
+    ending: &str,
+    rank: impl Fn(&str) -> u8,
+) -> Result<String, Failure> {
+    let entries =
+        fs::read_dir(folder).map_err(|reason| Failure::file("read the folder", folder, &reason))?;
+    let names = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(ending))
+        .collect();
+    let mut joined = String::new();
+    for name in order(names, rank) {
+        let path = folder.join(&name);
+        let part =
+            fs::read_to_string(&path).map_err(|reason| Failure::file("read", &path, &reason))?;
+        joined.push_str(part.trim_end());
+        joined.push('\n');
+    }
+    Ok(joined)
+}
+
+/// Writes what was joined to `target/site/`, where Trunk takes it from.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn write(name: &str, joined: &str) -> Result<(), Failure> {
+    let site = place::root().join("target").join("site");
+    make_folder(&site)?;
+    let path = site.join(name);
+    fs::write(&path, joined).map_err(|reason| Failure::file("write", &path, &reason))
+}
+
+/// Names by rank, and those of the same rank by name.
+pub(crate) fn order(mut names: Vec<String>, rank: impl Fn(&str) -> u8) -> Vec<String> {
+    names.sort_by_key(|name| (rank(name), name.clone()));
+    names
+}
