@@ -1,5 +1,7 @@
 //! This device's clock, which may be years off.
 
+use wasm_bindgen::JsValue;
+
 /// Milliseconds since 1970, as far as this device knows.
 pub fn now() -> u64 {
     js_sys::Date::now().max(0.0) as u64
@@ -21,4 +23,25 @@ pub fn time_of_day() -> TimeOfDay {
         hour: date.get_hours(),
         minute: date.get_minutes(),
     }
+}
+
+/// A moment of this device's clock as people of a language write it: «24 november om 14:03».
+pub fn moment(milliseconds: u64, language: &str) -> String {
+    let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
+    let options = js_sys::Object::new();
+    let parts = [
+        ("day", "numeric"),
+        ("month", "long"),
+        ("hour", "numeric"),
+        ("minute", "2-digit"),
+    ];
+    for (name, how) in parts {
+        js_sys::Reflect::set(&options, &name.into(), &how.into()).ok();
+    }
+    // The English of this page is British: 14:03, and the day before the month.
+    let locale = match language {
+        "en" => "en-GB",
+        other => other,
+    };
+    String::from(date.to_locale_string(locale, &options))
 }

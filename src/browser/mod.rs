@@ -9,6 +9,7 @@ mod canvas;
 mod chance;
 mod clock;
 mod files;
+mod health;
 mod journal;
 mod moments;
 mod page;
@@ -18,16 +19,18 @@ mod slots;
 pub use address::{go, hash, on_hash_change, replace};
 pub use canvas::{Watch, draw_on, on_resize, png};
 pub use chance::{participant_id, replica_id};
-pub use clock::{TimeOfDay, now, time_of_day};
+pub use clock::{TimeOfDay, moment, now, time_of_day};
 pub use files::{Brought, Unread, dropped, fetch_text, picked, save_bytes, save_text};
+pub use health::{ask_to_last, is_installed, is_lasting, room_left};
 pub use journal::{
     Entries, journal_entries, journal_keep, journal_put, journal_read, journal_remove,
     journal_works, on_foreign,
 };
 pub use moments::{after, on_away, on_storage_change};
 pub use page::{
-    focus, focus_heading, hand_over, handed_over, is_dark, on_theme_change, reload, report_panic,
-    report_panics, scroll_to, set_language, set_theme, set_title, take_over,
+    focus, focus_heading, hand_over, handed_over, is_dark, is_put_off, is_there, on_theme_change,
+    put_off, reload, report_panic, report_panics, scroll_to, set_language, set_theme, set_title,
+    take_over,
 };
 pub use settings::{Theme, language, remember_language, remember_theme, theme};
 pub use slots::LocalSlots;

@@ -28,6 +28,19 @@ pub fn set_theme(theme: Theme) {
     set_on_root("data-theme", theme.key());
 }
 
+/// Remembers for as long as the page is open that a reminder was put off, also for the program that takes over.
+pub fn put_off() {
+    set_on_root(LATER, "");
+}
+
+/// Whether the reminder was put off.
+pub fn is_put_off() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute(LATER))
+}
+
+const LATER: &str = "data-later";
+
 fn set_on_root(name: &str, value: &str) {
     let root = document().and_then(|document| document.document_element());
     if let Some(root) = root {
@@ -44,7 +57,7 @@ pub fn is_dark(theme: Theme) -> bool {
     }
 }
 
-fn matches(query: &str) -> bool {
+pub(super) fn matches(query: &str) -> bool {
     let list = window()
         .and_then(|window| window.match_media(query).ok())
         .flatten();
@@ -86,6 +99,11 @@ pub fn focus(id: &str) {
     if let Some(element) = element::<web_sys::HtmlElement>(id) {
         element.focus().ok();
     }
+}
+
+/// Whether there is an element with this id.
+pub fn is_there(id: &str) -> bool {
+    element::<web_sys::Element>(id).is_some()
 }
 
 /// Brings the element with this id into view, and focus with it.

@@ -10,20 +10,41 @@ use super::node::Node;
 /// # Errors
 /// When a name stands twice in one object.
 pub(super) fn canonical(node: Node) -> Result<String, ReadError> {
+    let mut text = String::new();
+    spell(node, &mut text)?;
+    // What is kept is kept for long, and grew in leaps.
+    text.shrink_to_fit();
+    Ok(text)
+}
+
+fn spell(node: Node, out: &mut String) -> Result<(), ReadError> {
     match node.raw().bytes().next() {
         Some(b'{') => {
-            let mut members = Vec::new();
+            let mut separator = '{';
             for (name, value) in node.members()?.iter() {
-                members.push(format!("{}:{}", quoted(&name), canonical(value)?));
+                out.push(separator);
+                out.push_str(&quoted(&name));
+                out.push(':');
+                spell(value, out)?;
+                separator = ',';
             }
-            Ok(format!("{{{}}}", members.join(",")))
+            if separator == '{' {
+                out.push('{');
+            }
+            out.push('}');
         }
         Some(b'[') => {
-            let items: Result<Vec<String>, ReadError> =
-                node.list()?.into_iter().map(canonical).collect();
-            Ok(format!("[{}]", items?.join(",")))
+            let mut separator = "";
+            out.push('[');
+            node.each(&mut |item| {
+                out.push_str(separator);
+                separator = ",";
+                spell(item, out)
+            })?;
+            out.push(']');
         }
-        Some(b'"') => Ok(quoted(&node.text()?)),
-        _ => Ok(node.raw().to_owned()),
+        Some(b'"') => out.push_str(&quoted(&node.text()?)),
+        _ => out.push_str(node.raw()),
     }
+    Ok(())
 }

@@ -10,6 +10,7 @@ use super::raw;
 use crate::reflection::Extra;
 use serde_json::error::Category;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 /// How deep objects and lists may stand inside each other; our own files reach 7.
 const DEEPEST: usize = 32;
@@ -67,21 +68,47 @@ impl<'a> Node<'a> {
         number.map_err(|_| self.wrong(Expected::WholeNumber))
     }
 
+    /// The items of a list.
     pub(super) fn list(&self) -> Result<Vec<Node<'a>>, ReadError> {
-        let items = raw::items(self.raw).map_err(|_| self.wrong(Expected::List))?;
-        Ok(items.into_iter().map(|item| self.inner(item)).collect())
+        let mut items = Vec::new();
+        self.each(&mut |item| {
+            items.push(item);
+            Ok(())
+        })?;
+        Ok(items)
+    }
+
+    /// Hands over the items of a list until one of them is refused.
+    pub(super) fn each(
+        &self,
+        take: &mut dyn FnMut(Node<'a>) -> Result<(), ReadError>,
+    ) -> Result<(), ReadError> {
+        let mut refused = None;
+        let read = raw::each_item(self.raw, &mut |item| match take(self.inner(item)) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                refused = Some(error);
+                ControlFlow::Break(())
+            }
+        });
+        let wrong = |_| refused.unwrap_or_else(|| self.wrong(Expected::List));
+        read.map_err(wrong)
     }
 
     pub(super) fn members(&self) -> Result<Members<'a>, ReadError> {
-        let pairs = raw::members(self.raw).map_err(|_| self.wrong(Expected::Object))?;
         let mut members = BTreeMap::new();
-        for (name, raw) in pairs {
+        let mut twice = None;
+        let read = raw::each_member(self.raw, &mut |name, raw| {
             let node = self.inner(raw);
             if members.contains_key(&name) {
-                return Err(ReadError::Twice(name, node.place()));
+                twice = Some(ReadError::Twice(name, node.place()));
+                return ControlFlow::Break(());
             }
             members.insert(name, Some(node));
-        }
+            ControlFlow::Continue(())
+        });
+        let wrong = |_| twice.unwrap_or_else(|| self.wrong(Expected::Object));
+        read.map_err(wrong)?;
         Ok(Members {
             owner: *self,
             members,

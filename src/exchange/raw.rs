@@ -1,11 +1,13 @@
 //! JSON taken apart one level at a time: the names and values of an object, the items of a list.
 //!
-//! Each value comes back as its piece of the text, so whoever reads it knows where it stands.
+//! Each value comes back as its piece of the text, so whoever reads it knows where it stands. The pieces
+//! are handed over one by one: a list of two million ones takes no more room than its text.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Error;
 use serde_json::value::RawValue;
 use std::fmt;
+use std::ops::ControlFlow;
 
 /// The one value that a whole text holds, without the blanks around it.
 ///
@@ -20,7 +22,12 @@ pub fn value(text: &str) -> Result<&str, Error> {
 /// # Errors
 /// When it is no object.
 pub fn members(raw: &str) -> Result<Vec<(String, &str)>, Error> {
-    serde_json::from_str::<Pairs>(raw).map(|pairs| pairs.0)
+    let mut members = Vec::new();
+    each_member(raw, &mut |name, value| {
+        members.push((name, value));
+        ControlFlow::Continue(())
+    })?;
+    Ok(members)
 }
 
 /// The items of a list.
@@ -28,8 +35,32 @@ pub fn members(raw: &str) -> Result<Vec<(String, &str)>, Error> {
 /// # Errors
 /// When it is no list.
 pub fn items(raw: &str) -> Result<Vec<&str>, Error> {
-    let items: Vec<&RawValue> = serde_json::from_str(raw)?;
-    Ok(items.into_iter().map(RawValue::get).collect())
+    let mut items = Vec::new();
+    each_item(raw, &mut |item| {
+        items.push(item);
+        ControlFlow::Continue(())
+    })?;
+    Ok(items)
+}
+
+/// Hands over the names and values of an object, one by one.
+///
+/// # Errors
+/// When it is no object, or whoever takes them says that it is enough.
+pub fn each_member<'a>(raw: &'a str, take: TakeMember<'a, '_>) -> Result<(), Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(raw);
+    deserializer.deserialize_map(Members(take))?;
+    deserializer.end()
+}
+
+/// Hands over the items of a list, one by one.
+///
+/// # Errors
+/// When it is no list, or whoever takes them says that it is enough.
+pub fn each_item<'a>(raw: &'a str, take: TakeItem<'a, '_>) -> Result<(), Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(raw);
+    deserializer.deserialize_seq(Items(take))?;
+    deserializer.end()
 }
 
 /// A text without its quotes and escapes.
@@ -40,28 +71,46 @@ pub fn text(raw: &str) -> Result<String, Error> {
     serde_json::from_str(raw)
 }
 
-struct Pairs<'a>(Vec<(String, &'a str)>);
+/// Takes a name with its value.
+pub type TakeMember<'a, 't> = &'t mut dyn FnMut(String, &'a str) -> ControlFlow<()>;
 
-impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct PairVisitor;
+/// Takes an item.
+pub type TakeItem<'a, 't> = &'t mut dyn FnMut(&'a str) -> ControlFlow<()>;
 
-        impl<'de> Visitor<'de> for PairVisitor {
-            type Value = Pairs<'de>;
+struct Members<'a, 't>(TakeMember<'a, 't>);
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
+impl<'a> Visitor<'a> for Members<'a, '_> {
+    type Value = ();
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut pairs = Vec::new();
-                while let Some((name, value)) = map.next_entry::<String, &'de RawValue>()? {
-                    pairs.push((name, value.get()));
-                }
-                Ok(Pairs(pairs))
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some((name, value)) = map.next_entry::<String, &'a RawValue>()? {
+            if (self.0)(name, value.get()).is_break() {
+                return Err(A::Error::custom("enough"));
             }
         }
+        Ok(())
+    }
+}
 
-        deserializer.deserialize_map(PairVisitor)
+struct Items<'a, 't>(TakeItem<'a, 't>);
+
+impl<'a> Visitor<'a> for Items<'a, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(item) = list.next_element::<&'a RawValue>()? {
+            if (self.0)(item.get()).is_break() {
+                return Err(A::Error::custom("enough"));
+            }
+        }
+        Ok(())
     }
 }

@@ -182,12 +182,13 @@ fn register<T: Ord + Clone>(
     value: ReadValue<T>,
 ) -> Result<Register<T>, ReadError> {
     let mut members = node.members()?;
-    let rivals = match members.take("rivals") {
-        Some(node) => node.list()?,
-        None => Vec::new(),
-    };
-    if rivals.len() >= Register::<T>::MOST {
-        return Err(node.wrong(Expected::List));
+    let mut rivals = Vec::new();
+    if let Some(list) = members.take("rivals") {
+        list.each(&mut |rival| {
+            rivals.push(rival);
+            let fits = rivals.len() < Register::<T>::MOST;
+            fits.then_some(()).ok_or_else(|| node.wrong(Expected::List))
+        })?;
     }
     let current = version(members, origin, value)?;
     let mut others = Vec::new();

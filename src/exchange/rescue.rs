@@ -6,10 +6,19 @@ use super::error::ReadError;
 use super::node::Members;
 use super::read::{Origin, contents};
 use super::record::unseal;
-use crate::reflection::{Contents, Document};
+use crate::reflection::{Contents, Document, MAX_PARTICIPANTS, Tablet};
 
 /// The word by which a rescue file says what it is.
 pub const RESCUE: &str = "gezamenlijke-blik-rescue";
+
+/// Where records stand, and what the page held when it broke down: no more than these are looked at.
+const RECORDS: [&str; 5] = [
+    "gezamenlijke-blik/a",
+    "gezamenlijke-blik/b",
+    "journal/a",
+    "journal/b",
+    "memory",
+];
 
 /// What can be read of a rescue file: every whole record in it, brought together. Older states
 /// (recovery points) and text that was put aside are left as they are.
@@ -18,12 +27,12 @@ pub(super) fn rescued(mut members: Members) -> Result<Document, ReadError> {
     let mut found: Option<Contents> = None;
     let mut first_refusal = ReadError::NothingWhole;
     for (key, node) in entries.iter() {
-        let Ok(text) = node.text() else { continue };
-        let is_record = ["/a", "/b", "memory"].iter().any(|end| key.ends_with(end));
-        let Some(sealed) = unseal(&text).ok().filter(|_| is_record) else {
+        if !RECORDS.contains(&key.as_str()) {
             continue;
-        };
-        match contents(sealed.text, Origin::File) {
+        }
+        let Ok(text) = node.text() else { continue };
+        let Ok(sealed) = unseal(&text) else { continue };
+        match contents(sealed.text, Origin::File).map(without_habits) {
             Ok(contents) => match &mut found {
                 Some(found) => {
                     found.meet(contents);
@@ -35,4 +44,21 @@ pub(super) fn rescued(mut members: Members) -> Result<Document, ReadError> {
         }
     }
     found.map(|found| found.document).ok_or(first_refusal)
+}
+
+/// The record with only those settings that say which of two records counts, and who is one person.
+/// The others mean nothing here, and a stranger's can be so many that bringing them together takes minutes.
+fn without_habits(mut contents: Contents) -> Contents {
+    let Tablet {
+        epoch, mut same, ..
+    } = contents.tablet;
+    if same.len() > MAX_PARTICIPANTS {
+        same.clear();
+    }
+    contents.tablet = Tablet {
+        epoch,
+        same,
+        ..Tablet::default()
+    };
+    contents
 }

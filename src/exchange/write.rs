@@ -6,6 +6,7 @@ use super::{FORMAT, MAJOR};
 use crate::reflection::{
     Answer, Audience, Document, Extra, Label, Note, Participant, Register, Tablet, Version,
 };
+use std::borrow::Cow;
 
 /// Who will read it.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +21,10 @@ pub enum Scope<'a> {
 
 /// The text of a file with this document.
 pub fn write(document: &Document, scope: Scope) -> String {
+    let document = match scope {
+        Scope::Shared | Scope::Own => document.passed_on(),
+        Scope::Device(_) => Cow::Borrowed(document),
+    };
     let partnership = &document.partnership;
     let mut partnership_members = slot("name", &partnership.name, label);
     partnership_members.extend(kept(&partnership.extra));

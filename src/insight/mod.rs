@@ -17,4 +17,4 @@ pub use likely::{MOST_PAIRS, alike, likely_same};
 pub use organisations::{Organisation, organisations};
 pub use spread::{Difference, QuestionSpread, question_spreads};
 pub use together::{Partner, Together, Weighting, together};
-pub use unsettled::{Point, Unsettled, differences, points};
+pub use unsettled::{Point, Unsettled, choices, differences, points};

@@ -1,7 +1,7 @@
 //! What was written differently on tablets that did not know of each other, and waits for a choice.
 
 use crate::reflection::{
-    Answer, Document, Label, Lens, Note, Participant, ParticipantId, Register, Trait,
+    Answer, Audience, Document, Label, Lens, Note, Participant, ParticipantId, Register, Trait,
 };
 
 /// One value of which there are several.
@@ -26,6 +26,17 @@ pub enum Point<'a> {
     Note(&'static str, &'a Register<Option<Note>>),
 }
 
+impl Point<'_> {
+    /// Whether a private note is among the values: only the one who wrote it may see those.
+    pub fn is_private(&self) -> bool {
+        let Point::Note(_, notes) = self else {
+            return false;
+        };
+        let mut notes = notes.versions().filter_map(|one| one.value.as_ref());
+        notes.any(|note| note.audience() == Audience::Private)
+    }
+}
+
 /// Everything in a document that waits for a choice: first the name of the partnership, then each
 /// participant, in the order in which the model asks.
 ///
@@ -43,6 +54,14 @@ pub fn differences(document: &Document) -> Vec<Unsettled<'_>> {
             point,
         }));
     }
+    found
+}
+
+/// Of all [`differences`] those that may be seen while this participant has the tablet: private notes
+/// are for the one who wrote them.
+pub fn choices<'a>(document: &'a Document, current: Option<&ParticipantId>) -> Vec<Unsettled<'a>> {
+    let mut found = differences(document);
+    found.retain(|one| one.who == current || !one.point.is_private());
     found
 }
 

@@ -14,6 +14,6 @@ mod store;
 
 pub use found::{Found, look};
 pub use outcome::{Journal, Opened, Saved};
-pub use point::{Point, Reason, newest};
+pub use point::{Point, Reason, newest, with_nobody_but};
 pub use slots::{ASIDE, Gate, SaveError, Slots};
 pub use store::Store;

@@ -1,5 +1,8 @@
 //! Recovery points: what stood here just before something large happened.
 
+use crate::exchange::{Scope, read_record, seal, unseal, write};
+use crate::reflection::ParticipantId;
+
 /// How many recovery points are kept; the oldest goes first.
 const MOST: usize = 3;
 
@@ -12,16 +15,19 @@ pub enum Reason {
     Undo,
     /// An older state was about to be restored.
     Restore,
+    /// Two participants were about to become one person.
+    Same,
 }
 
 impl Reason {
-    const ALL: [Reason; 3] = [Reason::Import, Reason::Undo, Reason::Restore];
+    const ALL: [Reason; 4] = [Reason::Import, Reason::Undo, Reason::Restore, Reason::Same];
 
     const fn key(self) -> &'static str {
         match self {
             Reason::Import => "import",
             Reason::Undo => "undo",
             Reason::Restore => "restore",
+            Reason::Same => "same",
         }
     }
 }
@@ -57,4 +63,17 @@ pub fn newest<'a>(keys: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<&'a
     points.reverse();
     let gone = points.split_off(points.len().min(MOST));
     (points, gone)
+}
+
+/// A sealed recovery point with nobody in it but these participants; nothing when it cannot be read.
+pub fn with_nobody_but(stored: &str, here: &[ParticipantId]) -> Option<String> {
+    let sealed = unseal(stored).ok()?;
+    let contents = read_record(sealed.text).ok()?;
+    let document = contents.document.only(|id| here.contains(id));
+    let mut tablet = contents.tablet;
+    tablet.own.retain(|id| here.contains(id));
+    tablet.current = None;
+    tablet.draft = None;
+    let text = write(&document, Scope::Device(&tablet));
+    Some(seal(sealed.generation, &text))
 }

@@ -28,6 +28,8 @@ enum Kind {
     Elsewhere,
     /// What is in it has to be put aside first.
     Unreadable,
+    /// It could not be looked into, so there may be anything in it.
+    Unseen(SaveError),
 }
 
 /// Where a record was found.
@@ -64,8 +66,10 @@ impl<S: Slots> Store<S> {
         let (mut in_slots, mut in_journal) = (0, 0);
         for slot in store.known.iter_mut().zip(SLOTS) {
             let (known, key) = slot;
-            // Blocked storage holds nothing that a save could cover; the save itself will say so.
-            known.text = store.slots.get(key).unwrap_or_default();
+            match store.slots.get(key) {
+                Ok(text) => known.text = text,
+                Err(error) => known.kind = Kind::Unseen(error),
+            }
             let Some(stored) = &known.text else { continue };
             match look(stored) {
                 Found::Whole(generation, contents) => {
@@ -167,14 +171,20 @@ impl<S: Slots> Store<S> {
     pub fn look_again(&mut self, contents: &mut Contents) -> Met {
         let mut met = Met::default();
         for (at, key) in SLOTS.into_iter().enumerate() {
-            let text = self.slots.get(key).unwrap_or_default();
-            if self.known.get(at).is_some_and(|known| known.text == text) {
+            let seen = self.slots.get(key);
+            let known = self.known.get(at);
+            let is_known = |known: &Known| {
+                seen.as_ref() == Ok(&known.text) && !matches!(known.kind, Kind::Unseen(_))
+            };
+            if known.is_some_and(is_known) {
                 continue;
             }
-            let (heard, kind) = match &text {
-                Some(stored) => self.understand(stored, contents),
-                None => (Met::default(), Kind::Free),
+            let (heard, kind) = match &seen {
+                Ok(Some(stored)) => self.understand(stored, contents),
+                Ok(None) => (Met::default(), Kind::Free),
+                Err(error) => (Met::default(), Kind::Unseen(*error)),
             };
+            let text = seen.unwrap_or_default();
             met = met.and(heard);
             if let Some(known) = self.known.get_mut(at) {
                 *known = Known { text, kind };
@@ -213,7 +223,11 @@ impl<S: Slots> Store<S> {
         let turn = usize::from(!self.generation.is_multiple_of(2));
         let slots = [turn, 1 - turn];
         let free = slots.into_iter().find(|at| self.make_room(*at));
-        let at = free.ok_or(SaveError::Refused)?;
+        let unseen = self.known.iter().find_map(|known| match known.kind {
+            Kind::Unseen(error) => Some(error),
+            _ => None,
+        });
+        let at = free.ok_or(unseen.unwrap_or(SaveError::Refused))?;
         let key = SLOTS.get(at).copied().unwrap_or_default();
         self.slots.set(key, sealed)?;
         let text = self.slots.get(key).map_err(|_| SaveError::NotKept)?;
@@ -229,6 +243,9 @@ impl<S: Slots> Store<S> {
         let Some(known) = self.known.get_mut(at) else {
             return false;
         };
+        if matches!(known.kind, Kind::Unseen(_)) {
+            return false;
+        }
         if known.kind == Kind::Unreadable {
             let text = known.text.as_deref().unwrap_or_default();
             if put_aside(&self.slots, text).is_err() {

@@ -18,6 +18,7 @@ mod lens;
 mod merge;
 mod note;
 mod participant;
+mod passing;
 mod profile;
 mod register;
 mod same;

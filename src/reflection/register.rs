@@ -71,11 +71,13 @@ impl<T: Ord + Clone> Register<T> {
     /// those belonged to the values before. The stamp is later than any of theirs.
     pub fn write(slot: &mut Option<Self>, value: T, stamp: Stamp) {
         let extra = Extra::default();
-        let replaced = slot.as_ref().map(|register| register.current.stamp);
+        let before = slot.as_ref().map(|register| register.current.stamp);
+        let stamp = stamp.following(before);
         let current = Version {
             value,
             stamp,
-            replaced,
+            // Where there is no later stamp any more, what is written must stay readable all the same.
+            replaced: before.filter(|before| *before < stamp),
             extra,
         };
         *slot = Some(Self {

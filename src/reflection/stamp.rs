@@ -30,6 +30,27 @@ impl Stamp {
         })
     }
 
+    /// The stamp of a change that follows another one here. Above the highest count that a file can bring,
+    /// files tell changes apart by their clocks alone, so there the clock moves on with every change.
+    pub(super) fn following(self, before: Option<Stamp>) -> Self {
+        let next = before.map_or(0, |before| before.wall.saturating_add(1));
+        match self.lamport > MAX_LAMPORT {
+            true => Self {
+                wall: self.wall.max(next.min(MAX_WALL)),
+                ..self
+            },
+            false => self,
+        }
+    }
+
+    /// The stamp as a file can bring it, with a count of at most [`MAX_LAMPORT`].
+    pub(super) fn passed_on(self) -> Self {
+        Self {
+            lamport: self.lamport.min(MAX_LAMPORT),
+            ..self
+        }
+    }
+
     /// Reads `count.milliseconds.replica`, the way a stamp stands in a file.
     pub fn parse(text: &str) -> Option<Self> {
         let (lamport, rest) = text.split_once('.')?;

@@ -165,7 +165,8 @@ fn compare(summary: &mut Summary, mine: Option<&Participant>, after: &Participan
     let nobody = Participant::default();
     let known = mine.is_some();
     let mine = mine.unwrap_or(&nobody);
-    let before = (summary.new_answers, summary.changed_answers, summary.notes);
+    let counts = |it: &Summary| (it.new_answers, it.changed_answers, it.notes, it.differences);
+    let before = counts(summary);
     let undisputed = |answer: &Register<_>| answer.rivals().is_empty();
     for (question, answer) in &after.answers {
         match (mine.answer(question.as_str()), *answer.value()) {
@@ -180,6 +181,6 @@ fn compare(summary: &mut Summary, mine: Option<&Participant>, after: &Participan
     let changed = notes.filter(|id| mine.note(id.as_str()) != after.note(id.as_str()));
     summary.notes += changed.count();
     summary.new_participants += usize::from(!known);
-    let answered = before != (summary.new_answers, summary.changed_answers, summary.notes);
+    let answered = before != counts(summary);
     summary.details += usize::from(known && !answered && mine != after);
 }

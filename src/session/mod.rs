@@ -6,15 +6,17 @@
 //! Absent here: the clock, chance and storage (they come in as arguments), files and screens.
 
 mod action;
+mod answering;
 mod apply;
 mod arrivals;
+mod gathering;
 mod import;
 mod route;
 mod settle;
 mod state;
 
 pub use action::Action;
-pub use apply::{apply, lend, meet};
+pub use apply::{apply, apply_answering, lend, meet};
 pub use arrivals::{Arrival, Identity};
 pub use import::{Plan, PlanError, Summary, plan};
 pub use route::Route;

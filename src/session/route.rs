@@ -23,6 +23,10 @@ pub enum Route {
     Together,
     /// Exporting, importing and erasing.
     Files,
+    /// What is kept on this device, how safe that is, and going back.
+    Data,
+    /// What several tablets tell differently, and who may be one person.
+    Differences,
     /// The participants on this tablet.
     Participants,
     /// The example workshop in one picture.
@@ -33,7 +37,7 @@ pub enum Route {
     Unknown,
 }
 
-const PAGES: [(&str, Route); 11] = [
+const PAGES: [(&str, Route); 13] = [
     ("start", Route::Start),
     ("overzicht", Route::Overview),
     ("nog-open", Route::Open),
@@ -41,6 +45,8 @@ const PAGES: [(&str, Route); 11] = [
     ("klaar", Route::Done),
     ("samen", Route::Together),
     ("bestanden", Route::Files),
+    ("mijn-gegevens", Route::Data),
+    ("verschillen", Route::Differences),
     ("deelnemers", Route::Participants),
     ("voorbeeld", Route::Example),
     ("over", Route::About),

@@ -6,7 +6,7 @@ use crate::browser::{self, Theme, TimeOfDay};
 use crate::exchange::{Scope, read_record, write};
 use crate::keeping::{Gate, SaveError};
 use crate::reflection::{Document, Participant};
-use crate::session::{Action, Route, State, apply, meet};
+use crate::session::{Action, Route, State, meet};
 use crate::words::{Content, Language, Wording, content, wording};
 use leptos::prelude::*;
 use std::ops::Deref;
@@ -70,6 +70,9 @@ pub enum Example {
     Here(Arc<Document>),
 }
 
+/// How an action is done: the program for answering does only what its pages offer.
+pub type Apply = fn(&mut State, Action, u64);
+
 /// The app as a page sees it: a handle to the one [`Board`], as cheap to copy as a number.
 #[derive(Clone, Copy)]
 pub struct App(&'static Board);
@@ -106,12 +109,15 @@ pub struct Board {
     pub example: RwSignal<Example>,
     /// A sentence that tells what just happened, for eye and ear.
     pub told: RwSignal<String>,
+    /// Whether the reminder to save a file was put off for this visit.
+    pub later: RwSignal<bool>,
     /// Whether this program took over from the first one.
     pub taken_over: bool,
     /// Whether this program has handed over to the whole one, and only waits to be replaced.
     pub handed_over: StoredValue<bool>,
     /// The two places in which everything is kept.
     pub(super) keep: Keep,
+    apply: Apply,
 }
 
 impl App {
@@ -119,7 +125,7 @@ impl App {
     ///
     /// # Errors
     /// A sentence for the maker when a text is missing or the browser gives no random numbers.
-    pub fn open() -> Result<Self, String> {
+    pub fn open(apply: Apply) -> Result<Self, String> {
         let code = browser::language().unwrap_or_default();
         let texts = Texts::read(Language::from_code(&code).unwrap_or_default())?;
         let replica = browser::replica_id().ok_or("This browser gives no random numbers.")?;
@@ -151,9 +157,11 @@ impl App {
             import: RwSignal::new(Import::Idle),
             example: RwSignal::new(Example::Away),
             told: RwSignal::new(String::new()),
+            later: RwSignal::new(browser::is_put_off()),
             taken_over,
             handed_over: StoredValue::new(false),
             keep,
+            apply,
         };
         let app = Self(Box::leak(Box::new(board)));
         app.begin_keeping(opened.unreadable, behind);
@@ -172,7 +180,7 @@ impl App {
         let for_good = actions.iter().any(erases);
         self.state.update(|state| {
             for action in actions {
-                apply(state, action, now);
+                (self.apply)(state, action, now);
             }
         });
         match for_good {

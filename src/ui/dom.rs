@@ -5,6 +5,7 @@
 //! borrowed tablet on a slow network has to wait for. Signals, effects and their clean-up are Leptos'
 //! own: an effect that is started inside another one ends with it.
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
@@ -190,6 +191,19 @@ impl Dom {
     /// The input, where the element is one.
     pub fn input(&self) -> Option<&HtmlInputElement> {
         self.0.dyn_ref()
+    }
+
+    /// What is chosen or typed in the element.
+    pub fn value(&self) -> String {
+        let value = Reflect::get(&self.0, &"value".into()).ok();
+        value
+            .and_then(|value| value.as_string())
+            .unwrap_or_default()
+    }
+
+    /// Puts a value into the element, as if it was chosen or typed.
+    pub fn set_value(&self, value: &str) {
+        Reflect::set(&self.0, &"value".into(), &value.into()).ok();
     }
 
     /// The element as a more specific kind.

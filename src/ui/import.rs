@@ -3,6 +3,7 @@
 use super::App;
 use crate::browser::{self, Brought, Unread};
 use crate::exchange::{ReadError, read};
+use crate::keeping::Reason;
 use crate::reflection::{Document, Label};
 use crate::session::{Action, Plan, PlanError, Summary, plan};
 use leptos::prelude::*;
@@ -34,6 +35,8 @@ pub enum Import {
     Reading,
     /// Files were read and nothing has changed yet.
     Ready(Vec<Looked>, Option<Result<Box<Plan>, PlanError>>),
+    /// What is here is being kept, before it becomes something else.
+    Busy,
     /// The import went through.
     Applied(Summary),
     /// The import was taken back.
@@ -65,19 +68,26 @@ impl App {
         browser::focus(PREVIEW);
     }
 
-    /// Lets the import through; with a name, the partnership is called that from now on.
+    /// Lets the import through, after what is here was kept; with a name, the partnership is called that
+    /// from now on.
     pub fn take_in(self, plan: Plan, rename: Option<Label>) {
         let summary = plan.summary.clone();
-        self.act(Action::Import(Box::new(plan), rename));
-        self.import.set(Import::Applied(summary));
-        browser::focus(PREVIEW);
+        self.import.set(Import::Busy);
+        self.keep_point(Reason::Import, move || {
+            self.act(Action::Import(Box::new(plan), rename));
+            self.import.set(Import::Applied(summary));
+            browser::focus(PREVIEW);
+        });
     }
 
-    /// Takes the last import back.
+    /// Takes the last import back, after what is here was kept.
     pub fn take_back(self) {
-        self.act(Action::UndoImport);
-        self.import.set(Import::Undone);
-        browser::focus(PREVIEW);
+        self.import.set(Import::Busy);
+        self.keep_point(Reason::Undo, move || {
+            self.act(Action::UndoImport);
+            self.import.set(Import::Undone);
+            browser::focus(PREVIEW);
+        });
     }
 }
 

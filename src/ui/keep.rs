@@ -1,10 +1,11 @@
 //! Keeping everything that was filled in: in both places of storage, together with other tabs, and until it worked.
 
-use super::app::{App, Saving, record};
+use super::app::{App, Saving};
 use crate::browser::{self, Entries, LocalSlots};
-use crate::exchange::{Scope, checksum, read_record, seal, unseal, write};
+use crate::exchange::checksum;
 use crate::keeping::{
-    Found, Gate, Journal, Opened, Point, Reason, SaveError, Saved, Store, look, newest,
+    ASIDE, Found, Gate, Journal, Opened, Point, SaveError, Saved, Slots, Store, look,
+    with_nobody_but,
 };
 use crate::reflection::{Contents, Met, ParticipantId};
 use crate::session::lend;
@@ -25,6 +26,11 @@ pub(super) struct Keep {
     slots: StoredValue<Result<(), SaveError>>,
     /// Whether another try is on its way.
     trying: StoredValue<bool>,
+    /// Whether text that cannot be read stands in the journal and could not be put aside: then nothing is
+    /// written there.
+    barred: StoredValue<bool>,
+    /// Whether the journal had answered when the page started.
+    was_read: bool,
 }
 
 impl Keep {
@@ -41,6 +47,8 @@ impl Keep {
             journal: StoredValue::new(works),
             slots: StoredValue::new(Ok(())),
             trying: StoredValue::new(false),
+            barred: StoredValue::new(false),
+            was_read: journal.is_some(),
         };
         (keep, opened)
     }
@@ -59,6 +67,11 @@ impl App {
         }
         browser::on_storage_change(move || self.look_again());
         browser::on_foreign(move |texts| self.hear(texts));
+        if !self.keep.was_read {
+            // It may have answered between the two.
+            let entries = browser::journal_entries().unwrap_or_default().into_iter();
+            self.hear(entries.filter(is_slot).map(|(_, text)| text).collect());
+        }
         browser::on_away(move || {
             if matches!(self.saving.get_untracked(), Saving::Failed(_)) {
                 self.save();
@@ -101,10 +114,12 @@ impl App {
         match (slots, journal) {
             (Ok(()), _) => self.saving.set(Saving::Saved(browser::time_of_day())),
             // The journal may have it in a moment.
-            (Err(_), Journal::Works) => {}
-            (Err(error), Journal::Away) => self.fail(error),
+            (Err(_), Journal::Works) if !self.keep.barred.get_value() => {}
+            (Err(error), _) => self.fail(error),
         }
-        browser::journal_keep(generation, &sealed, move |kept| self.answered(kept));
+        if !self.keep.barred.get_value() {
+            browser::journal_keep(generation, &sealed, move |kept| self.answered(kept));
+        }
     }
 
     /// Saves twice, because two records take turns and only a second save covers the older one, and
@@ -121,7 +136,7 @@ impl App {
             for (key, text) in entries.unwrap_or_default() {
                 if Point::from_key(&key).is_some() {
                     browser::journal_remove(&[&key], |_| {});
-                    if let Some(text) = without_others(&text, &here) {
+                    if let Some(text) = with_nobody_but(&text, &here) {
                         browser::journal_put(&key, &text, |_| {});
                     }
                 }
@@ -178,8 +193,7 @@ impl App {
         if self.keep.store.with_value(Store::is_elsewhere) {
             browser::journal_read(move |entries| {
                 let entries = entries.unwrap_or_default().into_iter();
-                let slots = entries.filter(|(key, _)| JOURNAL_SLOTS.contains(&key.as_str()));
-                self.hear(slots.map(|(_, text)| text).collect());
+                self.hear(entries.filter(is_slot).map(|(_, text)| text).collect());
             });
         }
     }
@@ -233,7 +247,19 @@ impl App {
     fn put_aside(self, text: &str) {
         self.damaged.set(true);
         let key = format!("aside-{:016x}", checksum(0, text));
-        browser::journal_put(&key, text, |_| {});
+        let text = text.to_owned();
+        browser::journal_put(&key, &text.clone(), move |kept| {
+            let elsewhere = format!("{ASIDE}{:016x}", checksum(0, &text));
+            if !kept && LocalSlots.set(&elsewhere, &text).is_err() {
+                self.keep.barred.set_value(true);
+            }
+        });
+    }
+
+    /// Whether the slots and whether the journal have the last save; it changes with [`Saving`].
+    pub fn places(self) -> (bool, bool) {
+        let slots = self.keep.slots.get_value().is_ok();
+        (slots, self.keep.journal.get_value() == Journal::Works)
     }
 
     /// What is stored and cannot be read, as it stands there.
@@ -249,33 +275,9 @@ impl App {
             self.save();
         }
     }
-
-    /// Keeps everything as it is now as a recovery point, and then goes on, also where that failed:
-    /// what follows can be taken back from memory then.
-    pub fn keep_point(self, reason: Reason, then: impl FnOnce() + 'static) {
-        let at = browser::now();
-        let text = seal(0, &self.state.with_untracked(record));
-        let key = Point { at, reason }.key();
-        browser::journal_put(&key, &text, move |_| {
-            browser::journal_read(|entries| {
-                let entries = entries.unwrap_or_default();
-                let (_, gone) = newest(entries.iter().map(|(key, _)| key.as_str()));
-                browser::journal_remove(&gone, |_| {});
-            });
-            then();
-        });
-    }
 }
 
-/// A recovery point with nobody in it who is not here any more; nothing when it cannot be read.
-fn without_others(stored: &str, here: &[ParticipantId]) -> Option<String> {
-    let sealed = unseal(stored).ok()?;
-    let contents = read_record(sealed.text).ok()?;
-    let document = contents.document.only(|id| here.contains(id));
-    let mut tablet = contents.tablet;
-    tablet.own.retain(|id| here.contains(id));
-    tablet.current = None;
-    tablet.draft = None;
-    let text = write(&document, Scope::Device(&tablet));
-    Some(seal(sealed.generation, &text))
+/// Whether an entry of the journal is one of its two records.
+fn is_slot((key, _): &(String, String)) -> bool {
+    JOURNAL_SLOTS.contains(&key.as_str())
 }

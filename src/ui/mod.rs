@@ -10,12 +10,14 @@
 
 mod app;
 mod dom;
+mod further;
 mod import;
 mod keep;
 mod pages;
 mod parts;
 mod pictures;
 mod plain;
+mod recovery;
 mod root;
 
 pub use app::App;

@@ -1,11 +1,11 @@
 //! The frame around every page: header, notices, and the page that the address asks for.
 
-use super::app::App;
+use super::app::{App, Apply};
 use super::dom::{Dom, el, follow, nothing, redraw, text};
 use super::pages::{self, Pages};
 use super::plain::{p, status};
 use crate::browser;
-use crate::session::Route;
+use crate::session::{Route, apply, apply_answering};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -14,16 +14,16 @@ const MAIN: &str = "main";
 
 /// Starts the program for answering, over the static first screen.
 pub fn mount_answering() {
-    mount(pages::answering);
+    mount(pages::answering, apply_answering);
 }
 
 /// Starts the whole program, over the static first screen or over the first program.
 pub fn mount_whole() {
-    mount(pages::whole);
+    mount(pages::whole, apply);
 }
 
-fn mount(pages: Pages) {
-    let app = match App::open() {
+fn mount(pages: Pages, apply: Apply) {
+    let app = match App::open(apply) {
         Ok(app) => app,
         // Without texts there is no page to say it on; boot.js has one of its own.
         Err(fault) => return browser::report_panic(&fault),

@@ -37,11 +37,13 @@ macro_rules! kind {
 
 mod around;
 mod filling;
+mod keeping;
 mod moving;
 mod seeing;
 
-pub use around::{About, App, Example, NotFound, Pages, Save, Settings, Welcome};
+pub use around::{About, App, Example, NotFound, Notices, Pages, Save, Settings, Welcome};
 pub use filling::{Done, Lens, Overview, Participants, Question, Start, StillOpen};
+pub use keeping::{Arrivals, Data, Differences, Keeping, keeping};
 pub use moving::{FileErrors, Files, Merge, StorageErrors};
 pub use seeing::{People, Picture, Radar, Together};
 
@@ -56,6 +58,8 @@ object! {
         settings: Settings,
         /// Whether the work is safe, always in sight.
         save: Save,
+        /// What is said on several pages, quietly.
+        notices: Notices,
         /// The welcome page. Its heading and introduction come from general.json.
         welcome: Welcome,
         /// The form on which a participant says who they are.
@@ -116,7 +120,7 @@ impl Counted {
     }
 }
 
-/// A fault in a `words.json`.
+/// A fault in a `words.json` or a `keeping.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WordingFault {
     /// The file, as seen from the root of the repository.

@@ -7,6 +7,14 @@ use gezamenlijke_blik::reflection::{
 };
 use gezamenlijke_blik::session::{Action, State, apply};
 
+/// How often something is tried: more often in the long run of `cargo xtask soak`.
+pub fn soaked(often: u64, long_run: u64) -> u64 {
+    match std::env::var_os("GB_SOAK") {
+        Some(_) => long_run,
+        None => often,
+    }
+}
+
 pub fn id(text: &str) -> ParticipantId {
     ParticipantId::new(text).unwrap()
 }

@@ -105,6 +105,7 @@ fn two_answers_given_without_knowing_are_counted_once_and_settled_by_choosing() 
     let found = planned(&visit, &theirs).summary;
     // The other tablet has seen more changes, so its answer is the later one.
     assert_eq!((found.differences, found.changed_answers), (1, 1));
+    assert_eq!(found.details, 0);
     visit.takes_in(other.state.document.clone());
     assert_eq!(visit.answers_of("anna"), "AM-Q1=2 AM-Q2=? AM-Q3=1");
     check(&visit, &theirs, Summary::default());

@@ -281,7 +281,27 @@ fn storage_that_fails_is_told_and_costs_nothing_that_was_there() {
     check(Fault::Blocked, SaveError::Blocked);
     check(Fault::Full(1_000), SaveError::Refused);
     check(Fault::Forgetful, SaveError::NotKept);
+    check(Fault::Sealed, SaveError::NotKept);
     check(Fault::Halving, SaveError::Refused);
+}
+
+#[test]
+fn what_could_not_be_read_at_the_start_is_not_written_over() {
+    let shelf = Shelf::default();
+    let mut tab = Tab::at("a", &shelf);
+    tab.begins();
+    tab.answers("AM-Q1=4").unwrap();
+    let before = shelf.all();
+    shelf.breaks(Fault::Sealed);
+    let mut blind = Tab::at("b", &shelf);
+    blind.visit.begins("q", "Oever");
+    for _ in 0..3 {
+        assert_eq!(blind.save(), Err(SaveError::NotKept));
+    }
+    assert_eq!(shelf.all(), before);
+    shelf.breaks(Fault::None);
+    assert_eq!(blind.save(), Ok(()));
+    assert_eq!(blind.visit.answers_of("p"), "AM-Q1=4");
 }
 
 #[test]

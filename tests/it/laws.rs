@@ -1,24 +1,19 @@
 //! What holds for every document and every order of merging, tried on thousands made by chance.
 
-use crate::common::{answer, export, question};
+mod clocks;
+mod later;
+mod orders;
+
+use crate::common::{export, soaked};
 use crate::sample::{self, Dice, SECRET};
 use gezamenlijke_blik::exchange::{Contents, Scope, read, read_record, write};
-use gezamenlijke_blik::reflection::{
-    Audience, Document, MAX_WALL, Merge, Note, ParticipantId, ReplicaId, Tablet,
-};
-use gezamenlijke_blik::session::{Action, State, apply, plan};
+use gezamenlijke_blik::reflection::{Audience, Document, Merge, Note, Tablet};
 use proptest::prelude::*;
 
-/// The laws of merging are tried on this many triples.
-const TRIPLES: u32 = 10_000;
-
-/// Other laws are tried on this many documents.
-const DOCUMENTS: u32 = 10_000;
-
-fn times(cases: u32) -> ProptestConfig {
+fn times(often: u64, long_run: u64) -> ProptestConfig {
     // A failure is named by its size and seed, which is enough to find it again.
     ProptestConfig {
-        cases,
+        cases: soaked(often, long_run) as u32,
         failure_persistence: None,
         ..ProptestConfig::default()
     }
@@ -51,7 +46,7 @@ fn has_secret(document: &Document) -> bool {
 }
 
 proptest! {
-    #![proptest_config(times(TRIPLES))]
+    #![proptest_config(times(10_000, 1_000_000))]
 
     #[test]
     fn order_and_repetition_make_no_difference(size in 0_u64..5, seeds: [u64; 3]) {
@@ -71,7 +66,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(times(DOCUMENTS))]
+    #![proptest_config(times(10_000, 100_000))]
 
     #[test]
     fn what_the_device_keeps_is_read_back_whole(size in 0_u64..5, seed: u64) {
@@ -107,39 +102,6 @@ proptest! {
         let mine = merged(&a, &shared(&a));
         prop_assert_eq!(mine, a);
     }
-
-    #[test]
-    fn what_is_answered_here_after_an_import_stays_when_it_is_imported_again(
-        size in 1_u64..5, seeds: [u64; 2], clock in 0..=MAX_WALL,
-    ) {
-        let [mine, theirs] = seeds.map(|seed| made(size, seed));
-        let theirs = shared(&theirs);
-        let replica = ReplicaId::new("here").unwrap();
-        let mut state = State::new(mine, Tablet::default(), replica);
-        import(&mut state, &theirs, clock);
-        let Some(me) = state.document.participants.keys().next().cloned() else {
-            return Ok(());
-        };
-        apply(&mut state, Action::HandTo(Some(me.clone())), clock);
-        apply(&mut state, Action::Answer(question("AM-Q1"), answer("3")), clock);
-        apply(&mut state, Action::Write(question("XX-Q1"), None), clock);
-        let before = state.document.clone();
-        prop_assert!(stands(&before, &me));
-        let again = plan(&state, vec![theirs.clone(), theirs.clone()]).unwrap();
-        prop_assert!(again.summary.brings_nothing(), "{:?}", again.summary);
-        import(&mut state, &theirs, clock);
-        prop_assert_eq!(before, state.document);
-    }
-}
-
-fn import(state: &mut State, document: &Document, clock: u64) {
-    let plan = plan(state, vec![document.clone()]).unwrap();
-    apply(state, Action::Import(Box::new(plan), None), clock);
-}
-
-fn stands(document: &Document, me: &ParticipantId) -> bool {
-    let given = &document.participants[me].answers["AM-Q1"];
-    *given.value() == answer("3") && given.rivals().is_empty()
 }
 
 #[test]

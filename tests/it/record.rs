@@ -58,6 +58,38 @@ fn a_rescue_file_brings_back_what_is_whole_in_it_and_what_is_private_stays_so() 
 }
 
 #[test]
+fn in_a_rescue_file_only_the_places_count_where_this_app_keeps_records() {
+    let record = seal(6, &crate::common::kept(&visit().state));
+    let rescue = |key: &str| {
+        let text = serde_json::Value::from(record.as_str());
+        let text = format!(
+            "{{\"format\": \"gezamenlijke-blik-rescue\", \"version\": 1, \"entries\": {{\"{key}\": {text}}}}}"
+        );
+        gezamenlijke_blik::exchange::read(text.as_bytes())
+    };
+    for key in [
+        "gezamenlijke-blik/a",
+        "gezamenlijke-blik/b",
+        "journal/a",
+        "journal/b",
+        "memory",
+    ] {
+        assert!(rescue(key).is_ok(), "{key}");
+    }
+    for key in [
+        "",
+        "x/a",
+        "a",
+        "journal/aside-0",
+        "gezamenlijke-blik/aside-0",
+        "journal/point-1790000000000-undo",
+    ] {
+        let refused = gezamenlijke_blik::exchange::ReadError::NothingWhole;
+        assert_eq!(rescue(key), Err(refused), "{key}");
+    }
+}
+
+#[test]
 fn a_record_is_opened_with_its_generation() {
     let check = |generation: u64, text: &str| {
         let sealed = seal(generation, text);

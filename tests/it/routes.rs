@@ -24,6 +24,8 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/klaar", Route::Done);
     check("#/samen", Route::Together);
     check("#/bestanden", Route::Files);
+    check("#/mijn-gegevens", Route::Data);
+    check("#/verschillen", Route::Differences);
     check("#/deelnemers", Route::Participants);
     check("#/voorbeeld", Route::Example);
     check("#/over", Route::About);

@@ -2,8 +2,8 @@
 
 use crate::common::{answer, id, label, question, stamp};
 use gezamenlijke_blik::reflection::{
-    Audience, Document, Extra, MAX_LAMPORT, Merge, Note, Participant, QuestionId, Register, Stamp,
-    Tablet, Version,
+    Audience, Document, Extra, MAX_LAMPORT, MAX_WALL, Merge, Note, Participant, QuestionId,
+    Register, Stamp, Tablet, Version,
 };
 use std::collections::BTreeMap;
 
@@ -27,20 +27,39 @@ const UNKNOWN: [&str; 7] = [
 ];
 
 /// A row of numbers by chance that is always the same for one seed (SplitMix64).
-pub struct Dice(u64);
+pub struct Dice {
+    state: u64,
+    at_the_edge: bool,
+}
 
 impl Dice {
     pub fn new(seed: u64) -> Self {
-        Self(seed)
+        Self {
+            state: seed,
+            at_the_edge: false,
+        }
+    }
+
+    /// Chance that often comes to the highest counts and clocks that a file can bring.
+    pub fn at_the_edge(seed: u64) -> Self {
+        Self {
+            state: seed,
+            at_the_edge: true,
+        }
     }
 
     /// A number from 0 up to and without `sides`.
     pub fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         (mixed ^ (mixed >> 31)) % sides
+    }
+
+    /// A place in something of this length.
+    pub fn below(&mut self, length: usize) -> usize {
+        self.roll(length as u64) as usize
     }
 
     /// True once in so many times.
@@ -49,7 +68,7 @@ impl Dice {
     }
 
     pub fn one_of<T: Copy>(&mut self, items: &[T]) -> T {
-        items[self.roll(items.len() as u64) as usize]
+        items[self.below(items.len())]
     }
 }
 
@@ -130,6 +149,11 @@ fn version<T>(dice: &mut Dice, value: fn(&mut Dice) -> T) -> Version<T> {
 
 /// One of few moments; now and then the highest that a file can bring.
 fn moment(dice: &mut Dice) -> Stamp {
+    if dice.at_the_edge && dice.once_in(2) {
+        let lamport = MAX_LAMPORT - dice.roll(3);
+        let wall = dice.one_of(&[0, 1, MAX_WALL - 1, MAX_WALL]);
+        return stamp(lamport, wall, dice.one_of(&["-", "zzzzzzzzzzzzzzzz"]));
+    }
     let lamport = match dice.roll(200) {
         0 => MAX_LAMPORT,
         roll => 1 + roll % 6,

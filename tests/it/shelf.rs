@@ -17,6 +17,8 @@ pub enum Fault {
     Full(usize),
     /// It says yes and keeps nothing.
     Forgetful,
+    /// It takes everything and lets nothing be read.
+    Sealed,
     /// It keeps everything and gives back half of it.
     Halving,
 }
@@ -62,6 +64,7 @@ impl Slots for Shelf {
         let stored = self.texts.borrow().get(key).cloned();
         match self.fault.get() {
             Fault::Blocked => Err(SaveError::Blocked),
+            Fault::Sealed => Err(SaveError::NotKept),
             Fault::Halving => Ok(stored.map(|text| text.chars().take(text.len() / 2).collect())),
             _ => Ok(stored),
         }

@@ -3,7 +3,7 @@
 use crate::common::{
     Visit, answer, export, id, label, note, private, question, read_text, spelled,
 };
-use gezamenlijke_blik::insight::{Point, Unsettled, differences};
+use gezamenlijke_blik::insight::{Point, Unsettled, choices, differences};
 use gezamenlijke_blik::reflection::{Document, Label, Note, Trait};
 use gezamenlijke_blik::session::{Action, plan};
 
@@ -164,4 +164,21 @@ fn only_what_was_written_can_be_chosen_and_only_while_it_is_undecided() {
     // A tap that comes late, on what was decided in the meantime.
     here.does(settle("anna", "AM-Q1", "5"));
     assert_eq!(here.answers_of("anna"), "AM-Q1=2");
+}
+
+#[test]
+fn a_private_note_that_differs_is_shown_to_nobody_else() {
+    let (mut here, mut there) = two_tablets();
+    here.does(Action::Write(question("AM-Q1"), Some(private("Ja."))));
+    here.answers("AM-Q2=1");
+    there.does(Action::Write(question("AM-Q1"), Some(note("Nee."))));
+    there.answers("AM-Q2=2");
+    takes_in(&mut here, there.state.document);
+    let count = |current: Option<&str>| {
+        let current = current.map(id);
+        choices(&here.state.document, current.as_ref()).len()
+    };
+    assert_eq!(count(Some("anna")), 2);
+    assert_eq!(count(Some("bram")), 1);
+    assert_eq!(count(None), 1);
 }

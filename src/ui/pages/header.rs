@@ -110,6 +110,7 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
         Route::Done,
         Route::Together,
         Route::Files,
+        Route::Data,
         Route::Participants,
         Route::About,
     ];

@@ -119,7 +119,7 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
     let value = Signal::derive(move || app.me(|me| me.answer(id)).flatten().map(choice));
     let on_choose = Callback::new(move |chosen: Option<Choice>| {
         if let Some(question) = QuestionId::new(id) {
-            app.act(Action::Answer(question, chosen.and_then(answer)));
+            act_for_me(app, Action::Answer(question, chosen.and_then(answer)));
         }
     });
     let note = Signal::derive(move || {
@@ -139,7 +139,7 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
             Audience::Shared
         };
         if let Some(question) = QuestionId::new(id) {
-            app.act(Action::Write(question, Note::new(&text, audience)));
+            act_for_me(app, Action::Write(question, Note::new(&text, audience)));
         }
     });
     // A reload returns to the question that was last touched; «back» is not made longer by it.
@@ -161,6 +161,18 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
         steps: question_steps(texts, place),
     };
     question_card(card, words)
+}
+
+/// Does something for the participant whose turn it is. Who comes straight to a question, by a link, has said nothing of
+/// themselves yet: then somebody without a name begins, so that nothing they fill in is lost.
+fn act_for_me(app: App, action: Action) {
+    let nobody = app.state.with_untracked(|state| state.me().is_none());
+    let is_blank = matches!(action, Action::Write(_, None) | Action::Answer(_, None));
+    let begin = (nobody && !is_blank)
+        .then(browser::participant_id)
+        .flatten();
+    let begin = begin.map(Action::Begin);
+    app.act_all(begin.into_iter().chain([action]).collect());
 }
 
 fn choice(answer: Answer) -> Choice {

@@ -2,6 +2,8 @@
 
 mod about;
 mod content;
+mod data;
+mod differences;
 mod done;
 mod files;
 mod header;
@@ -41,7 +43,12 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Participants => participants::participants(app, texts),
         Route::About => about::about(texts),
         Route::Unknown => about::not_found(texts),
-        Route::Mine | Route::Together | Route::Files | Route::Example => return None,
+        Route::Mine
+        | Route::Together
+        | Route::Files
+        | Route::Data
+        | Route::Differences
+        | Route::Example => return None,
     })
 }
 
@@ -51,6 +58,8 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Mine => mine::mine(app, texts),
         Route::Together => together::samen(app, texts),
         Route::Files => files::files(app, texts),
+        Route::Data => data::data(app, texts),
+        Route::Differences => differences::differences(app, texts),
         Route::Example => together::example(app, texts),
         _ => return answering(app, route, texts),
     })
@@ -69,6 +78,8 @@ pub fn name(route: Route, texts: Texts) -> String {
         Route::Done => &pages.done,
         Route::Together => &pages.together,
         Route::Files => &pages.files,
+        Route::Data => &pages.data,
+        Route::Differences => &pages.differences,
         Route::Participants => &pages.participants,
         Route::Example => &pages.example,
         Route::About => &pages.about,

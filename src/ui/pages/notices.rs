@@ -1,10 +1,13 @@
-//! What has to be said on every page: the example is an example, and storage that gives trouble.
+//! What has to be said on every page: the example is an example, and storage that gives trouble. And what is
+//! said quietly on some: answers that differ, and that a file would be wise.
 
+use super::link;
 use crate::browser;
+use crate::insight::{choices, points};
 use crate::keeping::{Gate, SaveError};
-use crate::session::Route;
+use crate::session::{Route, State};
 use crate::ui::app::{App, Example, Saving, Texts};
-use crate::ui::dom::{Dom, all};
+use crate::ui::dom::{Dom, all, redraw};
 use crate::ui::plain::{actions, button, div, p};
 use crate::words::StorageErrors;
 use leptos::prelude::*;
@@ -14,7 +17,65 @@ pub fn notices(app: App) -> Dom {
     let texts = app.texts.get();
     let example = (app.route.get() == Route::Example).then(|| example_banner(app, texts));
     let notices = [example, unread(app, texts), unsaved(app, texts)];
-    all(notices.into_iter().flatten().collect())
+    let mut views: Vec<Dom> = notices.into_iter().flatten().collect();
+    // Each in a place of its own: they follow every letter that is typed, and the others need not.
+    views.push(redraw(move || all(quiet(app, texts))));
+    all(views)
+}
+
+/// What can wait until the person has a moment.
+fn quiet(app: App, texts: Texts) -> Vec<Dom> {
+    let words = &texts.words.notices;
+    let route = app.route.get();
+    let mut views = Vec::new();
+    if app.damaged.get() && route != Route::Data {
+        let way = link("button small", Route::Data, &texts.words.pages.data);
+        views.push(notice(&words.damaged, vec![way]));
+    }
+    let differ = app.state.with(|state| match route {
+        Route::Overview | Route::Lens(..) | Route::Done => state.me().map(|me| points(me).len()),
+        Route::Together => Some(choices(&state.document, state.tablet.current.as_ref()).len()),
+        _ => None,
+    });
+    if let Some(count) = differ.filter(|count| *count > 0) {
+        let way = link("button small", Route::Differences, &words.differ_link);
+        views.push(notice(&words.differ.of(count), vec![way]));
+    }
+    if !app.later.get() && app.state.with(|state| wants_file(state, route)) {
+        let later = move || {
+            browser::put_off();
+            app.later.set(true);
+        };
+        let save = match app.state.with(|state| state.me().is_some()) {
+            true => Route::Done,
+            false => Route::Files,
+        };
+        let ways = vec![
+            link("button small", save, &words.save_link),
+            button("button quiet small", &words.later, later),
+        ];
+        views.push(notice(&words.save_file, ways));
+    }
+    views
+}
+
+fn notice(text: &str, ways: Vec<Dom>) -> Dom {
+    let inside = vec![p("", text), actions(ways)];
+    div("page-notice", vec![div("notice quiet-notice", inside)])
+}
+
+/// Whether it is time to save a file: all is answered and in no file yet, or the last file is a day behind.
+fn wants_file(state: &State, route: Route) -> bool {
+    let Some(safekeeping) = state.tablet.safekeeping else {
+        return false;
+    };
+    let (answered, asked) = state.answered();
+    match route {
+        Route::Overview if answered == asked => safekeeping.is_behind(),
+        Route::Overview | Route::Lens(..) | Route::Open | Route::Mine => safekeeping.is_due(),
+        Route::Together | Route::Participants => safekeeping.is_due(),
+        _ => false,
+    }
 }
 
 fn example_banner(app: App, texts: Texts) -> Dom {

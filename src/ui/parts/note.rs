@@ -1,11 +1,11 @@
 //! The note at a question, and whether it stays private.
 
 use crate::reflection::Note;
-use crate::ui::dom::{Dom, el, text, word_of};
+use crate::ui::dom::{Dom, el, follow, text, word_of};
 use crate::ui::plain::{div, para, status};
 use crate::words::Question as Words;
 use leptos::prelude::*;
-use leptos::web_sys::HtmlTextAreaElement;
+use leptos::web_sys::{Element, HtmlTextAreaElement};
 
 /// From here on the remaining room is told.
 const NEARLY_FULL: usize = 200;
@@ -30,8 +30,8 @@ pub fn note_field(
         .attr("maxlength", &Note::MAX.to_string())
         .attr("aria-describedby", &hint_id);
     let field = area.cast::<HtmlTextAreaElement>();
-    if let Some(field) = &field {
-        field.set_value(&note.get_untracked());
+    if let Some(field) = field.clone() {
+        follow(Box::new(move || note.with(|note| show(&field, note))));
     }
     let area = area.on("input", move |_| {
         if let Some(field) = &field {
@@ -72,4 +72,22 @@ pub fn note_field(
         div("note-foot", foot),
     ];
     div("note", inside)
+}
+
+/// Shows what the note has become, such as in another tab. Where somebody is writing, their words stay as they are.
+fn show(field: &HtmlTextAreaElement, note: &str) {
+    let written = field.value();
+    let same = written == note || written.trim().is_empty() && note.is_empty();
+    if !same && !is_writing(field) {
+        field.set_value(note);
+    }
+}
+
+fn is_writing(field: &HtmlTextAreaElement) -> bool {
+    let Some(document) = field.owner_document() else {
+        return false;
+    };
+    let own: &Element = field.as_ref();
+    let active = document.active_element();
+    active.as_ref() == Some(own) && document.has_focus().unwrap_or(true)
 }

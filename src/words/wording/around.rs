@@ -1,5 +1,7 @@
 //! Texts around the pages: header, switches, welcome, and pages that lead elsewhere.
 
+use super::Counted;
+
 section! {
     /// Around every page: the brand, the header and the titles.
     App {
@@ -27,6 +29,8 @@ section! {
         done,
         together,
         files,
+        data,
+        differences,
         participants,
         example,
         about,
@@ -55,6 +59,18 @@ section! {
         nothing_yet,
         failed,
         export_now,
+    }
+}
+
+section! {
+    /// What is said on several pages, quietly: something differs, or a file would be wise.
+    Notices {
+        damaged,
+        differ: Counted,
+        differ_link,
+        save_file,
+        save_link,
+        later,
     }
 }
 

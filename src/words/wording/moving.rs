@@ -24,13 +24,8 @@ section! {
         stem_device,
         stem_merged,
         stem_unnamed,
-        erase_heading,
-        erase_text,
-        erase,
-        erase_question,
-        erase_question_text: Counted,
-        erase_confirm,
-        erased,
+        data_heading,
+        data_text,
     }
 }
 

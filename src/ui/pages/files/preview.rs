@@ -1,11 +1,14 @@
 //! What an import would change, what it did change, and taking it back.
 
+use super::arrivals;
 use crate::browser::Unread;
 use crate::exchange::ReadError;
+use crate::insight::differences;
 use crate::reflection::Label;
 use crate::session::{Plan, PlanError, Route, Summary};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, nothing, redraw, said};
+use crate::ui::further::further;
 use crate::ui::import::{Import, Looked, Refusal};
 use crate::ui::pages::{link, names};
 use crate::ui::parts::{IconShape, icon, segmented};
@@ -21,6 +24,7 @@ pub fn outcome(app: App, texts: Texts) -> Dom {
     match app.import.get() {
         Import::Idle => nothing(),
         Import::Reading => status("", said(&words.reading)),
+        Import::Busy => status("", said(&texts.words.app.loading)),
         Import::Ready(looked, plan) => preview(app, texts, &looked, plan),
         Import::Applied(summary) => applied(app, texts, &summary),
         Import::Undone => status("notice", said(&words.undone)),
@@ -71,35 +75,51 @@ fn warning(text: String) -> Dom {
     p("notice warn", &text)
 }
 
-/// The changes of a plan, and the choice to let it through.
+/// The changes of a plan, who the people in it are, and the choice to let it through.
 fn planned(app: App, texts: Texts, plan: Plan) -> Dom {
+    let shown = RwSignal::new(plan);
+    // Files of a partnership with another name: this device keeps its own unless the person says so.
+    let chosen = RwSignal::new(0);
+    // The questions about people stay as they are while their answers change what stands around them.
+    all(vec![
+        redraw(move || shown.with(|plan| coming(texts, plan))),
+        arrivals::arrivals(app, texts, shown),
+        redraw(move || shown.with(|plan| letting_in(app, texts, plan, chosen))),
+    ])
+}
+
+/// What would change.
+fn coming(texts: Texts, plan: &Plan) -> Dom {
     let words = &texts.words.merge;
     let summary = &plan.summary;
     if summary.brings_nothing() {
-        return all(vec![
-            p("notice", &words.nothing_new),
-            close(app, &texts.words.app.close),
-        ]);
+        return p("notice", &words.nothing_new);
     }
     let returning = summary.returning.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
         p("hint", &fill(&words.was_removed, &[("name", &name)]))
     });
-    let returning = all(returning.collect());
-    let differences = (summary.differences > 0).then(|| p("hint", &words.differences_text));
     let changes = changes(texts, summary).into_iter();
-    let changes = ul(
-        "changes",
-        changes
-            .map(|(class, text)| li(class, vec![said(&text)]))
-            .collect(),
-    );
-    // Files of a partnership with another name: this device keeps its own unless the person says so.
-    let chosen = RwSignal::new(0);
-    let other = summary.other_partnerships.first().cloned();
+    let changes = changes.map(|(class, text)| li(class, vec![said(&text)]));
+    let mut views = vec![ul("changes", changes.collect())];
+    if summary.differences > 0 {
+        views.push(p("hint", &words.differences_text));
+    }
+    views.extend(returning);
+    all(views)
+}
+
+/// Which name the partnership has from now on, and the choice to go on.
+fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> Dom {
+    let words = &texts.words.merge;
+    if plan.summary.brings_nothing() {
+        return close(app, &texts.words.app.close);
+    }
+    let other = plan.summary.other_partnerships.first().cloned();
     let naming = other
         .as_ref()
         .map(|other| naming(app, texts, other, chosen));
+    let plan = plan.clone();
     let apply = move || {
         let name = other.clone().filter(|_| chosen.get_untracked() == 1);
         app.take_in(plan.clone(), name);
@@ -110,12 +130,7 @@ fn planned(app: App, texts: Texts, plan: Plan) -> Dom {
             app.import.set(Import::Idle)
         }),
     ];
-    let mut views = vec![changes];
-    views.extend(differences);
-    views.push(returning);
-    views.extend(naming);
-    views.push(actions(ways));
-    all(views)
+    all(naming.into_iter().chain([actions(ways)]).collect())
 }
 
 /// Which of two names the partnership has from now on.
@@ -157,6 +172,11 @@ fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
         ("", &words.new_answers, summary.new_answers),
         ("different", &words.changed_answers, summary.changed_answers),
         ("", &words.new_notes, summary.notes),
+        (
+            "same",
+            &further(texts).arrivals.recognised,
+            summary.recognised,
+        ),
         ("", &words.details, summary.details),
         ("different", &words.differences, summary.differences),
     ];
@@ -182,12 +202,23 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
         }
         button("button small", undo_text, move || app.take_back())
     });
+    let mut ways = vec![link("button small", Route::Together, &words.to_together)];
+    let (me, open) = app.state.with_untracked(|state| {
+        let open = differences(&state.document).len();
+        (names::me(state, texts), open)
+    });
+    let further = &further(texts).arrivals;
+    if let Some(name) = me.filter(|_| summary.recognised > 0) {
+        let go_on = fill(&further.go_on, &[("name", &name)]);
+        ways.insert(0, link("button small primary", Route::Overview, &go_on));
+    }
+    if summary.differences > 0 && open > 0 {
+        ways.push(link("button small", Route::Differences, &further.choose));
+    }
+    ways.push(undo);
     let inside = vec![
         status("", said(&fill(&words.applied, &[("changes", &changes)]))),
-        actions(vec![
-            link("button small", Route::Together, &words.to_together),
-            undo,
-        ]),
+        actions(ways),
     ];
     div("notice", inside)
 }

@@ -1,0 +1,53 @@
+//! How safe what is kept here is: how much room there is, and whether the browser may take it away.
+//!
+//! Everything is asked for by name: web-sys' types for these four questions would weigh more than the answers,
+//! and a browser that lacks one of them answers nothing.
+
+use super::page::matches;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// How many bytes this page may still use, as far as the browser knows.
+pub async fn room_left() -> Option<f64> {
+    let estimate = JsFuture::from(ask("estimate")?).await.ok()?;
+    let number = |name: &str| Reflect::get(&estimate, &name.into()).ok()?.as_f64();
+    Some((number("quota")? - number("usage")?).max(0.0))
+}
+
+/// Whether the browser has agreed to keep what is here; `None` where it does not say.
+pub async fn is_lasting() -> Option<bool> {
+    JsFuture::from(ask("persisted")?).await.ok()?.as_bool()
+}
+
+/// Asks the browser to keep what is here. To be called from a tap, and not to be waited for: Firefox first
+/// asks the person, who may never answer.
+pub fn ask_to_last(then: impl FnOnce(Option<bool>) + 'static) {
+    let promise = ask("persist");
+    wasm_bindgen_futures::spawn_local(async move {
+        let answer = match promise {
+            Some(promise) => JsFuture::from(promise).await.ok(),
+            None => None,
+        };
+        then(answer.and_then(|answer| answer.as_bool()));
+    });
+}
+
+/// Whether the page was put on the home screen and runs from there.
+pub fn is_installed() -> bool {
+    // Safari on an iPad has a word of its own for it.
+    let standalone = navigator().and_then(|it| Reflect::get(&it, &"standalone".into()).ok());
+    matches("(display-mode: standalone)") || standalone.is_some_and(|it| it.is_truthy())
+}
+
+fn navigator() -> Option<JsValue> {
+    Reflect::get(&js_sys::global(), &"navigator".into()).ok()
+}
+
+/// Calls a function of the browser's storage manager, which is only there on a safe connection.
+fn ask(name: &str) -> Option<Promise> {
+    let manager = Reflect::get(&navigator()?, &"storage".into()).ok()?;
+    let function = Reflect::get(&manager, &name.into()).ok()?;
+    let function: Function = function.dyn_into().ok()?;
+    function.call0(&manager).ok()?.dyn_into().ok()
+}

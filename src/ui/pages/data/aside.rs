@@ -1,0 +1,89 @@
+//! «Apart gezet»: stored texts that could not be read, to be taken along or thrown away.
+
+use super::{sized, whenever_turned};
+use crate::browser;
+use crate::exchange::file_name;
+use crate::ui::app::{App, Texts};
+use crate::ui::dom::{Dom, all, nothing, redraw, said};
+use crate::ui::further::further;
+use crate::ui::parts::dialog;
+use crate::ui::plain::{actions, button, div, h2, li, p, section, ul, word};
+use crate::ui::recovery::PutAside;
+use leptos::prelude::*;
+
+/// The section; nothing where nothing was put aside.
+pub fn aside(app: App, texts: Texts) -> Dom {
+    let words = &further(texts).data;
+    let found = RwSignal::new(Vec::<PutAside>::new());
+    whenever_turned(app, move || look(app, found));
+    let asking = RwSignal::new(None::<PutAside>);
+    let list = redraw(move || {
+        let found = found.get();
+        if found.is_empty() {
+            return nothing();
+        }
+        let rows = found.into_iter().enumerate();
+        let rows = rows.map(|(at, one)| row(at, one, texts, asking));
+        let inside = vec![
+            h2(&words.aside_heading),
+            p("prose", &words.aside_text),
+            ul("exports", rows.collect()),
+        ];
+        section("section", inside)
+    });
+    all(vec![list, question(app, texts, asking, found)])
+}
+
+fn look(app: App, found: RwSignal<Vec<PutAside>>) {
+    app.put_asides(move |texts| {
+        found.try_set(texts);
+    });
+}
+
+fn row(at: usize, one: PutAside, texts: Texts, asking: RwSignal<Option<PutAside>>) -> Dom {
+    let words = &further(texts).data;
+    let name = sized(&words.aside_name, one.text.len());
+    let label = |text: &str| format!("{text}: {name}");
+    let (download, remove) = (label(&texts.words.files.download), label(&words.remove));
+    let text = one.text.clone();
+    let number = (at + 1).to_string();
+    let save = move || {
+        let name = file_name(&[&words.aside_stem], &number, "txt");
+        browser::save_text(&name, "text/plain", &text);
+    };
+    let ask = move || asking.set(Some(one.clone()));
+    let about = div("export-text", vec![word("export-name", &name)]);
+    let save = button("button", &texts.words.files.download, save).attr("aria-label", &download);
+    let ask = button("button quiet", &words.remove, ask).attr("aria-label", &remove);
+    li("export", vec![about, save, ask])
+}
+
+/// Asks before a text is gone.
+fn question(
+    app: App,
+    texts: Texts,
+    asking: RwSignal<Option<PutAside>>,
+    found: RwSignal<Vec<PutAside>>,
+) -> Dom {
+    let words = &further(texts).data;
+    let remove = move || {
+        if let Some(one) = asking.get_untracked() {
+            asking.set(None);
+            app.throw_away(&one, move || {
+                app.told.set(words.removed.clone());
+                look(app, found);
+                browser::focus_heading();
+            });
+        }
+    };
+    let body = all(vec![
+        p("", &words.remove_text),
+        actions(vec![
+            button("button", &texts.words.app.cancel, move || asking.set(None)),
+            button("button primary", &words.remove_confirm, remove),
+        ]),
+    ]);
+    let open = Signal::derive(move || asking.with(Option::is_some));
+    let title = said(&words.remove_question);
+    dialog("remove-aside", open, title, move || asking.set(None), body)
+}

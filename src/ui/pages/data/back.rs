@@ -1,0 +1,115 @@
+//! «Terug naar eerder»: the recovery points, and going back to one of them.
+
+use super::facts::holds;
+use super::{at, whenever_turned};
+use crate::browser;
+use crate::keeping::Reason;
+use crate::ui::app::{App, Texts};
+use crate::ui::dom::{Dom, all, redraw, text};
+use crate::ui::further::further;
+use crate::ui::parts::dialog;
+use crate::ui::plain::{actions, button, div, h2, li, p, para, section, ul, word};
+use crate::ui::recovery::Recovery;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The id of the heading, where focus goes when everything became as it was.
+const BACK: &str = "back";
+
+/// The section.
+pub fn back(app: App, texts: Texts) -> Dom {
+    let words = &further(texts).data;
+    let points = RwSignal::new(Vec::<Recovery>::new());
+    whenever_turned(app, move || look(app, points));
+    let asking = RwSignal::new(None::<Recovery>);
+    let list = redraw(move || {
+        let found = points.get();
+        if found.is_empty() {
+            let (_, journal) = app.places();
+            let why = if journal {
+                &words.back_none
+            } else {
+                &words.back_away
+            };
+            return p("hint", why);
+        }
+        let rows = found.into_iter().map(|point| row(point, texts, asking));
+        ul("exports", rows.collect())
+    });
+    let heading = h2(&words.back_heading)
+        .attr("id", BACK)
+        .attr("tabindex", "-1");
+    let inside = vec![
+        heading,
+        p("prose", &words.back_text),
+        list,
+        question(app, texts, asking),
+    ];
+    section("section", inside)
+}
+
+fn look(app: App, points: RwSignal<Vec<Recovery>>) {
+    app.recoveries(move |found| {
+        // The page may have been left meanwhile; then nobody waits for it.
+        points.try_set(found);
+    });
+}
+
+fn row(recovery: Recovery, texts: Texts, asking: RwSignal<Option<Recovery>>) -> Dom {
+    let words = &further(texts).data;
+    let reason = match recovery.point.reason {
+        Reason::Import => &words.before_import,
+        Reason::Undo => &words.before_undo,
+        Reason::Restore => &words.before_restore,
+        Reason::Same => &words.before_same,
+    };
+    let then = holds(&recovery.contents.document, texts);
+    let about = vec![
+        word("export-name", reason),
+        word("hint", then.as_ref().unwrap_or(&words.back_empty)),
+    ];
+    let label = at(&words.back, recovery.point.at, texts);
+    let ask = move || asking.set(Some(recovery.clone()));
+    let inside = vec![div("export-text", about), button("button", &label, ask)];
+    li("export", inside)
+}
+
+/// Asks before everything becomes as it was.
+fn question(app: App, texts: Texts, asking: RwSignal<Option<Recovery>>) -> Dom {
+    let words = &further(texts).data;
+    let when = move |text: &str| {
+        asking.with(|recovery| {
+            let moment = recovery.as_ref().map(|recovery| recovery.point.at);
+            moment.map_or_else(String::new, |moment| at(text, moment, texts))
+        })
+    };
+    let change = text(move || {
+        let none = || words.back_empty.clone();
+        let now = app.state.with(|state| holds(&state.document, texts));
+        let then = asking.with(|it| holds(&it.as_ref()?.contents.document, texts));
+        let (now, then) = (now.unwrap_or_else(none), then.unwrap_or_else(none));
+        fill(&words.back_change, &[("now", &now), ("then", &then)])
+    });
+    let go_back = move || {
+        let Some(recovery) = asking.get_untracked() else {
+            return;
+        };
+        let done = when(&words.back_done);
+        asking.set(None);
+        app.go_back_to(recovery, move || {
+            app.told.set(done);
+            browser::focus(BACK);
+        });
+    };
+    let body = all(vec![
+        para("", vec![change]),
+        p("", &words.back_kept),
+        actions(vec![
+            button("button", &texts.words.app.cancel, move || asking.set(None)),
+            button("button primary", &words.back_confirm, go_back),
+        ]),
+    ]);
+    let open = Signal::derive(move || asking.with(Option::is_some));
+    let title = text(move || when(&words.back_question));
+    dialog("go-back", open, title, move || asking.set(None), body)
+}

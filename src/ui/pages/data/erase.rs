@@ -1,0 +1,83 @@
+//! «Alles wissen»: a file is offered first, and the person types what is about to happen.
+
+use super::out::rescue;
+use crate::browser;
+use crate::ui::app::{App, Texts};
+use crate::ui::dom::{Dom, all, el, nothing, of, redraw, said, text};
+use crate::ui::further::further;
+use crate::ui::import::Import;
+use crate::ui::parts::{Field, dialog};
+use crate::ui::plain::{actions, button, h2, p, para, section};
+use crate::words::fill;
+use leptos::prelude::*;
+use leptos::web_sys::Event;
+
+/// The section.
+pub fn erase(app: App, texts: Texts) -> Dom {
+    let words = &further(texts).data;
+    let asking = RwSignal::new(false);
+    let open = move || asking.set(true);
+    let inside = vec![
+        h2(&words.erase_heading),
+        p("prose", &words.erase_text),
+        actions(vec![button("button", &words.erase, open)]),
+        question(app, texts, asking),
+    ];
+    section("section danger-zone", inside)
+}
+
+fn question(app: App, texts: Texts, asking: RwSignal<bool>) -> Dom {
+    let words = &further(texts).data;
+    let people = move || app.state.with(|state| state.document.participants.len());
+    let count = text(move || words.erase_count.of(people()));
+    // Drawn anew each time, so that what was typed before is not there any more.
+    let form = redraw(move || match asking.get() {
+        true => form(app, texts, asking),
+        false => nothing(),
+    });
+    let body = all(vec![
+        para("", vec![count]),
+        rescue(app, texts, &words.erase_first),
+        p("hint", &words.all_private),
+        form,
+    ]);
+    let title = said(&words.erase_question);
+    let close = move || asking.set(false);
+    dialog("erase-all", asking.into(), title, close, body)
+}
+
+/// The phrase to type, and the button that waits for it.
+fn form(app: App, texts: Texts, asking: RwSignal<bool>) -> Dom {
+    let words = &further(texts).data;
+    let typed = RwSignal::new(String::new());
+    let is_sure = move || {
+        let typed = typed.with(|typed| typed.trim().to_lowercase());
+        typed.trim_matches(|c| "«»\"'“”‘’.".contains(c)) == words.erase_phrase
+    };
+    let label = fill(&words.erase_type, &[("phrase", &words.erase_phrase)]);
+    let field = Field {
+        id: "erase-phrase",
+        label: &label,
+        ..Field::default()
+    };
+    let field = field.show(move |text| typed.set(text));
+    let submit = el("button", "button primary")
+        .attr("type", "submit")
+        .say(&words.erase_confirm)
+        .live("disabled", move || (!is_sure()).then(String::new));
+    let cancel = button("button", &texts.words.app.cancel, move || asking.set(false));
+    let on_submit = move |event: Event| {
+        event.prevent_default();
+        if is_sure() {
+            asking.set(false);
+            app.import.set(Import::Idle);
+            app.erase_everything(move || {
+                app.told.set(words.erased.clone());
+                browser::focus_heading();
+            });
+        }
+    };
+    of("form", "form", vec![field, actions(vec![cancel, submit])])
+        .attr("novalidate", "")
+        .on("submit", on_submit)
+}

@@ -1,0 +1,79 @@
+//! Whether the browser may take away what is kept here.
+
+use crate::browser;
+use crate::session::Route;
+use crate::ui::app::Texts;
+use crate::ui::dom::{Dom, nothing, redraw, text};
+use crate::ui::further::further;
+use crate::ui::pages::link;
+use crate::ui::plain::{actions, button, h2, p, para, section, status};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What came of asking.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    NotYet,
+    Waiting,
+    Refused,
+}
+
+/// The section.
+pub fn lasting(texts: Texts) -> Dom {
+    let words = &further(texts).data;
+    let lasting = RwSignal::new(None::<bool>);
+    let asked = RwSignal::new(Asked::NotYet);
+    spawn_local(async move {
+        let known = browser::is_lasting().await;
+        lasting.try_set(known);
+    });
+    let state = text(move || {
+        let state = match lasting.get() {
+            Some(true) => &words.lasting_yes,
+            Some(false) => &words.lasting_no,
+            None => &words.lasting_unknown,
+        };
+        state.clone()
+    });
+    let ask = move || {
+        asked.set(Asked::Waiting);
+        browser::ask_to_last(move |answer| {
+            let granted = answer == Some(true);
+            asked.try_set(if granted {
+                Asked::NotYet
+            } else {
+                Asked::Refused
+            });
+            if granted {
+                lasting.try_set(answer);
+            }
+        });
+    };
+    let ways = redraw(move || match lasting.get() {
+        Some(true) => nothing(),
+        Some(false) | None => actions(vec![
+            button("button", &words.ask, ask),
+            link("button quiet", Route::Files, &words.to_files),
+        ]),
+    });
+    let outcome = text(move || {
+        let outcome = match asked.get() {
+            Asked::NotYet => return String::new(),
+            Asked::Waiting => &words.asking,
+            Asked::Refused => &words.refused,
+        };
+        outcome.clone()
+    });
+    let safari = match browser::is_installed() {
+        true => &words.installed,
+        false => &words.seven_days,
+    };
+    let inside = vec![
+        h2(&words.lasting_heading),
+        para("prose", vec![state]).attr("role", "status"),
+        ways,
+        status("hint", outcome),
+        p("hint", safari),
+    ];
+    section("section", inside)
+}

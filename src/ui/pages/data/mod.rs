@@ -1,0 +1,56 @@
+//! «Mijn gegevens»: what is kept on this device and how safe that is, and the ways back, out and away.
+
+mod aside;
+mod back;
+mod erase;
+mod facts;
+mod lasting;
+mod out;
+
+use super::heading;
+use crate::ui::app::{App, Texts};
+use crate::ui::dom::{Dom, all, follow};
+use crate::ui::further::further;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The page.
+pub fn data(app: App, texts: Texts) -> Dom {
+    let words = &further(texts).data;
+    all(vec![
+        heading(&texts.words.pages.data, &words.lead),
+        facts::facts(app, texts),
+        lasting::lasting(texts),
+        out::along(app, texts),
+        back::back(app, texts),
+        aside::aside(app, texts),
+        out::everything(app, texts),
+        erase::erase(app, texts),
+    ])
+}
+
+/// Does this now, and again when everything became something else: after going back, or erasing.
+fn whenever_turned(app: App, act: impl Fn() + 'static) {
+    let epoch = Memo::new(move |_| app.state.with(|state| state.tablet.epoch));
+    follow(Box::new(move || {
+        // Read and not only tracked: a memo that nobody reads does not follow anything itself.
+        epoch.get();
+        act();
+    }));
+}
+
+/// A number of bytes, as people say it: whole kilobytes, at least one.
+fn kilobytes(bytes: usize) -> String {
+    bytes.div_ceil(1000).to_string()
+}
+
+/// A text with `{size}` in it, for this number of bytes.
+fn sized(text: &str, bytes: usize) -> String {
+    fill(text, &[("size", &kilobytes(bytes))])
+}
+
+/// A text with `{when}` in it, for this moment of the device's clock.
+fn at(text: &str, milliseconds: u64, texts: Texts) -> String {
+    let when = crate::browser::moment(milliseconds, texts.language.code());
+    fill(text, &[("when", &when)])
+}

@@ -1,0 +1,35 @@
+//! «Welke telt?»: what several tablets tell differently, and participants who may be one person.
+
+mod points;
+mod twins;
+
+use super::h1;
+use crate::insight::{Unsettled, choices};
+use crate::session::State;
+use crate::ui::app::{App, Texts};
+use crate::ui::dom::{Dom, all, text};
+use crate::ui::further::further;
+use crate::ui::plain::{div, para};
+use leptos::prelude::*;
+
+/// The page.
+pub fn differences(app: App, texts: Texts) -> Dom {
+    let words = &further(texts).differences;
+    let lead = text(
+        move || match app.state.with(|state| to_choose(state).len()) {
+            0 => words.none.clone(),
+            count => words.lead.of(count),
+        },
+    );
+    let top = vec![h1(&texts.words.pages.differences), para("lead", vec![lead])];
+    all(vec![
+        div("page-heading", top),
+        points::points(app, texts),
+        twins::twins(app, texts),
+    ])
+}
+
+/// What can be chosen here now.
+fn to_choose(state: &State) -> Vec<Unsettled<'_>> {
+    choices(&state.document, state.tablet.current.as_ref())
+}

@@ -1,0 +1,195 @@
+//! Texts of what is kept and of what differs. Only the whole program has them: they stand in a file of their own,
+//! `public/content/{nl,en}/keeping.json`, so that nobody waits for them before the first question.
+
+use super::{Counted, WordingFault};
+use crate::words::language::Language;
+use crate::words::reading::{self, object};
+
+section! {
+    /// «Mijn gegevens»: what is kept here, how safe that is, and the ways back and out.
+    Data {
+        lead,
+        stored_heading,
+        what,
+        nothing,
+        answers: Counted,
+        /// With `{size}`.
+        size,
+        /// With `{size}`.
+        mega,
+        /// With `{size}`.
+        giga,
+        saved,
+        /// With `{time}`.
+        saved_at,
+        not_saved,
+        whereabouts,
+        in_both,
+        in_one,
+        in_none,
+        room,
+        /// With `{size}`.
+        room_left,
+        room_unknown,
+        file,
+        file_none,
+        /// With `{when}`.
+        file_fresh,
+        /// With `{when}`.
+        file_behind,
+        to_files,
+        lasting_heading,
+        lasting_yes,
+        lasting_no,
+        lasting_unknown,
+        ask,
+        asking,
+        refused,
+        seven_days,
+        installed,
+        along_heading,
+        /// With `{name}`.
+        along_text,
+        along_nobody,
+        along_private,
+        along,
+        along_stem,
+        back_heading,
+        back_text,
+        back_none,
+        back_away,
+        before_import,
+        before_undo,
+        before_same,
+        before_restore,
+        /// With `{when}`.
+        back,
+        /// With `{when}`.
+        back_question,
+        /// With `{now}`, `{then}`.
+        back_change,
+        back_empty,
+        back_kept,
+        back_confirm,
+        /// With `{when}`.
+        back_done,
+        back_failed,
+        aside_heading,
+        aside_text,
+        /// With `{size}`.
+        aside_name,
+        aside_stem,
+        remove,
+        remove_question,
+        remove_text,
+        remove_confirm,
+        removed,
+        all_heading,
+        all_text,
+        all_private,
+        all,
+        all_stem,
+        erase_heading,
+        erase_text,
+        erase,
+        erase_question,
+        erase_count: Counted,
+        erase_first,
+        /// With `{phrase}`.
+        erase_type,
+        erase_phrase,
+        erase_confirm,
+        erased,
+        erase_failed,
+    }
+}
+
+section! {
+    /// «Welke telt?»: what several tablets tell differently, and who may be one person.
+    Differences {
+        lead: Counted,
+        explained,
+        none,
+        partnership,
+        partnership_name,
+        organisation,
+        name,
+        role,
+        note,
+        empty,
+        no_answer,
+        private,
+        counts_now,
+        choose,
+        chosen,
+        /// With `{name}`.
+        hidden,
+        same_heading,
+        same_text,
+        /// With `{name}`, `{organisation}`.
+        same_pair,
+        /// With `{one}`, `{other}`.
+        same_counts,
+        same,
+        two,
+        /// With `{name}`.
+        same_done,
+        /// With `{name}`.
+        two_done,
+    }
+}
+
+section! {
+    /// In the preview of an import: who the participants in the files are.
+    Arrivals {
+        /// With `{name}`, `{organisation}`.
+        likely,
+        /// With `{name}`, `{organisation}`.
+        likely_files,
+        two,
+        same,
+        me_heading,
+        me_text,
+        /// With `{name}`.
+        me_joined,
+        me,
+        me_nobody,
+        recognised: Counted,
+        choose,
+        /// With `{name}`.
+        go_on,
+    }
+}
+
+object! {
+    /// The texts of `keeping.json` in one language.
+    Keeping {
+        /// «Mijn gegevens»: what is kept here, how safe that is, and the ways back and out.
+        data: Data,
+        /// «Welke telt?»: what several tablets tell differently, and who may be one person.
+        differences: Differences,
+        /// In the preview of an import: who the participants in the files are.
+        arrivals: Arrivals,
+    }
+}
+
+/// The texts of what is kept and of what differs, in one language.
+///
+/// # Errors
+/// As [`wording`](super::wording).
+pub fn keeping(language: Language) -> Result<Keeping, WordingFault> {
+    let (file, text) = match language {
+        Language::Dutch => (
+            "public/content/nl/keeping.json",
+            include_str!("../../../public/content/nl/keeping.json"),
+        ),
+        Language::English => (
+            "public/content/en/keeping.json",
+            include_str!("../../../public/content/en/keeping.json"),
+        ),
+    };
+    reading::read(file, text).map_err(|fault| WordingFault {
+        file,
+        reason: fault.to_string(),
+    })
+}

@@ -1,0 +1,231 @@
+//! Clocks that are years off, or jump in the middle of a visit, decide nothing.
+//!
+//! The same visits are replayed over several tablets, once with good clocks and once with bad ones, and
+//! what comes of them is compared.
+
+use crate::common::{answer, export, id, label, note, question, soaked, spelled, tablet};
+use crate::sample::Dice;
+use gezamenlijke_blik::exchange::read;
+use gezamenlijke_blik::reflection::{QuestionId, Register, Trait};
+use gezamenlijke_blik::session::{Action, State, apply, plan};
+use std::collections::{BTreeMap, BTreeSet};
+
+const TABLETS: usize = 4;
+const PEOPLE: [&str; 5] = ["anna", "bram", "chris", "dewi", "esra"];
+const QUESTIONS: [&str; 3] = ["AM-Q1", "BE-Q2", "PR-Q7"];
+const TEN_YEARS: u64 = 10 * 365 * 24 * 3_600 * 1_000;
+const NOW: u64 = 1_790_000_000_000;
+
+/// One thing that happens on one tablet.
+enum Event {
+    Does(usize, Action),
+    /// The one takes in what the other has.
+    Gets(usize, usize),
+}
+
+/// What happens during a workshop, by chance. With `apart`, everybody keeps to a tablet of their own.
+fn events(dice: &mut Dice, apart: bool) -> Vec<Event> {
+    let mut events = Vec::new();
+    for step in 0..60 {
+        let person = dice.below(PEOPLE.len());
+        let on = match apart {
+            true => person % TABLETS,
+            false => dice.below(TABLETS),
+        };
+        let who = id(PEOPLE[person]);
+        let mut does = |action| events.push(Event::Does(on, action));
+        match dice.roll(8) {
+            0 if !apart || step > 40 => {
+                let from = dice.below(TABLETS);
+                events.push(Event::Gets(on, from));
+            }
+            1 => {
+                let name = label(dice.one_of(&["Anna", "Bram", "Wonen Noord"]));
+                does(Action::Begin(who.clone()));
+                does(Action::Describe(
+                    who,
+                    dice.one_of(&[Trait::Name, Trait::Organisation]),
+                    Some(name),
+                ));
+            }
+            2 => {
+                does(Action::HandTo(Some(who)));
+                let words = note(dice.one_of(&["Zo.", "Anders.", "Nee."]));
+                does(Action::Write(
+                    question(dice.one_of(&QUESTIONS)),
+                    Some(words),
+                ));
+            }
+            _ => {
+                does(Action::Begin(who.clone()));
+                does(Action::HandTo(Some(who)));
+                let given = answer(dice.one_of(&["1", "2", "3", "4", "5", "?", "~", "-"]));
+                does(Action::Answer(question(dice.one_of(&QUESTIONS)), given));
+            }
+        }
+    }
+    events
+}
+
+/// A clock for each tablet.
+struct Clocks {
+    bad: Option<(Dice, [i64; TABLETS])>,
+    passed: u64,
+}
+
+impl Clocks {
+    fn good() -> Self {
+        Self {
+            bad: None,
+            passed: 0,
+        }
+    }
+
+    /// Ten years off at most, and jumping now and then.
+    fn bad(seed: u64) -> Self {
+        let mut dice = Dice::new(seed ^ 0xc10c);
+        let off = [(); TABLETS].map(|()| years_off(&mut dice));
+        Self {
+            bad: Some((dice, off)),
+            passed: 0,
+        }
+    }
+
+    fn tell(&mut self, tablet: usize) -> u64 {
+        self.passed += 1_000;
+        let good = NOW + self.passed;
+        let Some((dice, off)) = &mut self.bad else {
+            return good;
+        };
+        if dice.once_in(10) {
+            off[tablet] = years_off(dice);
+        }
+        match dice.roll(100) {
+            0 => 0,
+            1 => u64::MAX,
+            _ => good.saturating_add_signed(off[tablet]),
+        }
+    }
+}
+
+fn years_off(dice: &mut Dice) -> i64 {
+    i64::try_from(dice.roll(2 * TEN_YEARS)).unwrap() - i64::try_from(TEN_YEARS).unwrap()
+}
+
+/// Which value was written where, at which count; by whom.
+type Writings = BTreeMap<(String, u64), BTreeSet<usize>>;
+
+/// Everything is done; then everybody gets everything.
+fn replay(events: &[Event], clocks: &mut Clocks) -> (State, Writings) {
+    let mut tablets: Vec<State> = ["a", "b", "c", "d"].map(tablet).into();
+    let mut writings = Writings::new();
+    let get = |tablets: &mut Vec<State>, on: usize, from: usize, clock: u64| {
+        let file = read(export(&tablets[from].document).as_bytes()).unwrap();
+        let plan = plan(&tablets[on], vec![file]).unwrap();
+        apply(
+            &mut tablets[on],
+            Action::Import(Box::new(plan), None),
+            clock,
+        );
+    };
+    for event in events {
+        match event {
+            Event::Does(on, action) => {
+                let before = outcome(&tablets[*on]);
+                apply(&mut tablets[*on], action.clone(), clocks.tell(*on));
+                let state = &tablets[*on];
+                let changed = outcome(state)
+                    .into_iter()
+                    .filter(|(place, now)| before.get(place) != Some(now));
+                let count = state.document.lamport();
+                for (place, _) in changed {
+                    writings.entry((place, count)).or_default().insert(*on);
+                }
+            }
+            Event::Gets(on, from) => get(&mut tablets, *on, *from, clocks.tell(*on)),
+        }
+    }
+    for round in 0..2 {
+        for on in 0..TABLETS {
+            for from in (0..TABLETS).filter(|from| *from != on || round > 0) {
+                get(&mut tablets, on, from, 0);
+            }
+        }
+    }
+    for other in &tablets[1..] {
+        assert_eq!(
+            other.document, tablets[0].document,
+            "the tablets do not agree"
+        );
+    }
+    (tablets.swap_remove(0), writings)
+}
+
+/// What stands at each place, and what stands beside it, without any stamps.
+fn outcome(state: &State) -> BTreeMap<String, (String, BTreeSet<String>)> {
+    fn told<T>(register: &Register<T>, spell: impl Fn(&T) -> String) -> (String, BTreeSet<String>) {
+        let rivals = register.rivals().iter().map(|rival| spell(&rival.value));
+        (spell(register.value()), rivals.collect())
+    }
+    let mut all = BTreeMap::new();
+    for (who, part) in &state.document.participants {
+        let place = |id: &QuestionId, kind: &str| format!("{who} {id} {kind}");
+        for (id, given) in &part.answers {
+            all.insert(place(id, "answer"), told(given, |given| spelled(*given)));
+        }
+        for (id, words) in &part.notes {
+            all.insert(place(id, "note"), told(words, |words| format!("{words:?}")));
+        }
+        for (kind, slot) in [("organisation", &part.organisation), ("name", &part.name)] {
+            let slot = slot
+                .iter()
+                .map(|slot| told(slot, |label| format!("{label:?}")));
+            all.extend(slot.map(|slot| (format!("{who} {kind}"), slot)));
+        }
+    }
+    all
+}
+
+#[test]
+fn with_bad_clocks_people_on_their_own_tablets_come_to_the_same_picture() {
+    for seed in 0..soaked(500, 20_000) {
+        let events = events(&mut Dice::new(seed), true);
+        let (good, _) = replay(&events, &mut Clocks::good());
+        let (bad, _) = replay(&events, &mut Clocks::bad(seed));
+        assert_eq!(outcome(&good), outcome(&bad), "seed {seed}");
+        assert_eq!(good.together(), bad.together(), "seed {seed}");
+    }
+}
+
+/// Two tablets that change one answer without knowing of each other may reach the same count. Then the
+/// clocks decide which of the two counts, and both are shown; those places are left out here.
+#[test]
+fn with_bad_clocks_people_who_wander_between_tablets_lose_nothing_either() {
+    let (mut compared, mut tied) = (0, 0);
+    for seed in 0..soaked(500, 20_000) {
+        let events = events(&mut Dice::new(seed), false);
+        let (good, writings) = replay(&events, &mut Clocks::good());
+        let (bad, others) = replay(&events, &mut Clocks::bad(seed));
+        let both = writings.into_iter().chain(others);
+        let ties: BTreeSet<String> = both
+            .filter(|(_, by)| by.len() > 1)
+            .map(|((place, _), _)| place)
+            .collect();
+        let (good, bad) = (outcome(&good), outcome(&bad));
+        assert!(good.keys().eq(bad.keys()), "seed {seed}");
+        for (place, stands) in &good {
+            match ties.contains(place) {
+                true => tied += 1,
+                false => {
+                    compared += 1;
+                    assert_eq!(stands, &bad[place], "seed {seed}, {place}");
+                }
+            }
+        }
+    }
+    println!("{compared} places compared, {tied} left out");
+    assert!(
+        compared > 20 * tied,
+        "{compared} places compared, {tied} left out"
+    );
+}
