@@ -82,15 +82,15 @@ fn list() -> Result<Vec<Tool>, Failure> {
         program("Xvfb", &["Xvfb"], &[], webkit),
         program(
             "Firefox",
-            &["firefox", "firefox-esr"],
+            &["firefox-esr", "firefox"],
             &["--version"],
-            "optional: `apt-get install firefox-esr`",
+            "optional: `apt-get install firefox-esr`, which `cargo xtask test` does where it may",
         ),
         program(
             "geckodriver",
             &["geckodriver"],
             &["--version"],
-            "optional: `cargo install --locked geckodriver`",
+            "optional, for the journeys in Firefox: `cargo install --locked geckodriver`",
         ),
     ])
 }

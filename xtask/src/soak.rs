@@ -24,12 +24,20 @@ pub(crate) fn run() -> Result<(), Failure> {
             done + 1
         ));
         let begun = Instant::now();
-        if let Ready::No(reason) = engine.ready()? {
-            total.skipped += 1;
-            say(format!("{} was skipped: {reason}.", engine.name()));
-            continue;
+        let ready = engine.ready()?;
+        match &ready {
+            Ready::Yes => {}
+            Ready::Undriven(reason) => {
+                total.skipped += 1;
+                say(format!("The journeys are skipped: {reason}."));
+            }
+            Ready::No(reason) => {
+                total.skipped += 1;
+                say(format!("{} was skipped: {reason}.", engine.name()));
+                continue;
+            }
         }
-        let (output, ended) = run_and_keep(engine.command()?.env("GB_SOAK", "1"))?;
+        let (output, ended) = run_and_keep(engine.command(&ready)?.env("GB_SOAK", "1"))?;
         let mut count = Count::of(&output);
         if ended.is_err() {
             count.failed = count.failed.max(1);

@@ -94,13 +94,7 @@ fn chromium() -> Value {
             "--window-size=1180,820", "--hide-scrollbars",
         ],
     });
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome-stable",
-        "google-chrome",
-    ];
-    if let (Some(binary), Some(options)) = (place::program(&names), options.as_object_mut()) {
+    if let (Some(binary), Some(options)) = (chromium_program(), options.as_object_mut()) {
         options.insert("binary".to_owned(), json!(binary));
     }
     json!({
@@ -108,6 +102,16 @@ fn chromium() -> Value {
         "goog:chromeOptions": options,
         "goog:loggingPrefs": { "browser": "ALL" },
     })
+}
+
+/// Chromium, under one of the names that it has.
+pub(crate) fn chromium_program() -> Option<PathBuf> {
+    place::program(&[
+        "chromium",
+        "chromium-browser",
+        "google-chrome-stable",
+        "google-chrome",
+    ])
 }
 
 fn webkit() -> Told<Value> {
@@ -120,7 +124,7 @@ fn webkit() -> Told<Value> {
 }
 
 /// Debian keeps it out of the PATH, in a folder named after the kind of processor.
-fn mini_browser() -> Option<PathBuf> {
+pub(crate) fn mini_browser() -> Option<PathBuf> {
     let kinds = std::fs::read_dir("/usr/lib")
         .ok()?
         .flatten()

@@ -7,23 +7,27 @@
 //! Things are found as a person finds them: by what they are (a button, a link, a field) and by the words on them,
 //! read from `public/content`. Absent on purpose: ids for testing, assertions about time, and the app's own code.
 
+mod altered;
 mod browser;
 mod eyes;
 mod journey;
 mod pages;
 mod place;
+mod plain;
 mod program;
 mod screen;
 mod trouble;
 mod visit;
 mod words;
 
+pub use altered::Altered;
 pub use browser::Engine;
 pub use eyes::Thing;
 pub use journey::{On, journey};
 pub use pages::{LENSES, Lens, Page, QUESTIONS, lens_of, pages};
 pub use place::{artefacts, axe, fixtures, soaking, stem};
+pub use plain::{Kill, Tally, kills};
 pub use screen::{Screen, Theme};
 pub use trouble::{Told, Trouble};
-pub use visit::{Answer, Export, Person, Visit};
+pub use visit::{Answer, Ears, Export, Person, Visit, Window};
 pub use words::{Language, Words};

@@ -99,6 +99,8 @@ pub fn pages() -> Vec<Page> {
         page("done", "#/klaar"),
         page("together", "#/samen"),
         page("files", "#/bestanden"),
+        page("data", "#/mijn-gegevens"),
+        page("differences", "#/verschillen"),
         page("participants", "#/deelnemers"),
         page("example", "#/voorbeeld"),
         page("about", "#/over"),

@@ -27,6 +27,11 @@ impl Program {
             .map_err(|reason| Trouble::new(format!("{name} cannot be started: {reason}")))
     }
 
+    /// The number of its process, and of its group.
+    pub(crate) fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     fn is_running(&mut self) -> bool {
         matches!(self.0.try_wait(), Ok(None))
     }

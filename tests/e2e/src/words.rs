@@ -60,12 +60,14 @@ impl Words {
         Ok(Self { language, files })
     }
 
-    /// An interface text by its place in `words.json`, such as `welcome.start`.
+    /// An interface text by its place in `words.json` or `keeping.json`, such as `welcome.start`.
     ///
     /// # Errors
     /// When there is no such text.
     pub fn say(&self, place: &str) -> Told<String> {
-        self.text("words", &format!("/{}", place.replace('.', "/")))
+        let place = format!("/{}", place.replace('.', "/"));
+        let further = self.text("keeping", &place);
+        further.or_else(|_| self.text("words", &place))
     }
 
     /// An interface text with its gaps filled in; of a text with two forms, the one for this `count`.

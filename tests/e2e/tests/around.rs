@@ -133,3 +133,38 @@ fn what_is_still_open_leads_to_its_question() {
         visit.clear_answer("BE-Q4").await
     });
 }
+
+#[test]
+fn what_is_answered_before_saying_who_one_is_is_kept() {
+    journey(On::Every, async |visit| {
+        // A link to a question was passed on.
+        visit.land("#/lens/ambitie").await?;
+        visit.answer("AM-Q1", Answer::Score(4)).await?;
+        visit.note("AM-Q1", "Nog zonder naam.").await?;
+        visit.reload().await?;
+        visit.stands("AM-Q1", Some(Answer::Score(4))).await?;
+        visit.go("#/start").await?;
+        let fields = [
+            ("start.partnership", MARIT.partnership),
+            ("start.organisation", MARIT.organisation),
+            ("start.name", MARIT.name),
+        ];
+        for (label, text) in fields {
+            let field = Thing::field(visit.words.say(label)?);
+            visit.fill(&field, text).await?;
+        }
+        let submit = Thing::button(visit.words.say("start.submit_edit")?);
+        visit.tap(&submit).await?;
+        visit
+            .meets(&Thing::heading(visit.words.say("overview.heading")?))
+            .await?;
+        let file = visit.export_me().await?;
+        let kept = [MARIT.name, "Nog zonder naam.", "\"AM-Q1\": { \"value\": 4,"];
+        assert!(
+            kept.iter().all(|text| file.text.contains(text)),
+            "{}",
+            file.text
+        );
+        Ok(())
+    });
+}

@@ -1,6 +1,6 @@
 //! What several journeys do first: people, the files of the example workshop, a tablet with something on it.
 
-use e2e::{Answer, LENSES, Person, Told, Visit, artefacts, fixtures};
+use e2e::{Answer, Export, LENSES, Person, Told, Visit, artefacts, fixtures};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -119,4 +119,11 @@ pub async fn unfold(visit: &Visit) -> Told {
         )
         .await?;
     visit.settled().await
+}
+
+/// A file that the page gave, where it can be brought back from.
+pub fn on_disk(export: &Export) -> Told<PathBuf> {
+    let file = artefacts("e2e")?.join(&export.name);
+    fs::write(&file, &export.text)?;
+    Ok(file)
 }

@@ -59,6 +59,16 @@ impl Answer {
         )
     }
 
+    /// What a test says, which is JSON.
+    pub(super) fn said(words: String) -> Self {
+        Self {
+            status: Status::Found,
+            media: media::of(Path::new("x.json")),
+            location: None,
+            body: words.into_bytes(),
+        }
+    }
+
     fn plain(status: Status) -> Self {
         let body = format!("{} {}\n", status.code(), status.words()).into_bytes();
         Self {

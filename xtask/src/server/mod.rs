@@ -2,14 +2,16 @@
 //!
 //! It gives files as they are, each with its media type and `Cache-Control: no-cache`, and notes every request, so
 //! that a test can prove what was asked for. It knows GET and HEAD, closes each connection after its answer (so that
-//! nothing is served any more once it has stopped), and never leaves its folder.
+//! nothing is served any more once it has stopped), and never leaves its folder. A test can have it answer some
+//! requests by words of its own, and so talk with the page that it serves ([`start_with`]).
 
 mod files;
 mod media;
 mod request;
 
 use crate::failure::Failure;
-use request::Asked;
+pub use request::Asked;
+use std::fmt;
 use std::io::{self, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -41,11 +43,20 @@ pub struct Server {
     thread: Option<JoinHandle<()>>,
 }
 
-#[derive(Debug)]
+/// What a test answers to a request, as JSON; nothing when the request is for a file.
+type Talk = dyn Fn(&Asked) -> Option<String> + Send + Sync;
+
 struct Shared {
     folder: PathBuf,
+    talk: Box<Talk>,
     stopped: AtomicBool,
     log: Mutex<Vec<Request>>,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Shared").field(&self.folder).finish()
+    }
 }
 
 /// Serves a folder on the loopback address; port 0 leaves the choice to the system.
@@ -53,6 +64,19 @@ struct Shared {
 /// # Errors
 /// When the folder is not there or the port is taken.
 pub fn start(folder: &Path, port: u16) -> Result<Server, Failure> {
+    start_with(folder, port, |_| None)
+}
+
+/// Likewise, but `talk` is asked first. What it answers is sent as JSON and is not noted; it may take its time, as each
+/// request has a thread of its own.
+///
+/// # Errors
+/// When the folder is not there or the port is taken.
+pub fn start_with(
+    folder: &Path,
+    port: u16,
+    talk: impl Fn(&Asked) -> Option<String> + Send + Sync + 'static,
+) -> Result<Server, Failure> {
     let folder = folder
         .canonicalize()
         .map_err(|reason| Failure::file("serve", folder, &reason))?;
@@ -63,6 +87,7 @@ pub fn start(folder: &Path, port: u16) -> Result<Server, Failure> {
         .map_err(|reason| Failure::new(format!("The server has no address: {reason}.")))?;
     let shared = Arc::new(Shared {
         folder,
+        talk: Box::new(talk),
         stopped: AtomicBool::new(false),
         log: Mutex::new(Vec::new()),
     });
@@ -128,6 +153,18 @@ impl Drop for Server {
     }
 }
 
+impl Shared {
+    fn note(&self, asked: &Asked, status: u16) {
+        let request = Request {
+            method: asked.method.clone(),
+            target: asked.target.clone(),
+            status,
+        };
+        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        log.push(request);
+    }
+}
+
 fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
     for connection in listener.incoming() {
         if shared.stopped.load(Ordering::SeqCst) {
@@ -150,16 +187,14 @@ fn serve(mut connection: TcpStream, shared: &Shared) -> io::Result<()> {
     if shared.stopped.load(Ordering::SeqCst) {
         return Ok(());
     }
-    let answer = files::answer(&shared.folder, &asked);
-    shared
-        .log
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(Request {
-            method: asked.method.clone(),
-            target: asked.target.clone(),
-            status: answer.status.code(),
-        });
+    let answer = match (shared.talk)(&asked) {
+        Some(words) => files::Answer::said(words),
+        None => {
+            let answer = files::answer(&shared.folder, &asked);
+            shared.note(&asked, answer.status.code());
+            answer
+        }
+    };
     connection.write_all(answer.head().as_bytes())?;
     if asked.method != "HEAD" {
         connection.write_all(&answer.body)?;

@@ -1,32 +1,47 @@
 //! Reading a request, and the path in it.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read};
 use std::path::PathBuf;
 
 /// More than any browser sends here; a longer head is not read to its end.
 const LONGEST_HEAD: u64 = 64 * 1024;
 
+/// More than any test tells; a longer body is not read to its end.
+const LONGEST_BODY: u64 = 4 * 1024 * 1024;
+
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Asked {
-    pub(super) method: String,
+pub struct Asked {
+    /// `GET`, `HEAD` or whatever else was sent.
+    pub method: String,
     /// Path and query, percent-encoded.
-    pub(super) target: String,
+    pub target: String,
+    /// What was sent along; empty for most.
+    pub body: String,
 }
 
 impl Asked {
-    /// Reads up to the empty line; nothing when the other side said nothing that makes sense.
-    pub(super) fn read(source: impl BufRead) -> io::Result<Option<Self>> {
-        let mut lines = source.take(LONGEST_HEAD).lines();
+    /// Reads up to the empty line, and the body behind it where one was announced; nothing when the other side said
+    /// nothing that makes sense.
+    pub(super) fn read(mut source: impl BufRead) -> io::Result<Option<Self>> {
+        let mut lines = source.by_ref().take(LONGEST_HEAD).lines();
         let Some(first) = lines.next().transpose()? else {
             return Ok(None);
         };
-        // The headers do not matter here, but they must be read: closing a connection with unread bytes resets it.
+        // The other headers do not matter here, but they must be read, as must the body: closing a connection with
+        // unread bytes resets it.
+        let mut length = 0;
         for line in lines {
-            if line?.is_empty() {
+            let line = line?;
+            if line.is_empty() {
                 break;
             }
+            length = announced(&line).unwrap_or(length);
         }
+        let mut body = Vec::new();
+        source
+            .take(length.min(LONGEST_BODY))
+            .read_to_end(&mut body)?;
         let mut words = first.split_whitespace();
         let (Some(method), Some(target)) = (words.next(), words.next()) else {
             return Ok(None);
@@ -34,14 +49,26 @@ impl Asked {
         Ok(Some(Self {
             method: method.to_owned(),
             target: target.to_owned(),
+            body: String::from_utf8_lossy(&body).into_owned(),
         }))
     }
 
     /// The path without query, as sent.
-    pub(super) fn path(&self) -> &str {
+    #[must_use]
+    pub fn path(&self) -> &str {
         let end = self.target.find(['?', '#']);
         end.and_then(|end| self.target.get(..end))
             .unwrap_or(&self.target)
+    }
+
+    /// What the query says under this name, as sent.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<&str> {
+        let (_, query) = self.target.split_once('?')?;
+        query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find_map(|(key, value)| (key == name).then_some(value))
     }
 
     /// The file's place below the served folder; nothing if the path leads elsewhere.
@@ -59,6 +86,13 @@ impl Asked {
         }
         Some(file)
     }
+}
+
+/// How long the body is, if this header says so.
+fn announced(line: &str) -> Option<u64> {
+    let (name, value) = line.split_once(':')?;
+    name.eq_ignore_ascii_case("content-length")
+        .then(|| value.trim().parse().ok())?
 }
 
 /// Undoes percent-encoding; nothing if it is broken or is not text.
@@ -86,8 +120,12 @@ mod tests {
     use std::path::PathBuf;
 
     fn file(target: &str) -> Option<PathBuf> {
-        let (method, target) = ("GET".to_owned(), target.to_owned());
-        Asked { method, target }.file()
+        let asked = Asked {
+            method: "GET".to_owned(),
+            target: target.to_owned(),
+            body: String::new(),
+        };
+        asked.file()
     }
 
     #[test]
@@ -123,5 +161,17 @@ mod tests {
         assert_eq!(asked.map(|asked| asked.target), Some("/x".to_owned()));
         assert_eq!(read(""), None);
         assert_eq!(read("nonsense\r\n\r\n"), None);
+    }
+
+    #[test]
+    fn a_body_is_read_as_far_as_it_was_announced() {
+        let read = |text: &str| Asked::read(text.as_bytes()).ok().flatten();
+        let asked = read("POST /x?a=1&b=2 HTTP/1.1\r\ncontent-LENGTH: 4\r\n\r\nbody and more");
+        let asked = asked.as_ref();
+        assert_eq!(asked.map(|asked| asked.body.as_str()), Some("body"));
+        assert_eq!(asked.and_then(|asked| asked.query("b")), Some("2"));
+        assert_eq!(asked.and_then(|asked| asked.query("c")), None);
+        let none = read("POST /x HTTP/1.1\r\nContent-Length: many\r\n\r\nbody");
+        assert_eq!(none.map(|asked| asked.body), Some(String::new()));
     }
 }

@@ -1,6 +1,6 @@
 //! The server as a browser meets it, over real connections.
 
-use super::{Request, Server, start};
+use super::{Request, Server, start, start_with};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -87,6 +87,23 @@ fn requests_are_noted_and_head_gets_no_body() -> Result<(), crate::Failure> {
     );
     server.forget_requests();
     assert_eq!(server.requests(), []);
+    Ok(())
+}
+
+#[test]
+fn a_test_can_talk_with_its_page() -> Result<(), crate::Failure> {
+    let server = start_with(&site("talk"), 0, |asked| {
+        (asked.path() == "/collect").then(|| format!("{:?}", asked.body))
+    })?;
+    let answer = ask(
+        &server,
+        "POST /collect?n=1 HTTP/1.1\r\nContent-Length: 5\r\n\r\nhello",
+    );
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    assert!(answer.contains("Content-Type: application/json\r\n"));
+    assert!(answer.ends_with("\r\n\r\n\"hello\""), "{answer}");
+    assert!(get(&server, "/").ends_with("<h1>Blik</h1>"));
+    assert_eq!(server.requests().len(), 1, "what was talked is not noted");
     Ok(())
 }
 

@@ -18,9 +18,15 @@ pub(crate) enum Engine {
 /// Whether an engine can be driven on this machine.
 pub(crate) enum Ready {
     Yes,
+    /// The browser is here and can be started, but nothing drives it, and this is why: only the tests that kill
+    /// browsers are run, which need no driver.
+    Undriven(String),
     /// It is one that may be absent, and this is why it is.
     No(String),
 }
+
+/// The tests that need no driver, as the test runner knows them.
+const UNDRIVEN: &str = "killed::";
 
 impl Engine {
     /// All engines.
@@ -46,7 +52,8 @@ impl Engine {
 
     /// Sees to it that the browser and its driver are there.
     ///
-    /// Firefox is used where it stands and never installed: its driver takes ten minutes to build.
+    /// Firefox is installed where that can be done, but its driver is only used where it stands: it takes ten minutes to
+    /// build.
     ///
     /// # Errors
     /// When Chromium or WebKit is not there and cannot be installed.
@@ -70,34 +77,35 @@ impl Engine {
                 )?;
             }
             Self::Firefox => {
+                let browser = first(&["firefox-esr", "firefox"]).unwrap_or("firefox-esr");
+                let here = debian::ensure("Firefox", &[browser], &["firefox-esr"]);
+                if let Err(reason) = here {
+                    let reason = reason.to_string();
+                    return Ok(Ready::No(reason.trim_end_matches('.').to_owned()));
+                }
                 if find("geckodriver").is_none() {
-                    return Ok(Ready::No(
+                    return Ok(Ready::Undriven(
                         "its driver, geckodriver, is not on this machine".to_owned(),
                     ));
-                }
-                if first(&["firefox", "firefox-esr"]).is_none() {
-                    return Ok(Ready::No("Firefox is not on this machine".to_owned()));
                 }
             }
         }
         Ok(Ready::Yes)
     }
 
-    /// The command that runs the browser tests in this engine. One at a time: they share two cores and one screen.
+    /// The command that runs the browser tests in this engine, as far as they can be run. One at a time: they share two
+    /// cores and one screen.
     ///
     /// # Errors
     /// When axe-core cannot be had.
-    pub(crate) fn command(self) -> Result<Command, Failure> {
+    pub(crate) fn command(self, ready: &Ready) -> Result<Command, Failure> {
         let mut command = cargo();
+        command.args(["test", "-p", "e2e", "--no-fail-fast"]);
+        if let Ready::Undriven(_) = ready {
+            command.arg(UNDRIVEN);
+        }
         command
-            .args([
-                "test",
-                "-p",
-                "e2e",
-                "--no-fail-fast",
-                "--",
-                "--test-threads=1",
-            ])
+            .args(["--", "--test-threads=1"])
             .env("GB_DIST", place::dist())
             .env("GB_BROWSER", self.key())
             .env("GB_AXE", npm::axe()?)

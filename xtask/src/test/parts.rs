@@ -1,7 +1,7 @@
 //! The parts of `test`, in the order in which they run: what fails fastest comes first.
 
 use super::Count;
-use super::engines::{self, Engine};
+use super::engines::{Engine, Ready};
 use super::summary::Ended;
 use crate::build::{self, Network};
 use crate::failure::Failure;
@@ -108,12 +108,15 @@ impl Part {
             }
             Self::Build => check(build::build(Network::On)),
             Self::Browser(engine) => match engine.ready() {
-                Ok(engines::Ready::Yes) => tested(
-                    engine
-                        .command()
-                        .and_then(|mut command| run_and_keep(&mut command)),
-                ),
-                Ok(engines::Ready::No(reason)) => Ended::Skipped(reason),
+                Ok(Ready::No(reason)) => Ended::Skipped(reason),
+                Ok(ready) => {
+                    let command = engine.command(&ready);
+                    let ended = tested(command.and_then(|mut command| run_and_keep(&mut command)));
+                    match ready {
+                        Ready::Undriven(reason) => ended.without_journeys(&reason),
+                        Ready::Yes | Ready::No(_) => ended,
+                    }
+                }
                 Err(reason) => Ended::Failed(Count::default(), reason.to_string()),
             },
         }

@@ -19,6 +19,18 @@ impl Ended {
         matches!(self, Self::Failed(..))
     }
 
+    /// The same end, of an engine in which the journeys could not be made; they count as one that was skipped.
+    pub(super) fn without_journeys(self, reason: &str) -> Self {
+        say(format!("The journeys were skipped: {reason}."));
+        match self {
+            Self::Passed(count) => Self::Passed(Count {
+                skipped: count.skipped + 1,
+                ..count
+            }),
+            other => other,
+        }
+    }
+
     /// The tests in this part. A check has none, so one that failed counts as one failure; so does a part whose tests
     /// could not even start.
     fn count(&self) -> Count {
@@ -52,6 +64,9 @@ pub(super) fn tell(lines: &[Line]) -> Result<(), Failure> {
     for line in lines {
         let ended = match &line.ended {
             Ended::Passed(Count { passed: 0, .. }) => "passed".to_owned(),
+            Ended::Passed(count) if count.skipped > 0 => {
+                format!("{} passed, {} skipped", count.passed, count.skipped)
+            }
             Ended::Passed(count) => format!("{} passed", count.passed),
             Ended::Failed(count, _) if count.failed > 0 => {
                 format!(

@@ -136,6 +136,24 @@ impl Visit {
         self.reads(&self.words.say("merge.undone")?).await
     }
 
+    /// Erases everything from this device.
+    ///
+    /// # Errors
+    /// When that is not offered.
+    pub async fn erase_all(&self) -> Told {
+        self.go("#/mijn-gegevens").await?;
+        self.tap(&Thing::button(self.words.say("data.erase")?))
+            .await?;
+        let phrase = self.words.say("data.erase_phrase")?;
+        let label = self
+            .words
+            .say_with("data.erase_type", &[("phrase", &phrase)])?;
+        self.fill(&Thing::field(label), &phrase).await?;
+        self.tap(&Thing::button(self.words.say("data.erase_confirm")?))
+            .await?;
+        self.reads(&self.words.say("data.erased")?).await
+    }
+
     /// A table by its caption: one list of cell texts for each row, the headers first.
     ///
     /// # Errors
@@ -158,7 +176,8 @@ impl Visit {
     /// # Errors
     /// When the page cannot be changed so.
     pub async fn break_storage(&self) -> Told {
-        let script = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+        let script = "const full = () => { throw new DOMException('full', 'QuotaExceededError'); };
+            Storage.prototype.setItem = IDBObjectStore.prototype.put = full;";
         self.ask(script, &[json!(null)]).await.map(drop)
     }
 }

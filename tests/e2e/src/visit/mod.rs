@@ -1,5 +1,7 @@
 //! A visitor: what a participant or facilitator does, one method for each.
 
+mod broken;
+mod faults;
 mod files;
 mod keyboard;
 mod participant;
@@ -7,12 +9,15 @@ mod pictures;
 mod settings;
 mod together;
 mod watch;
+mod windows;
 
+pub use faults::Ears;
 pub use files::Export;
 pub use participant::{Answer, Person};
+pub use windows::Window;
 
 use crate::browser::Browser;
-use crate::{Engine, Language, Screen, Told, Trouble, Words, place};
+use crate::{Altered, Engine, Language, Screen, Told, Trouble, Words, place};
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 use xtask::server::{self, Request, Server};
@@ -24,6 +29,8 @@ pub struct Visit {
     engine: Engine,
     browser: Browser,
     server: Server,
+    /// The altered copy that is served, which has to stay as long as it is.
+    copy: Option<Altered>,
 }
 
 impl Visit {
@@ -37,6 +44,7 @@ impl Visit {
             engine,
             browser,
             server,
+            copy: None,
         };
         visit.use_screen(Screen::WIDE).await?;
         visit.driver().goto(visit.server.url()).await?;

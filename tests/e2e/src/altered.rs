@@ -1,0 +1,97 @@
+//! A copy of the release with something added, for tests that need what no browser does by itself: storage that fails,
+//! a clock that jumps, a file of one's own beside the page.
+
+use crate::{Told, Trouble, place};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// What stands in front of the app's own first script, and so runs before it.
+const FIRST_SCRIPT: &str = "<script src=\"./boot.js\"";
+
+/// How many copies this program made, so that each has a folder of its own.
+static COPIES: AtomicUsize = AtomicUsize::new(0);
+
+/// A folder with a copy of the release; it is gone when this is dropped.
+#[derive(Debug)]
+pub struct Altered {
+    folder: PathBuf,
+}
+
+impl Altered {
+    /// A copy in which nothing was altered yet.
+    ///
+    /// # Errors
+    /// When there is no release or it cannot be copied.
+    pub fn copy() -> Told<Self> {
+        let number = COPIES.fetch_add(1, Ordering::Relaxed);
+        let name = format!("gezamenlijke-blik-altered-{}-{number}", std::process::id());
+        let altered = Self {
+            folder: std::env::temp_dir().join(name),
+        };
+        copy_folder(&place::dist()?, &altered.folder)?;
+        Ok(altered)
+    }
+
+    /// A copy in which storage and clock can be made to fail, by what [`crate::Visit::fault`] and its neighbours ask.
+    ///
+    /// # Errors
+    /// When there is no release or it cannot be copied.
+    pub fn with_faults() -> Told<Self> {
+        Self::copy()?.script("faults.js", include_str!("faults.js"))
+    }
+
+    /// Adds a script that runs before all of the app's own. It is a file: the page's policy allows no other.
+    ///
+    /// # Errors
+    /// When it cannot be written, or the page does not begin as it should.
+    pub fn script(self, name: &str, text: &str) -> Told<Self> {
+        self.file(name, text.as_bytes())?;
+        let page = self.folder.join("index.html");
+        let html = fs::read_to_string(&page)?;
+        let Some((before, after)) = html.split_once(FIRST_SCRIPT) else {
+            return Err(Trouble::new(format!(
+                "there is no {FIRST_SCRIPT} in {}",
+                page.display()
+            )));
+        };
+        let tag = format!("<script src=\"./{name}\"></script>\n    ");
+        fs::write(&page, format!("{before}{tag}{FIRST_SCRIPT}{after}"))?;
+        Ok(self)
+    }
+
+    /// Puts a file beside the page, or in the place of one that is there.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn file(&self, name: &str, bytes: &[u8]) -> Told {
+        Ok(fs::write(self.folder.join(name), bytes)?)
+    }
+
+    /// Where the copy stands.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+impl Drop for Altered {
+    fn drop(&mut self) {
+        // What stays behind in the system's own folder for such things harms nobody.
+        fs::remove_dir_all(&self.folder).ok();
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Told {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        if source.is_dir() {
+            copy_folder(&source, &target)?;
+        } else {
+            fs::copy(&source, &target)?;
+        }
+    }
+    Ok(())
+}
