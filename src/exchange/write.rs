@@ -4,9 +4,8 @@ use super::device::device;
 use super::layout::{Piece, line, quoted};
 use super::{FORMAT, MAJOR};
 use crate::reflection::{
-    Answer, Audience, Document, Extra, Label, Note, Participant, Register, Tablet, Version,
+    Answer, Audience, Document, Extra, Label, Note, Participant, Register, Stamp, Tablet, Version,
 };
-use std::borrow::Cow;
 
 /// Who will read it.
 #[derive(Clone, Copy, Debug)]
@@ -21,12 +20,8 @@ pub enum Scope<'a> {
 
 /// The text of a file with this document.
 pub fn write(document: &Document, scope: Scope) -> String {
-    let document = match scope {
-        Scope::Shared | Scope::Own => document.passed_on(),
-        Scope::Device(_) => Cow::Borrowed(document),
-    };
     let partnership = &document.partnership;
-    let mut partnership_members = slot("name", &partnership.name, label);
+    let mut partnership_members = slot("name", &partnership.name, label, scope);
     partnership_members.extend(kept(&partnership.extra));
 
     let participants = document.participants.iter();
@@ -54,15 +49,15 @@ pub fn write(document: &Document, scope: Scope) -> String {
 }
 
 fn participant(who: &Participant, scope: Scope) -> Piece {
-    let mut members = slot("organisation", &who.organisation, label);
-    members.extend(slot("name", &who.name, label));
-    members.extend(slot("role", &who.role, label));
+    let mut members = slot("organisation", &who.organisation, label, scope);
+    members.extend(slot("name", &who.name, label, scope));
+    members.extend(slot("role", &who.role, label, scope));
     let answers = who.answers.iter();
-    let answers = answers.map(|(id, given)| (id.to_string(), register(given, answer)));
+    let answers = answers.map(|(id, given)| (id.to_string(), register(given, answer, scope)));
     members.extend(filled("answers", answers.collect()));
     let notes = who.notes.iter().filter_map(|(id, note)| match scope {
-        Scope::Own | Scope::Device(_) => Some((id.to_string(), register(note, any_note))),
-        Scope::Shared => Some((id.to_string(), register(&shared(note)?, any_note))),
+        Scope::Own | Scope::Device(_) => Some((id.to_string(), register(note, any_note, scope))),
+        Scope::Shared => Some((id.to_string(), register(&shared(note)?, any_note, scope))),
     });
     members.extend(filled("notes", notes.collect()));
     members.extend(kept(&who.extra));
@@ -80,24 +75,30 @@ fn shared(note: &Register<Option<Note>>) -> Option<Register<Option<Note>>> {
     Some(Register::new(current.clone(), rivals))
 }
 
-fn register<T>(register: &Register<T>, value: fn(&T) -> Vec<String>) -> Piece {
-    let mut members = version(register.current(), value);
+fn register<T>(register: &Register<T>, value: fn(&T) -> Vec<String>, scope: Scope) -> Piece {
+    let mut members = version(register.current(), value, scope);
     let rivals = register.rivals().iter();
-    let rivals: Vec<String> = rivals.map(|rival| braced(version(rival, value))).collect();
+    let rivals: Vec<String> = rivals
+        .map(|rival| braced(version(rival, value, scope)))
+        .collect();
     if !rivals.is_empty() {
         members.push(format!("\"rivals\": [{}]", rivals.join(", ")));
     }
     Piece::Line(braced(members))
 }
 
-fn version<T>(version: &Version<T>, value: fn(&T) -> Vec<String>) -> Vec<String> {
+fn version<T>(version: &Version<T>, value: fn(&T) -> Vec<String>, scope: Scope) -> Vec<String> {
     let mut members = value(&version.value);
-    members.push(format!("\"stamp\": \"{}\"", version.stamp));
-    members.extend(
-        version
-            .replaced
-            .map(|stamp| format!("\"replaced\": \"{stamp}\"")),
-    );
+    // Only this device itself can read counts that no file may bring.
+    let within = |stamp: Stamp| match scope {
+        Scope::Device(_) => stamp,
+        Scope::Shared | Scope::Own => stamp.passed_on(),
+    };
+    let stamp = within(version.stamp);
+    members.push(format!("\"stamp\": \"{stamp}\""));
+    let replaced = version.replaced.map(within);
+    let replaced = replaced.filter(|before| *before < stamp);
+    members.extend(replaced.map(|before| format!("\"replaced\": \"{before}\"")));
     let extra = version.extra.iter();
     members.extend(extra.map(|(name, value)| format!("{}: {value}", quoted(name))));
     members
@@ -135,10 +136,11 @@ fn slot<T>(
     name: &str,
     slot: &Option<Register<T>>,
     value: fn(&T) -> Vec<String>,
+    scope: Scope,
 ) -> Vec<(String, Piece)> {
     let written = slot
         .as_ref()
-        .map(|slot| (name.to_owned(), register(slot, value)));
+        .map(|slot| (name.to_owned(), register(slot, value, scope)));
     written.into_iter().collect()
 }
 

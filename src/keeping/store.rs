@@ -97,7 +97,12 @@ impl<S: Slots> Store<S> {
                 }
             }
         }
-        wholes.sort_by_key(|(_, generation, _)| std::cmp::Reverse(*generation));
+        // The newest first: whose turn it is and what is being typed are its own.
+        let newest = wholes.iter().map(|(_, generation, _)| *generation);
+        let newest = newest.max().unwrap_or_default();
+        if let Some(at) = wholes.iter().position(|whole| whole.1 == newest) {
+            wholes.swap(0, at);
+        }
         let mut found: Option<Contents> = None;
         let mut met = Met::default();
         for (place, generation, contents) in wholes {

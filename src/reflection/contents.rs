@@ -47,9 +47,11 @@ impl Contents {
                 let mine = std::mem::replace(self, theirs);
                 self.tablet.seen = self.tablet.seen.max(mine.tablet.seen);
                 self.tablet.draft = mine.tablet.draft;
+                self.tablet.current = mine.tablet.current;
+                self.tablet.follow();
                 let people = &self.document.participants;
-                let current = mine.tablet.current.filter(|id| people.contains_key(id));
-                self.tablet.current = current;
+                let current = self.tablet.current.take();
+                self.tablet.current = current.filter(|id| people.contains_key(id));
                 Met {
                     news: true,
                     lacks: false,
@@ -60,6 +62,7 @@ impl Contents {
                 self.document.merge_in(theirs.document.clone());
                 self.tablet.take_in(&theirs.tablet);
                 self.document.fold(&self.tablet.same);
+                self.tablet.follow();
                 let agrees = |other: &Contents| {
                     self.document == other.document && self.tablet.agrees_with(&other.tablet)
                 };

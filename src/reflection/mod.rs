@@ -18,7 +18,6 @@ mod lens;
 mod merge;
 mod note;
 mod participant;
-mod passing;
 mod profile;
 mod register;
 mod same;

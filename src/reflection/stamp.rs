@@ -43,8 +43,9 @@ impl Stamp {
         }
     }
 
-    /// The stamp as a file can bring it, with a count of at most [`MAX_LAMPORT`].
-    pub(super) fn passed_on(self) -> Self {
+    /// The stamp as it is written down, with a count of at most [`MAX_LAMPORT`]: nobody gets there by
+    /// answering, but somebody may have made a file that does.
+    pub fn passed_on(self) -> Self {
         Self {
             lamport: self.lamport.min(MAX_LAMPORT),
             ..self

@@ -95,7 +95,7 @@ fn erase(state: &mut State, id: &ParticipantId) {
     state.tablet.draft = None;
     let same = std::mem::take(&mut state.tablet.same).into_iter();
     let others = same.filter(|(from, into)| from != id && into != id);
-    state.tablet.same = others.collect();
+    state.tablet.same.extend(others);
     if state.tablet.current.as_ref() == Some(id) {
         state.tablet.current = None;
     }

@@ -38,7 +38,7 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
             let who = state.document.participants.get_mut(&who);
             settle(who.map(|who| &mut who.notes), &question, note, stamp);
         }
-        Action::SamePerson { from, into } => same_person(state, from, into, stamp),
+        Action::SamePerson { from, into } => same_person(state, from, into, stamp, now),
         Action::LeaveOut(id) => {
             if state.document.participants.contains_key(&id) {
                 state.tablet.left_out.insert(id);

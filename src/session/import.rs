@@ -25,8 +25,10 @@ pub struct Summary {
     /// Participants known here of whom only something else changes: a name, an organisation, a role, or
     /// what a newer app wrote. The partnership itself counts as one more.
     pub details: usize,
-    /// Participants in the files who were said to be somebody that is known here already.
+    /// Participants in the files who were said to be somebody else here or among them.
     pub recognised: usize,
+    /// Whether one of them was said to be the person with the tablet, who goes on here.
+    pub goes_on: bool,
     /// Participants that were left out here and come back.
     pub returning: Vec<ParticipantId>,
     /// Names of other partnerships among the files. This device keeps its own name.
@@ -146,7 +148,8 @@ fn planned(
     }
     let others = (&merged.partnership, &merged.extra) != (&here.partnership, &here.extra);
     summary.details += usize::from(others);
-    summary.recognised = same.len() + usize::from(me.is_some());
+    summary.recognised = same.len();
+    summary.goes_on = me.is_some();
     if merged.participants.len() > MAX_PARTICIPANTS {
         return Err(PlanError::TooManyParticipants);
     }

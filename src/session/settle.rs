@@ -31,6 +31,7 @@ pub(super) fn same_person(
     from: ParticipantId,
     into: ParticipantId,
     stamp: Stamp,
+    now: u64,
 ) {
     let people = &state.document.participants;
     if from == into || !people.contains_key(&from) || !people.contains_key(&into) {
@@ -45,6 +46,8 @@ pub(super) fn same_person(
     state.tablet.same.insert(from, into);
     state.document.fold(&state.tablet.same);
     state.tablet.follow();
+    // No stamp is written, and yet what stands in files is not what stands here.
+    state.tablet.touch(now);
 }
 
 /// Remembers who turned out to be somebody known, and who goes on on this device.

@@ -1,6 +1,7 @@
 //! From insights to the radar picture: which lines there are and what they are called.
 
 use super::app::Texts;
+use super::further::further;
 use crate::insight::Together;
 use crate::radar::{Ink, Legend, Line, Picture, Point, Thin};
 use crate::reflection::{Footing, Label, Lens, Value};
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// One participant's own picture.
 pub fn own(values: &[Option<Value>; 5], texts: Texts) -> Picture {
-    let words = &texts.words.radar;
+    let words = &further(texts).radar;
     Picture {
         axes: axes(texts),
         lines: vec![line(words.line_own.clone(), Ink::Own, values)],
@@ -26,7 +27,7 @@ pub fn together(
     hidden: &BTreeSet<Switch>,
     texts: Texts,
 ) -> Picture {
-    let words = &texts.words.radar;
+    let words = &further(texts).radar;
     let partners = together.partners.iter().zip(names).enumerate();
     let lines = partners.map(|(at, (partner, name))| {
         (
@@ -39,8 +40,7 @@ pub fn together(
     let lines = lines
         .filter(|(which, _)| !hidden.contains(which))
         .map(|(_, line)| line);
-    let organisations = texts
-        .words
+    let organisations = further(texts)
         .together
         .organisations
         .of(together.partners.len());
@@ -113,7 +113,7 @@ fn band(together: &Together) -> [Option<(f64, f64)>; 5] {
 
 /// «Ambitie 3,3; Belangen nog geen waarde»: the values for the ear.
 fn spoken(values: &[Option<Value>; 5], texts: Texts) -> String {
-    let words = &texts.words.radar;
+    let words = &further(texts).radar;
     let parts = Lens::ALL.into_iter().zip(values).map(|(lens, value)| {
         let name = &texts.content.lens(lens).name;
         let Some(value) = value else {

@@ -37,13 +37,13 @@ macro_rules! kind {
 
 mod around;
 mod filling;
-mod keeping;
+mod further;
 mod moving;
 mod seeing;
 
 pub use around::{About, App, Example, NotFound, Notices, Pages, Save, Settings, Welcome};
 pub use filling::{Done, Lens, Overview, Participants, Question, Start, StillOpen};
-pub use keeping::{Arrivals, Data, Differences, Keeping, keeping};
+pub use further::{Arrivals, Data, Differences, Further, further};
 pub use moving::{FileErrors, Files, Merge, StorageErrors};
 pub use seeing::{People, Picture, Radar, Together};
 
@@ -72,30 +72,18 @@ object! {
         question: Question,
         /// The page with everything that has no answer yet.
         open: StillOpen,
-        /// «Mijn beeld»: the radar of one participant, with its numbers.
-        picture: Picture,
-        /// The picture in words: its description, legend and downloads.
-        radar: Radar,
         /// The closing page: save the file and hand the tablet on.
         done: Done,
         /// Everyone who filled something in on this tablet.
         participants: Participants,
-        /// «Samen»: where the partners see things alike, and where not.
-        together: Together,
-        /// «Samen», who is in: participants and their organisations.
-        people: People,
         /// Files out of this device: what goes in each, and erasing.
         files: Files,
-        /// Files into this device: choosing, the preview, and afterwards.
-        merge: Merge,
         /// The example workshop, always marked as made up.
         example: Example,
         /// The page with the rest of the general text.
         about: About,
         /// An address that leads nowhere.
         not_found: NotFound,
-        /// Why a file could not be read, each in one plain sentence.
-        file_errors: FileErrors,
         /// Why this device could not keep the work, and what to do.
         storage_errors: StorageErrors,
     }
@@ -120,7 +108,7 @@ impl Counted {
     }
 }
 
-/// A fault in a `words.json` or a `keeping.json`.
+/// A fault in a `words.json` or a `further.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WordingFault {
     /// The file, as seen from the root of the repository.

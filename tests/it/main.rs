@@ -9,8 +9,10 @@
 )]
 
 mod arrivals;
+mod bring;
 mod common;
 mod content;
+mod device;
 mod exchange;
 mod import;
 mod keeping;

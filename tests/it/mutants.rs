@@ -2,16 +2,10 @@
 //!
 //! One that fails is named by its number; `Corpus::mutant` makes it again from that.
 
-use crate::common::{Visit, answer, export, kept, label, question};
+use crate::bring::{a_tablet_in_use, bring};
+use crate::common::{kept, soaked};
 use crate::mutant::Corpus;
-use gezamenlijke_blik::exchange::{
-    MAX_BYTES, RESCUE, ReadError, Scope, read, read_record, seal, write,
-};
-use gezamenlijke_blik::reflection::{
-    Document, Label, MAX_ANSWERS, MAX_LAMPORT, MAX_PARTICIPANTS, MAX_WALL, Note, Participant,
-    Register, Tablet, Trait,
-};
-use gezamenlijke_blik::session::{Action, State, apply, plan};
+use gezamenlijke_blik::exchange::{RESCUE, read, seal};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -37,7 +31,7 @@ fn files_with_mistakes_in_them_are_taken_or_refused_and_nothing_breaks() {
         "{{\"format\": \"{RESCUE}\", \"version\": 1, \"entries\": {{\"gezamenlijke-blik/a\": {a}, \"journal/b\": {b}}}}}"
     );
     let corpus = Corpus::of_the_fixtures().and(&record).and(&rescue);
-    let total = crate::common::soaked(100_000, 1_000_000);
+    let total = soaked(100_000, 1_000_000);
     let tally = Mutex::new(Tally::default());
     let workers = std::thread::available_parallelism().map_or(1, usize::from) as u64;
     std::thread::scope(|scope| {
@@ -76,131 +70,6 @@ fn files_with_mistakes_in_them_are_taken_or_refused_and_nothing_breaks() {
     assert_eq!(rare.collect::<Vec<_>>(), Vec::<&&str>::new(), "hardly met");
 }
 
-/// Anna answered here, and her name, organisation and partnership stand in the fixtures as well.
-fn a_tablet_in_use() -> State {
-    let mut visit = Visit::on("here");
-    visit.does(Action::NamePartnership(Some(label("Zorgnetwerk De Linde"))));
-    visit
-        .begins("AAAAAAAAAAAAAAAAAAAAAA", "Wonen Noord")
-        .answers("AM-Q1=2 AM-Q2=? BE-Q1=5");
-    visit.begins("p", "Oever").answers("PR-Q7=1");
-    visit.state
-}
-
-/// What a mutant does on a tablet; the reason when it was refused.
-fn bring(here: &State, brought: Result<Document, ReadError>) -> Option<&'static str> {
-    let mut state = here.clone();
-    let planned = match &brought {
-        Ok(document) => {
-            is_sound(document);
-            plan(&state, vec![document.clone()]).map_err(|_| "too many together")
-        }
-        Err(error) => Err(reason(error)),
-    };
-    let (document, plan) = match (brought, planned) {
-        (Ok(document), Ok(plan)) => (document, plan),
-        (_, Err(reason)) => {
-            assert_eq!(state, *here);
-            assert_eq!(kept(&state), kept(here));
-            return Some(reason);
-        }
-        (Err(_), Ok(_)) => unreachable!(),
-    };
-    apply(&mut state, Action::Import(Box::new(plan), None), 0);
-    within_its_limits(&state.document);
-    state.together();
-    a_later_change_stays(state.clone(), &document);
-    apply(&mut state, Action::UndoImport, 0);
-    assert_eq!(state.document, here.document);
-    None
-}
-
-/// What was taken keeps to the limits, and comes back as it is when it is written and read again.
-fn is_sound(document: &Document) {
-    within_its_limits(document);
-    let text = write(document, Scope::Device(&Tablet::default()));
-    assert_eq!(read_record(&text).unwrap().document, *document);
-    let again = read(text.as_bytes());
-    assert!(
-        text.len() > MAX_BYTES || again.as_ref() == Ok(document),
-        "{again:?}"
-    );
-    let shared = export(document);
-    let theirs = read(shared.as_bytes());
-    assert_eq!(theirs.map(|theirs| export(&theirs)), Ok(shared));
-}
-
-fn within_its_limits(document: &Document) {
-    assert!(document.participants.len() <= MAX_PARTICIPANTS);
-    document.partnership.name.iter().for_each(label_fits);
-    for who in document.participants.values() {
-        let Participant {
-            organisation,
-            name,
-            role,
-            answers,
-            notes,
-            ..
-        } = who;
-        [organisation, name, role]
-            .into_iter()
-            .flatten()
-            .for_each(label_fits);
-        // Two files together can bring more; each of them alone cannot.
-        assert!(answers.len() <= 2 * MAX_ANSWERS && notes.len() <= 2 * MAX_ANSWERS);
-        answers.values().for_each(register_fits);
-        for note in notes.values() {
-            register_fits(note);
-            let words = note.versions().filter_map(|version| version.value.as_ref());
-            assert!(
-                words
-                    .into_iter()
-                    .all(|note| note.text().chars().count() <= Note::MAX)
-            );
-        }
-    }
-}
-
-fn label_fits(register: &Register<Option<Label>>) {
-    register_fits(register);
-    for label in register
-        .versions()
-        .filter_map(|version| version.value.as_ref())
-    {
-        assert!((1..=Label::MAX).contains(&label.as_str().chars().count()));
-        assert!(!label.as_str().chars().any(char::is_control));
-    }
-}
-
-fn register_fits<T>(register: &Register<T>) {
-    assert!(register.rivals().len() < Register::<T>::MOST);
-    for version in register.versions() {
-        let stamp = version.stamp;
-        assert!((1..=MAX_LAMPORT).contains(&stamp.lamport()) && stamp.wall() <= MAX_WALL);
-        assert!(version.replaced < Some(stamp));
-    }
-}
-
-/// What somebody does after the import stands, also when the same file comes again.
-fn a_later_change_stays(mut state: State, file: &Document) {
-    let Some(me) = file.participants.keys().next().cloned() else {
-        return;
-    };
-    for action in [
-        Action::HandTo(Some(me.clone())),
-        Action::Answer(question("AM-Q1"), answer("3")),
-        Action::Write(question("AM-Q1"), None),
-        Action::Describe(me, Trait::Name, Some(label("Iemand anders"))),
-        Action::NamePartnership(Some(label("Iets anders"))),
-    ] {
-        apply(&mut state, action, 0);
-    }
-    let before = state.document.clone();
-    let again = plan(&state, vec![file.clone()]).unwrap();
-    assert!(again.summary.brings_nothing(), "{:?}", again.summary);
-    assert_eq!(again.merged, before);
-}
-
 /// Every reason for which a mutant has to be refused now and then.
 const REASONS: [&str; 12] = [
     "cut off",
@@ -216,24 +85,3 @@ const REASONS: [&str; 12] = [
     "twice",
     "wrong",
 ];
-
-fn reason(error: &ReadError) -> &'static str {
-    use gezamenlijke_blik::exchange::Limit;
-    match error {
-        ReadError::Empty => "empty",
-        ReadError::TooLarge => "large",
-        ReadError::NotText => "no text",
-        ReadError::CutOff(_) => "cut off",
-        ReadError::NotJson(_) => "no json",
-        ReadError::TooDeep(_) => "deep",
-        ReadError::NotOurs => "foreign",
-        ReadError::Newer(_) => "newer",
-        ReadError::Twice(..) => "twice",
-        ReadError::Missing(..) => "missing",
-        ReadError::Wrong(..) => "wrong",
-        ReadError::TooMuch(Limit::Note, _) => "note",
-        ReadError::TooMuch(Limit::Name, _) => "name",
-        ReadError::TooMuch(Limit::Answers | Limit::Participants, _) => "many",
-        ReadError::NothingWhole => "nothing whole",
-    }
-}

@@ -2,8 +2,10 @@
 
 use crate::common::{Visit, document, export, id, note, participant, question, read_text};
 use gezamenlijke_blik::insight::{MOST_PAIRS, likely_same};
-use gezamenlijke_blik::reflection::{Document, Participant, ParticipantId, Tablet, Trait};
-use gezamenlijke_blik::session::Action;
+use gezamenlijke_blik::reflection::{
+    Contents, Document, Participant, ParticipantId, Tablet, Trait,
+};
+use gezamenlijke_blik::session::{Action, meet};
 use std::collections::BTreeMap;
 
 /// `Anna, Wonen Noord`: what a participant says about themselves; either part may be missing.
@@ -188,4 +190,32 @@ fn what_was_said_can_be_turned_round_later() {
     let plan = gezamenlijke_blik::session::plan(&visit.state, vec![theirs]).unwrap();
     assert!(plan.summary.brings_nothing(), "{:?}", plan.summary);
     assert_eq!(visit.state.document.participants.len(), 1);
+}
+
+#[test]
+fn another_tab_of_the_same_device_follows_and_loses_nothing() {
+    let mut visit = anna_twice();
+    let mut other = Visit::on("other");
+    other.state = visit.state.clone();
+    visit.does(Action::SamePerson {
+        from: id("annie"),
+        into: id("anna"),
+    });
+    // There annie still has the tablet, and goes on answering.
+    other.answers("BE-Q1=5");
+    let heard = Contents {
+        document: visit.state.document.clone(),
+        tablet: visit.state.tablet.clone(),
+    };
+    assert!(meet(&mut other.state, heard).news);
+    assert_eq!(other.state.tablet.current, Some(id("anna")));
+    assert_eq!(other.answers_of("anna"), "AM-Q1=4 AM-Q2=2 AM-Q3=3 BE-Q1=5");
+    other.answers("BE-Q2=1");
+    let heard = Contents {
+        document: other.state.document.clone(),
+        tablet: other.state.tablet.clone(),
+    };
+    let met = meet(&mut visit.state, heard);
+    assert!(met.news);
+    assert_eq!(visit.state.document, other.state.document);
 }

@@ -1,7 +1,7 @@
 //! The texts that only the whole program has, and the addresses for which it is asked.
 
 use gezamenlijke_blik::session::Route;
-use gezamenlijke_blik::words::{Language, keeping, placeholders};
+use gezamenlijke_blik::words::{Language, further, placeholders};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -45,11 +45,11 @@ fn both_languages_have_the_same_texts_with_the_same_gaps() {
         include_str!("../../public/content/en/words.json"),
     );
     check_twins(
-        include_str!("../../public/content/nl/keeping.json"),
-        include_str!("../../public/content/en/keeping.json"),
+        include_str!("../../public/content/nl/further.json"),
+        include_str!("../../public/content/en/further.json"),
     );
     for language in Language::ALL {
-        let texts = keeping(language).unwrap();
+        let texts = further(language).unwrap();
         let phrase = texts.data.erase_phrase;
         assert_eq!(
             phrase,

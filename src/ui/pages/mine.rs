@@ -10,6 +10,7 @@ use crate::reflection::{Answer, Footing, Lens, Participant, Value, progress, val
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, of, said, word_of};
+use crate::ui::further::further;
 use crate::ui::parts::{legend_symbol, lens_symbol};
 use crate::ui::pictures;
 use crate::ui::plain::{self, actions, div, h2, heading3, li, p, section, span, td, tr, ul, word};
@@ -18,7 +19,7 @@ use leptos::prelude::*;
 
 /// The page «Mijn beeld».
 pub fn mine(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.picture;
+    let words = &further(texts).picture;
     let overview = || link("button", Route::Overview, &texts.words.pages.overview);
     let me = app
         .state
@@ -27,7 +28,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     let values = Lens::ALL.map(|lens| value(&me, lens));
     if values.iter().all(Option::is_none) {
         return all(vec![
-            heading(&words.heading, &words.empty),
+            heading(&words.heading, &texts.words.done.nobody),
             actions(vec![overview()]),
         ]);
     }
@@ -35,7 +36,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     let symbol = legend_symbol(&legend_line(Ink::Own));
     let own = span(
         "legend-plain",
-        vec![symbol, said(&texts.words.radar.line_own)],
+        vec![symbol, said(&further(texts).radar.line_own)],
     );
     let rows = Lens::ALL
         .into_iter()
@@ -74,7 +75,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
 }
 
 fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: Texts) -> Dom {
-    let words = &texts.words.picture;
+    let words = &further(texts).picture;
     let progress = progress(me, lens);
     let count = counted(
         &texts.words.overview.progress,
@@ -110,7 +111,7 @@ fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: Texts) -> Dom 
 
 /// The chance of a lens and its lowest answers, as an invitation to talk.
 fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
-    let words = &texts.words.picture;
+    let words = &further(texts).picture;
     let content = texts.content.lens(lens);
     let lowest = lowest(me, lens);
     let hint = match lowest.len() {

@@ -55,7 +55,7 @@ fn card(
             .cloned()
             .unwrap_or_default();
         let (answered, asked) = answered(&who);
-        let count = counted(&texts.words.people.answered, answered, asked);
+        let count = counted(&texts.words.participants.answered, answered, asked);
         let about = format!("{} · {count}", names::organisation(&who, texts));
         let is_current = state.tablet.current.as_ref() == Some(&id);
         (

@@ -5,6 +5,7 @@ use crate::exchange::file_name;
 use crate::radar::{Ink, Look, Picture, Theme, mark, size_of, svg};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, el};
+use crate::ui::further::further;
 use crate::ui::parts::LegendLine;
 use crate::ui::pictures::to_travel;
 use crate::ui::plain::{actions, button, div};
@@ -46,7 +47,7 @@ pub fn legend_line(ink: Ink) -> LegendLine {
 
 /// «Afbeelding opslaan»: as SVG for a document, as PNG for everything else.
 pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
-    let words = &texts.words.radar;
+    let words = &further(texts).radar;
     let failed = &words.failed;
     let tell = move |done: bool| {
         if !done {

@@ -104,6 +104,7 @@ section! {
 section! {
     /// The closing page: save the file and hand the tablet on.
     Done {
+        nobody,
         heading,
         heading_partly,
         lead,
@@ -126,6 +127,8 @@ section! {
 section! {
     /// Everyone who filled something in on this tablet.
     Participants {
+        /// With `{answered}`, `{total}`.
+        answered,
         heading,
         lead,
         current,

@@ -7,7 +7,6 @@ section! {
     Picture {
         heading,
         lead,
-        empty,
         caption,
         lens,
         value,
@@ -101,8 +100,6 @@ section! {
     /// «Samen», who is in: participants and their organisations.
     People {
         heading,
-        /// With `{answered}`, `{total}`.
-        answered,
         remove,
         removed_heading,
         removed_text,

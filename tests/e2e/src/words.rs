@@ -60,13 +60,13 @@ impl Words {
         Ok(Self { language, files })
     }
 
-    /// An interface text by its place in `words.json` or `keeping.json`, such as `welcome.start`.
+    /// An interface text by its place in `words.json` or `further.json`, such as `welcome.start`.
     ///
     /// # Errors
     /// When there is no such text.
     pub fn say(&self, place: &str) -> Told<String> {
         let place = format!("/{}", place.replace('.', "/"));
-        let further = self.text("keeping", &place);
+        let further = self.text("further", &place);
         further.or_else(|_| self.text("words", &place))
     }
 

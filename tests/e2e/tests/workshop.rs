@@ -141,7 +141,7 @@ async fn nothing_of_marit_is_seen(visit: &Visit) -> Told {
         );
     }
     visit.go("#/mijn-beeld").await?;
-    visit.reads(&visit.words.say("picture.empty")?).await
+    visit.reads(&visit.words.say("done.nobody")?).await
 }
 
 /// The older copy of one person comes last instead of first, and all others turned round as well.

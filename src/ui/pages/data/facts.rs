@@ -63,7 +63,7 @@ pub fn holds(document: &Document, texts: Texts) -> Option<String> {
         let answers = who.answers.values();
         answers.filter(|answer| answer.value().is_some()).count()
     });
-    let participants = texts.words.together.participants.of(people);
+    let participants = further(texts).together.participants.of(people);
     let answers = further(texts).data.answers.of(given.sum());
     (people > 0).then(|| format!("{participants}, {answers}"))
 }

@@ -4,12 +4,14 @@ use super::to_choose;
 use crate::browser;
 use crate::insight::{Point, Unsettled};
 use crate::reflection::{Answer, Audience, Label, Note, ParticipantId, QuestionId, Trait, Version};
-use crate::session::{Action, State};
+use crate::session::{Action, Route, State};
 use crate::ui::app::{App, Texts};
-use crate::ui::dom::{Dom, all, nothing, redraw, said};
+use crate::ui::dom::{Dom, all, redraw, said};
 use crate::ui::further::further;
-use crate::ui::pages::names;
-use crate::ui::plain::{self, button_of, div, h2, heading3, li, p, section, span, ul, word};
+use crate::ui::pages::{link, names};
+use crate::ui::plain::{
+    self, actions, button_of, div, h2, heading3, li, p, section, span, ul, word,
+};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -29,7 +31,8 @@ pub fn points(app: App, texts: Texts) -> Dom {
         app.state.with(|state| {
             let found = to_choose(state);
             if found.is_empty() {
-                return nothing();
+                let together = &texts.words.pages.together;
+                return actions(vec![link("button", Route::Together, together)]);
             }
             let words = &further(texts).differences;
             let mut views = vec![p("prose", &words.explained)];

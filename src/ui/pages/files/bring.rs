@@ -3,6 +3,7 @@
 use crate::browser::{self, Brought};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, el, word_of};
+use crate::ui::further::further;
 use crate::ui::import::Import;
 use crate::ui::parts::drop_zone;
 use crate::ui::plain::{actions, button, disclosure};
@@ -12,7 +13,7 @@ use leptos::web_sys::HtmlTextAreaElement;
 
 /// The ways in which a file can come here.
 pub fn bring(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.merge;
+    let words = &further(texts).merge;
     let on_choose = move |input| {
         app.import.set(Import::Reading);
         spawn_local(async move { app.look_at(browser::picked(input).await) });

@@ -11,13 +11,14 @@ use super::{heading, link};
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, redraw};
+use crate::ui::further::further;
 use crate::ui::import::PREVIEW;
 use crate::ui::plain::{actions, div, h2, p, section};
 
 /// The page «Bestanden».
 pub fn files(app: App, texts: Texts) -> Dom {
     let words = &texts.words.files;
-    let merge = &texts.words.merge;
+    let merge = &further(texts).merge;
     let outcome = redraw(move || preview::outcome(app, texts));
     let outcome = div("outcome", vec![outcome])
         .attr("id", PREVIEW)

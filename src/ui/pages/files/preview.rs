@@ -20,7 +20,7 @@ use leptos::prelude::*;
 
 /// How far the import is, as the page shows it.
 pub fn outcome(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.merge;
+    let words = &further(texts).merge;
     match app.import.get() {
         Import::Idle => nothing(),
         Import::Reading => status("", said(&words.reading)),
@@ -37,7 +37,7 @@ fn preview(
     looked: &[Looked],
     plan: Option<Result<Box<Plan>, PlanError>>,
 ) -> Dom {
-    let words = &texts.words.merge;
+    let words = &further(texts).merge;
     let bad = looked.iter().filter(|file| file.refusal.is_some()).count();
     let some_bad = (bad > 0).then(|| {
         let all_bad = bad == looked.len();
@@ -50,7 +50,7 @@ fn preview(
     let body = match plan {
         None => close(app, &texts.words.app.close),
         Some(Err(error)) => all(vec![
-            warning(plan_sentence(error, &texts.words.file_errors)),
+            warning(plan_sentence(error, &further(texts).file_errors)),
             close(app, &texts.words.app.close),
         ]),
         Some(Ok(plan)) => planned(app, texts, *plan),
@@ -90,7 +90,7 @@ fn planned(app: App, texts: Texts, plan: Plan) -> Dom {
 
 /// What would change.
 fn coming(texts: Texts, plan: &Plan) -> Dom {
-    let words = &texts.words.merge;
+    let words = &further(texts).merge;
     let summary = &plan.summary;
     if summary.brings_nothing() {
         return p("notice", &words.nothing_new);
@@ -101,7 +101,12 @@ fn coming(texts: Texts, plan: &Plan) -> Dom {
     });
     let changes = changes(texts, summary).into_iter();
     let changes = changes.map(|(class, text)| li(class, vec![said(&text)]));
-    let mut views = vec![ul("changes", changes.collect())];
+    let me = plan.me.iter().map(|id| {
+        let name = names::person(&plan.merged, id, texts);
+        let goes_on = &further(texts).arrivals.goes_on;
+        li("", vec![said(&fill(goes_on, &[("name", &name)]))])
+    });
+    let mut views = vec![ul("changes", changes.chain(me).collect())];
     if summary.differences > 0 {
         views.push(p("hint", &words.differences_text));
     }
@@ -111,7 +116,7 @@ fn coming(texts: Texts, plan: &Plan) -> Dom {
 
 /// Which name the partnership has from now on, and the choice to go on.
 fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> Dom {
-    let words = &texts.words.merge;
+    let words = &further(texts).merge;
     if plan.summary.brings_nothing() {
         return close(app, &texts.words.app.close);
     }
@@ -135,7 +140,7 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
 
 /// Which of two names the partnership has from now on.
 fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom {
-    let words = &texts.words.merge;
+    let words = &further(texts).merge;
     let own = app
         .state
         .with_untracked(|state| state.document.name().cloned());
@@ -166,7 +171,7 @@ fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom
 
 /// Each change as a sentence part, with the class that gives it its sign.
 fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
-    let words = &texts.words.merge;
+    let words = &further(texts).merge;
     let all = [
         ("", &words.new_participants, summary.new_participants),
         ("", &words.new_answers, summary.new_answers),
@@ -185,14 +190,14 @@ fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
         .map(|(class, text, count)| (class, text.of(count)))
         .collect();
     if some.is_empty() {
-        let known = words.known_participants.of(summary.returning.len());
+        let known = words.known_participants.of(summary.returning.len().max(1));
         some.push(("same", known));
     }
     some
 }
 
 fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
-    let words = &texts.words.merge;
+    let words = &further(texts).merge;
     let changes = changes(texts, summary).into_iter().map(|(_, text)| text);
     let changes = changes.collect::<Vec<_>>().join(", ");
     let undo_text = &words.undo;
@@ -208,7 +213,7 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
         (names::me(state, texts), open)
     });
     let further = &further(texts).arrivals;
-    if let Some(name) = me.filter(|_| summary.recognised > 0) {
+    if let Some(name) = me.filter(|_| summary.goes_on || summary.recognised > 0) {
         let go_on = fill(&further.go_on, &[("name", &name)]);
         ways.insert(0, link("button small primary", Route::Overview, &go_on));
     }
@@ -231,7 +236,7 @@ fn close(app: App, text: &str) -> Dom {
 
 fn file_row(texts: Texts, file: &Looked) -> Dom {
     let (class, shape, result) = match &file.refusal {
-        None => ("file", IconShape::Good, texts.words.merge.good.clone()),
+        None => ("file", IconShape::Good, further(texts).merge.good.clone()),
         Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
     };
     let icon = icon(shape, "file-icon");
@@ -246,7 +251,7 @@ fn file_row(texts: Texts, file: &Looked) -> Dom {
 }
 
 fn refused(refusal: &Refusal, texts: Texts) -> String {
-    let words = &texts.words.file_errors;
+    let words = &further(texts).file_errors;
     match refusal {
         Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words),
         Refusal::Unread(Unread::NotGiven) => words.not_given.clone(),

@@ -14,6 +14,7 @@ use crate::reflection::{Label, Lens};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Example, Texts};
 use crate::ui::dom::{Dom, all, redraw, said, text};
+use crate::ui::further::further;
 use crate::ui::parts::segmented;
 use crate::ui::plain::{actions, button, div, para, status};
 use crate::words::fill;
@@ -39,9 +40,13 @@ pub fn samen(app: App, texts: Texts) -> Dom {
 }
 
 fn nothing_yet(texts: Texts) -> Dom {
-    let words = &texts.words.together;
+    let words = &further(texts).together;
     let ways = vec![
-        link("button primary", Route::Files, &texts.words.merge.heading),
+        link(
+            "button primary",
+            Route::Files,
+            &further(texts).merge.heading,
+        ),
         link("button", Route::Example, &texts.words.welcome.example_link),
     ];
     all(vec![
@@ -92,7 +97,7 @@ fn fetch_example(app: App) {
 
 /// The whole page: picture, numbers, questions and people.
 fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>) -> Dom {
-    let words = &texts.words.together;
+    let words = &further(texts).together;
     let chosen = Signal::derive(move || match app.state.with(|state| state.weighting) {
         Weighting::Organisations => 0,
         Weighting::Participants => 1,

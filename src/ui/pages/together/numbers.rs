@@ -6,6 +6,7 @@ use crate::radar::Ink;
 use crate::reflection::{Footing, Lens, Value};
 use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, of, redraw, said, text, word_of};
+use crate::ui::further::further;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{lens_symbol, mark_symbol};
 use crate::ui::plain::{self, div, para, section, span, td, tr, word};
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 
 /// The table.
 pub fn numbers(texts: Texts, shown: Memo<Shown>) -> Dom {
-    let words = &texts.words.together;
+    let words = &further(texts).together;
     let columns = Lens::ALL.map(|lens| {
         let symbol = lens_symbol(lens.key());
         let name = word("column-name", &texts.content.lens(lens).name.clone());
@@ -52,7 +53,7 @@ fn row(head: Dom, cells: impl IntoIterator<Item = Dom>) -> Dom {
 
 /// What the spread is, and what a dotted line under a number means.
 fn footnote(texts: Texts, shown: Memo<Shown>) -> Dom {
-    let words = &texts.words.together;
+    let words = &further(texts).together;
     let spread = text(move || {
         let several = shown.with(|shown| shown.together.partners.len() >= 2);
         if several {

@@ -7,6 +7,7 @@ use crate::reflection::Label;
 use crate::session::Action;
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, of, redraw, said, word_of};
+use crate::ui::further::further;
 use crate::ui::pages::names::counted;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{Field, mark_symbol};
@@ -16,7 +17,7 @@ use leptos::web_sys::Event;
 
 /// The section.
 pub fn people(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
-    let words = &texts.words.people;
+    let words = &further(texts).people;
     // The key of the organisation whose name is being changed.
     let renaming = RwSignal::new(None::<String>);
     let crews = redraw(move || {
@@ -56,7 +57,7 @@ fn crew(
     name: &str,
     rename: Option<Dom>,
 ) -> Dom {
-    let words = &texts.words.people;
+    let words = &further(texts).people;
     let rows = people.iter().map(|person| {
         let id = person.id.clone();
         let leave_out = move || app.act(Action::LeaveOut(id.clone()));
@@ -80,7 +81,11 @@ fn person_row(
     action: &str,
     act: impl Fn() + 'static,
 ) -> Dom {
-    let answered = counted(&texts.words.people.answered, person.answered, person.asked);
+    let answered = counted(
+        &texts.words.participants.answered,
+        person.answered,
+        person.asked,
+    );
     let act = move || {
         act();
         browser::focus(PEOPLE);
@@ -105,7 +110,7 @@ fn rename(
     key: String,
     renaming: RwSignal<Option<String>>,
 ) -> Dom {
-    let words = &texts.words.people;
+    let words = &further(texts).people;
     let cancel = texts.words.app.cancel.clone();
     let name = name.to_owned();
     redraw(move || {
@@ -142,7 +147,7 @@ fn rename(
 }
 
 fn removed(app: App, texts: Texts, people: &[Person]) -> Dom {
-    let words = &texts.words.people;
+    let words = &further(texts).people;
     let rows = people.iter().map(|person| {
         let id = person.id.clone();
         let bring_back = move || app.act(Action::BringBack(id.clone()));

@@ -4,6 +4,7 @@ use super::shown::Shown;
 use crate::radar::Ink;
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, redraw, said};
+use crate::ui::further::further;
 use crate::ui::pages::radar::{legend_line, radar, take_picture};
 use crate::ui::parts::legend_symbol;
 use crate::ui::pictures::{Switch, together};
@@ -13,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// The picture and its legend.
 pub fn picture(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
-    let words = &texts.words.radar;
+    let words = &further(texts).radar;
     let off = RwSignal::new(BTreeSet::<Switch>::new());
     let picture = Signal::derive(move || {
         shown.with(|shown| off.with(|off| together(&shown.together, &shown.names, off, texts)))
@@ -39,7 +40,7 @@ pub fn picture(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
         p("hint", &hint),
         take_picture(app, texts, picture),
     ];
-    let label = &texts.words.together.picture_heading;
+    let label = &further(texts).together.picture_heading;
     section("card radar-box", inside).attr("aria-label", label)
 }
 

@@ -6,6 +6,7 @@ use crate::radar::{Ink, dots, mark};
 use crate::session::Route;
 use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, redraw, said, text, word_of};
+use crate::ui::further::further;
 use crate::ui::parts::{DotMark, Spread, dots_row, lens_symbol, spread_tag};
 use crate::ui::plain::{
     actions, button_of, disclosure, div, h2, li, link, ol, p, para, section, ul, word,
@@ -22,7 +23,7 @@ const MARKER: f64 = 14.0;
 
 /// The list.
 pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
-    let words = &texts.words.together;
+    let words = &further(texts).together;
     let every = RwSignal::new(false);
     let rows = redraw(move || {
         shown.with(|shown| {
@@ -59,7 +60,7 @@ pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
 }
 
 fn row(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
-    let words = &texts.words.together;
+    let words = &further(texts).together;
     let question = texts.content.question(spread.question);
     let text = question
         .map(|question| question.text.clone())
@@ -138,20 +139,20 @@ fn strip(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
         .filter_map(|(mean, name)| {
             let value = decimal((*mean)?, texts.language);
             Some(fill(
-                &texts.words.together.dot,
+                &further(texts).together.dot,
                 &[("organisation", name), ("value", &value)],
             ))
         });
     let mut label = said.collect::<Vec<_>>().join("; ");
     if label.is_empty() {
-        label.clone_from(&texts.words.together.none);
+        label.clone_from(&further(texts).together.none);
     }
     let (dots, height) = (marks.collect::<Vec<_>>(), placed.height.max(20.0));
     dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
 }
 
 fn notes(question: &str, notes: &[Said], texts: Texts) -> Option<Dom> {
-    let words = &texts.words.together;
+    let words = &further(texts).together;
     let notes: Vec<&Said> = notes
         .iter()
         .filter(|note| note.question == question)

@@ -1,7 +1,7 @@
-//! Texts of what is kept and of what differs. Only the whole program has them: they stand in a file of their own,
-//! `public/content/{nl,en}/keeping.json`, so that nobody waits for them before the first question.
+//! The texts of pictures, files, what is kept and what differs. Only the whole program has them: they stand in a file of their own,
+//! `public/content/{nl,en}/further.json`, so that nobody waits for them before the first question.
 
-use super::{Counted, WordingFault};
+use super::{Counted, FileErrors, Merge, People, Picture, Radar, Together, WordingFault};
 use crate::words::language::Language;
 use crate::words::reading::{self, object};
 
@@ -155,6 +155,8 @@ section! {
         me,
         me_nobody,
         recognised: Counted,
+        /// With `{name}`.
+        goes_on,
         choose,
         /// With `{name}`.
         go_on,
@@ -162,8 +164,20 @@ section! {
 }
 
 object! {
-    /// The texts of `keeping.json` in one language.
-    Keeping {
+    /// The texts of `further.json` in one language.
+    Further {
+        /// «Mijn beeld»: the radar of one participant, with its numbers.
+        picture: Picture,
+        /// The picture in words: its description, legend and downloads.
+        radar: Radar,
+        /// «Samen»: where the partners see things alike, and where not.
+        together: Together,
+        /// «Samen», who is in: participants and their organisations.
+        people: People,
+        /// Files into this device: choosing, the preview, and afterwards.
+        merge: Merge,
+        /// Why a file could not be read, each in one plain sentence.
+        file_errors: FileErrors,
         /// «Mijn gegevens»: what is kept here, how safe that is, and the ways back and out.
         data: Data,
         /// «Welke telt?»: what several tablets tell differently, and who may be one person.
@@ -173,19 +187,19 @@ object! {
     }
 }
 
-/// The texts of what is kept and of what differs, in one language.
+/// The texts that only the whole program has, in one language.
 ///
 /// # Errors
 /// As [`wording`](super::wording).
-pub fn keeping(language: Language) -> Result<Keeping, WordingFault> {
+pub fn further(language: Language) -> Result<Further, WordingFault> {
     let (file, text) = match language {
         Language::Dutch => (
-            "public/content/nl/keeping.json",
-            include_str!("../../../public/content/nl/keeping.json"),
+            "public/content/nl/further.json",
+            include_str!("../../../public/content/nl/further.json"),
         ),
         Language::English => (
-            "public/content/en/keeping.json",
-            include_str!("../../../public/content/en/keeping.json"),
+            "public/content/en/further.json",
+            include_str!("../../../public/content/en/further.json"),
         ),
     };
     reading::read(file, text).map_err(|fault| WordingFault {
