@@ -23,6 +23,7 @@ mod mutant;
 mod mutants;
 mod names;
 mod profile;
+mod promises;
 mod radar;
 mod record;
 mod refusals;
