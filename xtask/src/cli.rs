@@ -12,7 +12,8 @@ cargo xtask <command>
                                              browser, chromium, webkit or firefox
   build [--offline]                          build the release into dist/
   bench                                      bytes of the first load, and native figures
-  soak                                       the full browser matrix, which takes long
+  soak [--only PART]… [--again]              the long form of the tests, which takes hours and can be stopped: it goes
+                                             on where it was; PART is laws, mutants, fuzz, browser or an engine
   doctor                                     what is on this machine, what is missing, what installs it
 
 Tools are kept in GB_TOOLS, or else in ~/.cache/gezamenlijke-blik. Whatever is missing is installed when it is needed.";
@@ -53,7 +54,15 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
             test::run(&only)
         }
         "bench" => options.done().and_then(|()| bench::run()),
-        "soak" => options.done().and_then(|()| soak::run()),
+        "soak" => {
+            let only = options.values("--only")?;
+            let passed = match options.flag("--again") {
+                true => soak::Passed::Again,
+                false => soak::Passed::Stays,
+            };
+            options.done()?;
+            soak::run(&only, passed)
+        }
         "doctor" => options.done().and_then(|()| doctor::run()),
         "help" | "--help" | "-h" => {
             say(HELP);

@@ -92,6 +92,12 @@ fn list() -> Result<Vec<Tool>, Failure> {
             &["--version"],
             "optional, for the journeys in Firefox: `cargo install --locked geckodriver`",
         ),
+        program(
+            "cargo-fuzz",
+            &["cargo-fuzz"],
+            &["--version"],
+            "optional, for `cargo xtask soak --only fuzz`: `cargo install --locked cargo-fuzz`",
+        ),
     ])
 }
 

@@ -24,21 +24,28 @@ pub(crate) fn run() -> Result<(), Failure> {
     build::build(Network::On)?;
     let within = first_load();
     say("\nNative figures (optimised for speed, on this machine):");
+    native("bench")?;
+    say("\nWhat the worst files cost that can be brought (likewise):");
+    native("hostile")?;
+    within
+}
+
+/// Runs one of the programs that measure the pure rooms.
+fn native(example: &str) -> Result<(), Failure> {
+    let package = [
+        "run",
+        "--quiet",
+        "--profile",
+        "bench",
+        "-p",
+        "gezamenlijke-blik",
+    ];
     run_program(
         cargo()
-            .args([
-                "run",
-                "--quiet",
-                "--profile",
-                "bench",
-                "-p",
-                "gezamenlijke-blik",
-                "--example",
-                "bench",
-            ])
+            .args(package)
+            .args(["--example", example])
             .current_dir(place::root()),
-    )?;
-    within
+    )
 }
 
 fn first_load() -> Result<(), Failure> {
