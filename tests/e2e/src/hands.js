@@ -1,7 +1,7 @@
 // Answers and writes notes like somebody in a great hurry: the questions of these lenses, so many times, by the
 // page's own radios and text areas. What was done last at each question stands in `hands`.
 const [slugs, edits, seed] = arguments;
-const hands = { left: edits, answers: {}, notes: {}, done: false };
+const hands = { left: edits, answers: {}, notes: {}, done: false, begun: Date.now(), ended: 0 };
 window.hands = hands;
 
 // The same numbers at each run (mulberry32).
@@ -26,6 +26,7 @@ const cards = () => [...document.querySelectorAll('main fieldset')].filter((card
 function edit() {
   if (hands.left === 0) {
     hands.done = true;
+    hands.ended = Date.now();
     return;
   }
   const slug = '#/lens/' + slugs[Math.floor(hands.left / 20) % slugs.length];

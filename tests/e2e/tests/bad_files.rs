@@ -127,6 +127,7 @@ fn sentence(words: &Words, expected: &str) -> Told<Vec<String>> {
         ("no text", "not_text"),
         ("no JSON", "not_json"),
         ("not ours", "foreign"),
+        ("nothing whole", "nothing_whole"),
         ("too deep", "too_deep"),
         ("twice", "twice"),
         ("newer", "newer"),

@@ -1,7 +1,7 @@
 //! «Mijn gegevens»: going back to an earlier moment, going on on another device, and erasing everything.
 
 use crate::steps::{MARIT, OMAR, on_disk, workshop_files};
-use e2e::{Answer, On, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, On, Thing, Told, Visit, journey};
 use serde_json::json;
 
 const SECRET: &str = "Dit is alleen voor mij.";
@@ -179,6 +179,26 @@ fn a_file_is_asked_for_when_all_is_answered_and_can_wait() {
         visit.export_me().await?;
         visit.go("#/overzicht").await?;
         assert!(!visit.sees(&reminder).await?, "there is a file");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_file_is_asked_for_when_the_last_one_is_a_day_behind() {
+    journey(On::Every, async |visit| {
+        visit.use_copy(Altered::with_faults()?).await?;
+        visit.start(&MARIT).await?;
+        visit.answer("AM-Q1", Answer::Score(5)).await?;
+        visit.export_me().await?;
+        let reminder = visit.words.say("notices.save_file")?;
+        visit.answer("AM-Q2", Answer::Score(4)).await?;
+        assert!(!visit.sees(&reminder).await?, "it was just saved");
+        visit.clock_off_by(2).await?;
+        visit.answer("AM-Q3", Answer::Score(3)).await?;
+        visit.reads(&reminder).await?;
+        visit.export_me().await?;
+        visit.answer("AM-Q4", Answer::Score(2)).await?;
+        assert!(!visit.sees(&reminder).await?, "there is a new file");
         Ok(())
     });
 }

@@ -2,6 +2,7 @@
 //! both dead the page says so, goes on working, and saves by itself as soon as it can.
 
 mod from_the_start;
+mod large;
 
 use crate::steps::{MARIT, workshop_files};
 use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, journey};

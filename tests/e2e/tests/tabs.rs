@@ -3,8 +3,8 @@
 mod at_work;
 mod newer;
 
-use crate::steps::MARIT;
-use e2e::{Altered, Answer, Ears, On, Thing, Told, Trouble, Visit, Window, journey};
+use crate::steps::{MARIT, OMAR};
+use e2e::{Altered, Answer, Ears, On, Told, Trouble, Visit, Window, journey};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -60,7 +60,7 @@ fn two_answers_at_the_same_moment_are_both_kept_and_shown() {
         visit.write_unheard("AM-Q2", "En zo daar.").await?;
         visit.plug_ears(Ears::Open).await?;
         visit.fault("").await?;
-        let (text, _) = become_equal(visit, &here, &there).await?;
+        let text = become_equal(visit, &here, &there).await?;
         let file: Value = serde_json::from_str(&text)?;
         for pointer in ["answers/AM-Q1", "notes/AM-Q2"] {
             let kept = me(&file)?.pointer(&format!("/{pointer}"));
@@ -110,6 +110,37 @@ fn what_was_erased_in_one_tab_does_not_come_back_from_another() {
 }
 
 #[test]
+fn each_tab_goes_on_with_its_own_participant() {
+    journey(On::Every, async |visit| {
+        visit.start(&MARIT).await?;
+        visit.go_to("ambition").await?;
+        let here = visit.window().await?;
+        let there = visit.open_window("#/klaar").await?;
+        visit.hand_over_to(&OMAR).await?;
+        visit.answer("AM-Q1", Answer::Score(1)).await?;
+        visit.look_at(&here).await?;
+        visit.stands("AM-Q1", None).await?;
+        visit.answer("AM-Q1", Answer::Score(5)).await?;
+        visit.look_at(&there).await?;
+        visit.answer("AM-Q2", Answer::Score(2)).await?;
+        visit.stands("AM-Q1", Some(Answer::Score(1))).await?;
+        let file: Value = serde_json::from_str(&visit.export("device").await?.text)?;
+        let people = file["participants"].as_object().into_iter().flatten();
+        let mut answers: Vec<(&Value, &Value)> = people
+            .map(|(_, person)| {
+                (
+                    &person["name"]["value"],
+                    &person["answers"]["AM-Q1"]["value"],
+                )
+            })
+            .collect();
+        answers.sort_by_key(|(name, _)| name.to_string());
+        assert_eq!(json!(answers), json!([["Marit", 5], ["Omar", 1]]));
+        Ok(())
+    });
+}
+
+#[test]
 fn language_and_theme_are_each_tabs_own_until_it_is_loaded_again() {
     journey(On::Every, async |visit| {
         visit.start(&MARIT).await?;
@@ -126,8 +157,8 @@ fn language_and_theme_are_each_tabs_own_until_it_is_loaded_again() {
     });
 }
 
-/// Waits until both tabs give the same file, and gives it with the time that it took.
-async fn become_equal(visit: &Visit, here: &Window, there: &Window) -> Told<(String, Duration)> {
+/// Waits until both tabs give the same file, and gives it.
+async fn become_equal(visit: &Visit, here: &Window, there: &Window) -> Told<String> {
     let begun = Instant::now();
     loop {
         let mut texts = Vec::new();
@@ -137,7 +168,7 @@ async fn become_equal(visit: &Visit, here: &Window, there: &Window) -> Told<(Str
         }
         let waited = begun.elapsed();
         match texts.as_slice() {
-            [one, other] if one == other => return Ok((one.clone(), waited)),
+            [one, other] if one == other => return Ok(one.clone()),
             [one, other] if waited > PATIENCE => {
                 return Err(Trouble::new(format!("the tabs differ: {one}\n\n{other}")));
             }

@@ -108,20 +108,22 @@ impl Bench {
         })
     }
 
-    /// Kills the process of the tab that was opened last; the browser lives on.
-    pub(super) fn kill_tab(&mut self) -> Told<Visitor> {
+    /// Kills the process of the tab that was opened last; the browser lives on. Gives what was told, and the moment just
+    /// before the kill.
+    pub(super) fn kill_tab(&mut self) -> Told<(Visitor, Instant)> {
         let browser = self.browser.as_ref().ok_or_else(asleep)?;
         let tabs = browser.tabs();
         if tabs.is_empty() {
             return Err(Trouble::new("the tab has no process of its own"));
         }
         let ids: Vec<i64> = tabs.iter().copied().map(i64::from).collect();
+        let moment = Instant::now();
         self.guard.kill(&ids)?;
         gone(|| browser.all().is_disjoint(&tabs))?;
-        self.last_words()
+        Ok((self.last_words()?, moment))
     }
 
-    /// Kills every process of the browser at once; gives what was told, and the moment just before the kill.
+    /// Kills every process of the browser at once; likewise.
     pub(super) fn kill_browser(&mut self) -> Told<(Visitor, Instant)> {
         let browser = self.browser.take().ok_or_else(asleep)?;
         let group = -i64::from(browser.group());

@@ -3,6 +3,7 @@
 use super::work::{Stand, Step, Work};
 use std::collections::BTreeSet;
 use std::fmt;
+use std::time::Duration;
 
 /// What got lost in one kill.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,6 +12,13 @@ pub(super) struct Loss {
     pub(super) keystrokes: usize,
     /// What exactly, for people.
     pub(super) what: Vec<String>,
+}
+
+impl Loss {
+    /// Whether all is there.
+    pub(super) fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The figures of a series of kills.
@@ -28,6 +36,8 @@ pub struct Tally {
     pub lost_keystrokes: usize,
     /// The most keystrokes that one kill took.
     pub worst: usize,
+    /// How long before its kill the oldest step was reported that was gone, also of those that were too young to count.
+    pub oldest: Duration,
     /// After how many kills localStorage alone would have missed something.
     pub alone_kills: usize,
     /// How many answers localStorage alone would have lost.
@@ -46,7 +56,7 @@ impl Tally {
         self.lost_answers += screen.answers;
         self.lost_keystrokes += screen.keystrokes;
         self.worst = self.worst.max(screen.keystrokes);
-        self.alone_kills += usize::from(*alone != Loss::default());
+        self.alone_kills += usize::from(!alone.is_nothing());
         self.alone_answers += alone.answers;
         self.alone_keystrokes += alone.keystrokes;
         let kill = self.kills;
@@ -60,14 +70,16 @@ impl fmt::Display for Tally {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             out,
-            "{} kills, {} steps reported before them, {} of these answers; lost: {} answers, {} keystrokes, at most {} at \
-             once. localStorage alone would have lost {} answers and {} keystrokes, in {} of the kills.",
+            "{} kills, {} steps reported in time, {} of these answers; lost: {} answers, {} keystrokes, at most {} at once; \
+             no step was lost that was older than {} ms. localStorage alone would have lost {} answers and {} keystrokes, \
+             in {} of the kills.",
             self.kills,
             self.steps,
             self.answers,
             self.lost_answers,
             self.lost_keystrokes,
             self.worst,
+            self.oldest.as_millis(),
             self.alone_answers,
             self.alone_keystrokes,
             self.alone_kills,
