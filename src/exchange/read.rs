@@ -208,11 +208,13 @@ fn version<T>(
 ) -> Result<Version<T>, ReadError> {
     let value = value(&mut members)?;
     let (stamp, replaced) = stamps(&mut members, origin)?;
+    let seen = seen(&mut members, stamp, origin)?;
     let extra = members.rest()?;
     Ok(Version {
         value,
         stamp,
         replaced,
+        seen,
         extra,
     })
 }
@@ -229,6 +231,20 @@ fn stamps(members: &mut Members, origin: Origin) -> Result<(Stamp, Option<Stamp>
         return Err(node.wrong(Expected::Stamp));
     }
     Ok((written, replaced))
+}
+
+/// What was written over, as one stamp of each writer.
+fn seen(members: &mut Members, written: Stamp, origin: Origin) -> Result<Vec<Stamp>, ReadError> {
+    let mut seen = Vec::new();
+    if let Some(list) = members.take("seen") {
+        list.each(&mut |node| {
+            seen.push(stamp(node, origin)?);
+            let fits = seen.last() < Some(&written) && seen.len() <= Register::<()>::WRITERS;
+            fits.then_some(())
+                .ok_or_else(|| node.wrong(Expected::Stamp))
+        })?;
+    }
+    Ok(seen)
 }
 
 fn stamp(node: Node, origin: Origin) -> Result<Stamp, ReadError> {

@@ -71,13 +71,13 @@ fn shared(note: &Register<Option<Note>>) -> Option<Register<Option<Note>>> {
         audience != Some(Audience::Private)
     };
     let current = Some(note.current()).filter(is_shared)?;
-    let rivals = note.rivals().iter().filter(is_shared).cloned().collect();
-    Some(Register::new(current.clone(), rivals))
+    let others = note.others().iter().filter(is_shared).cloned().collect();
+    Some(Register::new(current.clone(), others))
 }
 
 fn register<T>(register: &Register<T>, value: fn(&T) -> Vec<String>, scope: Scope) -> Piece {
     let mut members = version(register.current(), value, scope);
-    let rivals = register.rivals().iter();
+    let rivals = register.others().iter();
     let rivals: Vec<String> = rivals
         .map(|rival| braced(version(rival, value, scope)))
         .collect();
@@ -99,6 +99,15 @@ fn version<T>(version: &Version<T>, value: fn(&T) -> Vec<String>, scope: Scope) 
     let replaced = version.replaced.map(within);
     let replaced = replaced.filter(|before| *before < stamp);
     members.extend(replaced.map(|before| format!("\"replaced\": \"{before}\"")));
+    let seen = version.seen.iter().map(|stamp| within(*stamp));
+    let tells = |before: &Stamp| *before < stamp && Some(*before) > replaced;
+    let mut seen: Vec<Stamp> = seen.filter(tells).collect();
+    if !seen.is_empty() {
+        // Those with the highest count that a file may bring are told apart by their clocks.
+        seen.sort_unstable_by(|one, other| other.cmp(one));
+        let seen: Vec<String> = seen.iter().map(|before| format!("\"{before}\"")).collect();
+        members.push(format!("\"seen\": [{}]", seen.join(", ")));
+    }
     let extra = version.extra.iter();
     members.extend(extra.map(|(name, value)| format!("{}: {value}", quoted(name))));
     members

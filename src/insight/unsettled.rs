@@ -87,6 +87,6 @@ pub fn points(who: &Participant) -> Vec<Point<'_>> {
 }
 
 /// The register, where there is more than one value in it.
-fn disputed<T>(register: Option<&Register<T>>) -> Option<&Register<T>> {
-    register.filter(|register| !register.rivals().is_empty())
+fn disputed<T: Eq>(register: Option<&Register<T>>) -> Option<&Register<T>> {
+    register.filter(|register| register.is_disputed())
 }

@@ -64,6 +64,11 @@ impl Stamp {
         self.lamport
     }
 
+    /// Whether both were written by the same device.
+    pub(super) fn is_by_writer_of(&self, other: &Stamp) -> bool {
+        self.replica == other.replica
+    }
+
     /// The writer's clock, in milliseconds since 1970; not to be trusted on its own.
     pub const fn wall(&self) -> u64 {
         self.wall

@@ -170,7 +170,7 @@ fn compare(summary: &mut Summary, mine: Option<&Participant>, after: &Participan
     let mine = mine.unwrap_or(&nobody);
     let counts = |it: &Summary| (it.new_answers, it.changed_answers, it.notes, it.differences);
     let before = counts(summary);
-    let undisputed = |answer: &Register<_>| answer.rivals().is_empty();
+    let undisputed = |answer: &Register<_>| !answer.is_disputed();
     for (question, answer) in &after.answers {
         match (mine.answer(question.as_str()), *answer.value()) {
             (before, after) if before == after => {}

@@ -16,7 +16,7 @@ pub(super) fn settle<T: Ord + Clone>(
         return;
     };
     let written = register.versions().any(|one| one.value == chosen);
-    if written && !register.rivals().is_empty() {
+    if written && register.is_disputed() {
         let mut slot = Some(register.clone());
         Register::change(&mut slot, chosen, stamp);
         if let Some(settled) = slot {

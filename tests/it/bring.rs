@@ -108,8 +108,10 @@ fn label_fits(register: &Register<Option<Label>>) {
     }
 }
 
-fn register_fits<T>(register: &Register<T>) {
-    assert!(register.rivals().len() < Register::<T>::MOST);
+fn register_fits<T: Eq>(register: &Register<T>) {
+    let seen = &register.current().seen;
+    assert!(register.others().len() < Register::<T>::MOST);
+    assert!(seen.iter().all(|seen| *seen < register.current().stamp));
     for version in register.versions() {
         let stamp = version.stamp;
         assert!((1..=MAX_LAMPORT).contains(&stamp.lamport()) && stamp.wall() <= MAX_WALL);

@@ -64,6 +64,7 @@ pub fn register<T: Ord + Clone>(value: T, stamp: Stamp) -> Register<T> {
         value,
         stamp,
         replaced: None,
+        seen: Vec::new(),
         extra: Default::default(),
     };
     Register::new(version, Vec::new())

@@ -36,7 +36,7 @@ fn a_file_is_laid_out_for_people_to_read() {
     "p": {
       "organisation": { "value": "Wonen Noord", "stamp": "3.1790000003000.a1b2" },
       "answers": {
-        "AM-Q1": { "value": null, "stamp": "6.1790000006000.a1b2", "replaced": "5.1790000005000.a1b2" },
+        "AM-Q1": { "value": null, "stamp": "6.1790000006000.a1b2", "seen": ["5.1790000005000.a1b2"] },
         "AM-Q2": { "value": "unknown", "stamp": "4.1790000004000.a1b2" }
       },
       "notes": {

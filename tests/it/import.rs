@@ -112,7 +112,7 @@ fn two_answers_given_without_knowing_are_counted_once_and_settled_by_choosing() 
     // Choosing the answer that counts already settles it as well.
     visit.answers("AM-Q1=2");
     let given = &visit.state.document.participants[&id("anna")].answers["AM-Q1"];
-    assert!(given.rivals().is_empty());
+    assert!(!given.is_disputed());
     check(&visit, &theirs, Summary::default());
 }
 

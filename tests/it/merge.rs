@@ -1,8 +1,9 @@
 //! What becomes of one answer that was given on several tablets, as a table.
 //!
 //! A line reads «copies = outcome». Copies stand between `+`, and each is one or more writings:
-//! `a4@3` tablet a wrote 4 at count 3 · `a4@3>b2` …over what b wrote at count 2 · `a4@3:900` …with its
-//! clock at 900 (0 otherwise) · `-` for the value takes the answer back, `?` is *weet ik niet*, `~` is
+//! `a4@3` tablet a wrote 4 at count 3 · `a4@3>b2` …over what b wrote at count 2 · `a4@3^b2` …over
+//! everything up to there, as files of the first app say it · `a4@3:900` …with its clock at 900 (0
+//! otherwise) · `-` for the value takes the answer back, `?` is *weet ik niet*, `~` is
 //! *n.v.t.* · `a4@3|b2@3` one copy that holds both · `.` a copy that knows nothing of the question.
 //! The outcome is the value that counts, then the rivals in brackets, latest first: `4 (2 -)`.
 //!
@@ -18,12 +19,14 @@ type Given = Register<Option<Answer>>;
 fn writing(text: &str) -> Version<Option<Answer>> {
     let (writer, rest) = text.split_at(1);
     let (value, rest) = rest.split_at(1);
-    let (moment, replaced) = rest.split_once('>').unwrap_or((rest, ""));
+    let (rest, replaced) = rest.split_once('^').unwrap_or((rest, ""));
+    let (moment, seen) = rest.split_once('>').unwrap_or((rest, ""));
     let (lamport, wall) = moment[1..].split_once(':').unwrap_or((&moment[1..], "0"));
     Version {
         value: answer(value),
         stamp: stamp(lamport.parse().unwrap(), wall.parse().unwrap(), writer),
         replaced: (!replaced.is_empty()).then(|| earlier(replaced)),
+        seen: seen.split_terminator(',').map(earlier).collect(),
         extra: Extra::default(),
     }
 }
@@ -50,7 +53,7 @@ fn outcome(document: &Document) -> String {
     let Some(given) = given else {
         return ".".to_owned();
     };
-    let rivals = given.rivals().iter().map(|rival| spelled(rival.value));
+    let rivals = given.rivals().map(|rival| spelled(rival.value));
     let rivals: Vec<String> = rivals.collect();
     match rivals.join(" ") {
         none if none.is_empty() => spelled(*given.value()),
@@ -104,7 +107,7 @@ fn the_later_answer_counts_and_the_one_it_replaced_is_gone() {
     check("a2@1 + a4@2>a1 = 4");
     check("a2@1 + b4@2>a1 = 4");
     check("a2@1 + b4@2>a1 + a5@3>b2 = 5");
-    check("a2@1 + a5@3>b2 = 5");
+    check("a2@1 + a5@3>b2,a1 = 5");
     check("a3@1 + a4@2>a1 + a5@3>a2 + a1@4>a3 = 1");
 }
 
@@ -123,6 +126,7 @@ fn with_equal_stamps_the_larger_value_counts() {
     check("a5@3 + a-@3 = 5 (-)");
     check("a?@3 + a5@3 = ? (5)");
     check("a~@3 + a?@3 + a1@3 = ~ (? 1)");
+    check("a4@3 + a2@3 + b1@4>a3 = 1");
     check("a4@3>a1 + a4@3>a2 = 4");
 }
 
@@ -138,8 +142,8 @@ fn answers_given_without_knowing_of_each_other_are_both_kept() {
 #[test]
 fn choosing_between_them_settles_the_difference_everywhere() {
     check("a4@5 + b2@4 + a2@6>a5 = 2");
-    check("a4@5|b2@4 + a4@6>a5 = 4");
-    check("b2@4 + a4@6>a5 = 4");
+    check("a4@5|b2@4 + a4@6>a5,b4 = 4");
+    check("b2@4 + a4@6>a5,b4 = 4");
     check("a4@5|b2@4 + a2@6>a5 + c3@6>a5 = 3 (2)");
 }
 
@@ -151,7 +155,10 @@ fn the_same_answer_twice_is_one_answer() {
     check("a4@9 + b2@5 + c4@3 = 4 (2)");
     // Whether b had seen the older 4 must not depend on which 4 it is told about first.
     check("a4@3>a2 + b2@5>b4 + c4@7 = 4 (2)");
-    check("a4@3>a2 + c4@7 + d1@1 = 4");
+    check("a4@3^a2 + c4@7 + d1@1 = 4");
+    // What one of two equal answers lets go of stays gone, whichever of the two is known first.
+    check("a4@3>a2 + c4@7 + a1@2 = 4");
+    check("a4@3 + c4@7 + c5@8>c7 = 5 (4)");
 }
 
 #[test]
@@ -171,19 +178,52 @@ fn a_copy_that_does_not_know_the_question_takes_nothing_away() {
 }
 
 #[test]
-fn at_most_four_different_values_are_kept_and_the_latest_of_them() {
-    check("a1@1 + b2@2 + c3@3 + d4@4 = 4 (3 2 1)");
-    check("a1@1 + b2@2 + c3@3 + d4@4 + e5@5 = 5 (4 3 2)");
-    check("a1@1 + b2@2 + c3@3 + d4@4 + e1@6 = 1 (4 3 2)");
-    check("a1@9>a8 + b2@10 + c3@11 + d4@12 + e5@13 + f?@8 = 5 (4 3 2)");
+fn what_one_goes_on_writing_takes_nothing_away_that_was_never_seen() {
+    // Each letter counts one further, and none of them is older than the whole note of the other.
+    check("a4@20 + b2@7 = 4 (2)");
+    check("a1@4 + a3@19>a18 + a4@20>a19 + b2@7 = 4 (2)");
+    // What b wrote first was seen, and what b wrote after that was not.
+    check("a4@20>a19,b3 + b1@3 + b2@7 = 4 (2)");
+    check("a4@20>a19,b3 + b1@3 = 4");
+    // A third one had seen only what a wrote.
+    check("a4@20 + c5@21>a20 + b2@7 = 5 (2)");
+    check("a4@20 + c5@21>a20 + b2@7 + a3@30>c21,a20,b7 = 3");
+}
+
+#[test]
+fn what_the_first_app_wrote_over_is_gone_up_to_that_stamp() {
+    check("a4@3^b2 + b1@2 + c5@1 = 4");
+    check("a1@9^a8 + b2@10 + f?@7 = 2 (1)");
+    check("a4@9^a8 + b2@10>f7 + f?@7 + f3@9 = 2 (3 4)");
+}
+
+#[test]
+fn of_so_many_writers_the_latest_words_are_kept() {
+    check("a1@1 + a2@2 + a3@3 + a4@4 = 4 (3 2 1)");
+    check("a1@1 + a2@2 + a3@3 + a4@4 + a5@5 = 5 (4 3 2)");
+    check("a1@1 + a2@2 + a3@3 + a4@4 + a1@6 = 1 (4 3 2)");
+    check("a1@1 + a2@2 + a3@3 + a4@4 + b5@5>a3 = 5 (4)");
+    let most = Given::WRITERS;
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let writings = letters.chars().take(most + 1).enumerate();
+    let writings = writings.map(|(at, writer)| format!("{writer}{}@{}", at % 5 + 1, at + 1));
+    let one_by_one = writings.fold(copy("."), |whole, one| merged(whole, &copy(&one)));
+    let given = &one_by_one.participants[&id("p0")].answers["AM-Q1"];
+    assert_eq!(given.others().len(), most - 1);
+    assert_eq!(given.rivals().count(), 4);
+    // The first of all fell out, and stays out.
+    let again = merged(one_by_one.clone(), &copy("a1@1"));
+    assert_eq!(again, one_by_one);
 }
 
 #[test]
 fn what_was_replaced_is_remembered_by_the_answer_that_counts() {
-    let whole = merged(copy("a4@9>a8"), &copy("b2@10>b3"));
+    let whole = merged(copy("a4@9>c8,b4^a3"), &copy("b2@10^b3"));
     let given = &whole.participants[&id("p0")].answers["AM-Q1"];
-    assert_eq!(given.current().replaced, Some(earlier("a8")));
-    assert_eq!(given.rivals()[0].replaced, None);
+    assert_eq!(given.current().replaced, Some(earlier("b3")));
+    assert_eq!(given.current().seen, [earlier("c8"), earlier("b4")]);
+    assert_eq!(given.others()[0].replaced, None);
+    assert!(given.others()[0].seen.is_empty());
 }
 
 /// Two files with this participant; whichever comes first, this stands in the outcome.
@@ -215,7 +255,9 @@ fn what_a_newer_app_wrote_is_brought_together_as_well() {
     check_files(
         &answer(r#""value": 4, "stamp": "3.0.a", "x": 1"#),
         &answer(r#""value": 4, "stamp": "9.0.b""#),
-        &[r#"{ "value": 4, "stamp": "9.0.b" }"#],
+        &[
+            r#"{ "value": 4, "stamp": "9.0.b", "rivals": [{ "value": 4, "stamp": "3.0.a", "x": 1 }] }"#,
+        ],
     );
     check_files(
         &answer(r#""value": 4, "stamp": "3.0.a", "x": 1"#),

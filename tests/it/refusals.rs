@@ -261,11 +261,11 @@ fn there_is_room_for_so_many_and_no_more() {
     };
     assert!(read_text(&name("é", 200)).is_ok());
     check(&name("é", 201), too_much(Limit::Name, start + 22));
-    let four = many(4, |n| {
-        format!("{{\"value\":{},\"stamp\":\"1.0.a\"}}", n + 1)
+    let too_many = many(128, |n| {
+        format!("{{\"value\":{},\"stamp\":\"1.0.a\"}}", n % 5 + 1)
     });
     let rivals = person(format!(
-        "\"answers\":{{\"Q\":{{\"value\":5,\"stamp\":\"2.0.a\",\"rivals\":[{four}]}}}}"
+        "\"answers\":{{\"Q\":{{\"value\":5,\"stamp\":\"2.0.a\",\"rivals\":[{too_many}]}}}}"
     ));
     assert!(matches!(
         read_text(&rivals),

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 pub const SECRET: &str = "alleen voor mij";
 
 const PEOPLE: [&str; 3] = ["AAAAAAAAAAAAAAAAAAAAAA", "-", "b_2"];
+/// Writers of whom not all last words are kept.
+const CROWD: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
 const QUESTIONS: [&str; 5] = ["AM-Q1", "RE-Q6", "PR-Q7", "XX-Q1", "2"];
 const ANSWERS: [&str; 6] = ["-", "1", "4", "5", "?", "~"];
 const LABELS: [&str; 4] = ["Anna", "anna", "Zoë \"de Wit\"", "<b>Wonen & Noord</b>"];
@@ -128,21 +130,34 @@ fn by_question<T: Ord + Clone>(
     registers
 }
 
-/// Up to five writings; more than are kept, so that the oldest are dropped.
+/// Up to five writings, and now and then those of a whole room: more than are kept.
 fn register<T: Ord + Clone>(dice: &mut Dice, value: fn(&mut Dice) -> T) -> Register<T> {
     let first = version(dice, value);
+    if dice.once_in(40) {
+        let all = CROWD.chars().map(|writer| Version {
+            stamp: stamp(1 + dice.roll(6), dice.roll(2), &writer.to_string()),
+            replaced: None,
+            ..version(dice, value)
+        });
+        return Register::new(
+            first,
+            all.filter(|one| one.seen.iter().all(|seen| *seen < one.stamp))
+                .collect(),
+        );
+    }
     let others = (0..dice.roll(5).saturating_sub(1)).map(|_| version(dice, value));
     let others = others.collect();
     Register::new(first, others)
 }
 
 fn version<T>(dice: &mut Dice, value: fn(&mut Dice) -> T) -> Version<T> {
-    let stamp = moment(dice);
-    let before = moment(dice);
+    let (stamp, before) = (moment(dice), moment(dice));
+    let seen: Vec<Stamp> = (0..dice.roll(4)).map(|_| moment(dice)).collect();
     Version {
         value: value(dice),
         stamp,
-        replaced: (dice.once_in(2) && before < stamp).then_some(before),
+        seen: seen.into_iter().filter(|seen| *seen < stamp).collect(),
+        replaced: (dice.once_in(4) && before < stamp).then_some(before),
         extra: extra(dice),
     }
 }

@@ -182,3 +182,31 @@ fn a_private_note_that_differs_is_shown_to_nobody_else() {
     assert_eq!(count(Some("bram")), 1);
     assert_eq!(count(None), 1);
 }
+
+#[test]
+fn two_notes_that_were_typed_at_the_same_time_are_both_there_to_choose_from() {
+    let (mut here, mut there) = two_tablets();
+    // Each letter is kept at once, and one of the two goes on for longer.
+    let types = |visit: &mut Visit, text: &str| {
+        for end in 1..=text.len() {
+            visit.does(Action::Write(question("AM-Q1"), Some(note(&text[..end]))));
+        }
+    };
+    types(&mut there, "Nee.");
+    types(&mut here, "Ja, en daar zijn we het allang over eens.");
+    takes_in(&mut here, there.state.document.clone());
+    takes_in(&mut there, here.state.document.clone());
+    let both = "anna AM-Q1: Ja, en daar zijn we het allang over eens. | Nee.";
+    check(&here, &[both]);
+    check(&there, &[both]);
+    // Her own older file brings nothing back.
+    let older = here.state.document.clone();
+    here.does(Action::SettleNote(
+        id("anna"),
+        question("AM-Q1"),
+        Some(note("Nee.")),
+    ));
+    types(&mut here, "Nee, toch niet.");
+    takes_in(&mut here, older);
+    check(&here, &[]);
+}

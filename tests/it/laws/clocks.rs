@@ -163,8 +163,11 @@ fn replay(events: &[Event], clocks: &mut Clocks) -> (State, Writings) {
 
 /// What stands at each place, and what stands beside it, without any stamps.
 fn outcome(state: &State) -> BTreeMap<String, (String, BTreeSet<String>)> {
-    fn told<T>(register: &Register<T>, spell: impl Fn(&T) -> String) -> (String, BTreeSet<String>) {
-        let rivals = register.rivals().iter().map(|rival| spell(&rival.value));
+    fn told<T: Eq>(
+        register: &Register<T>,
+        spell: impl Fn(&T) -> String,
+    ) -> (String, BTreeSet<String>) {
+        let rivals = register.rivals().map(|rival| spell(&rival.value));
         (spell(register.value()), rivals.collect())
     }
     let mut all = BTreeMap::new();
