@@ -132,7 +132,8 @@ function write(key, text, done) {
 var seen = {};
 
 // Writes a record. What another tab wrote there meanwhile is read in the same transaction, so that the app can take it in
-// and save again: a write and a look at what it covers are one.
+// and save again: a write and a look at what it covers are one. Where something newer waits
+// already, that is written first and read back for both: it must not wait, for a browser may be killed at any moment.
 function keepIn(key, text, done) {
   var found = [];
   perform(function (connection, end) {
@@ -147,6 +148,7 @@ function keepIn(key, text, done) {
         seen[slot] = there;
       });
       seen[key] = text;
+      if (next) { return end(''); }
       transact(connection, 'readonly', function (store) { return store.get(key); }, function (asked) {
         end(asked.result === text ? '' : 'different');
       }, end);
@@ -176,6 +178,11 @@ function turn() {
   busy = !!now;
   if (!now) { return; }
   function told(reason) {
+    // Written, and something newer waits: its answer is the answer for this one too.
+    if (!reason && next) {
+      next.asked = now.asked.concat(next.asked);
+      return turn();
+    }
     turn();
     now.asked.forEach(function (one) { one(reason); });
   }
