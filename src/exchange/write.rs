@@ -89,28 +89,39 @@ fn register<T>(register: &Register<T>, value: fn(&T) -> Vec<String>, scope: Scop
 
 fn version<T>(version: &Version<T>, value: fn(&T) -> Vec<String>, scope: Scope) -> Vec<String> {
     let mut members = value(&version.value);
+    let written = (version.stamp, version.replaced, version.seen.as_slice());
+    stamps(&mut members, written, scope);
+    let extra = version.extra.iter();
+    members.extend(extra.map(|(name, value)| format!("{}: {value}", quoted(name))));
+    members
+}
+
+/// When something was written, and what that put an end to.
+fn stamps(
+    members: &mut Vec<String>,
+    (stamp, replaced, seen): (Stamp, Option<Stamp>, &[Stamp]),
+    scope: Scope,
+) {
     // Only this device itself can read counts that no file may bring.
     let within = |stamp: Stamp| match scope {
         Scope::Device(_) => stamp,
         Scope::Shared | Scope::Own => stamp.passed_on(),
     };
-    let stamp = within(version.stamp);
+    let stamp = within(stamp);
     members.push(format!("\"stamp\": \"{stamp}\""));
-    let replaced = version.replaced.map(within);
-    let replaced = replaced.filter(|before| *before < stamp);
+    let replaced = replaced.map(within).filter(|before| *before < stamp);
     members.extend(replaced.map(|before| format!("\"replaced\": \"{before}\"")));
-    let seen = version.seen.iter().map(|stamp| within(*stamp));
-    let tells = |before: &Stamp| *before < stamp && Some(*before) > replaced;
-    let mut seen: Vec<Stamp> = seen.filter(tells).collect();
-    if !seen.is_empty() {
-        // Those with the highest count that a file may bring are told apart by their clocks.
-        seen.sort_unstable_by(|one, other| other.cmp(one));
-        let seen: Vec<String> = seen.iter().map(|before| format!("\"{before}\"")).collect();
-        members.push(format!("\"seen\": [{}]", seen.join(", ")));
+    let mut last: Vec<Stamp> = Vec::new();
+    for seen in seen.iter().map(|seen| within(*seen)) {
+        if seen < stamp && Some(seen) > replaced {
+            // Those with the highest count that a file may bring are told apart by their clocks.
+            last.insert(last.partition_point(|later| *later > seen), seen);
+        }
     }
-    let extra = version.extra.iter();
-    members.extend(extra.map(|(name, value)| format!("{}: {value}", quoted(name))));
-    members
+    if !last.is_empty() {
+        let last: Vec<String> = last.iter().map(|seen| format!("\"{seen}\"")).collect();
+        members.push(format!("\"seen\": [{}]", last.join(", ")));
+    }
 }
 
 fn label(label: &Option<Label>) -> Vec<String> {

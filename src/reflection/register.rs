@@ -2,6 +2,9 @@
 
 use super::{Extra, Merge, Stamp};
 
+const WRITERS: usize = 32;
+const EACH: usize = 4;
+
 /// A value as it was written once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version<T> {
@@ -39,11 +42,11 @@ pub struct Register<T> {
 impl<T> Register<T> {
     /// How many writers are known, those who wrote last. Only the name of the partnership has more
     /// than a few: everybody in the room fills it in.
-    pub const WRITERS: usize = 32;
+    pub const WRITERS: usize = WRITERS;
 
     /// How many of one writer's words are kept, the latest. There is more than one where two people
     /// on one tablet turned out to be the same.
-    pub const EACH: usize = 4;
+    pub const EACH: usize = EACH;
 
     /// More than this many versions no register holds.
     pub const MOST: usize = Self::WRITERS * Self::EACH;
@@ -88,7 +91,8 @@ impl<T: Eq> Register<T> {
 
     /// Whether tablets differ about the value.
     pub fn is_disputed(&self) -> bool {
-        self.rivals().next().is_some()
+        let others = &mut self.others.iter();
+        others.any(|other| other.value != self.current.value)
     }
 }
 
@@ -103,73 +107,59 @@ impl<T: Ord + Clone> Register<T> {
     /// Writes a new value over everything that is here, rivals and unknown members included, because
     /// those belonged to the values before. The stamp is later than any of theirs.
     pub fn write(slot: &mut Option<Self>, value: T, stamp: Stamp) {
-        let before = slot.take();
-        let stamp = stamp.following(before.as_ref().map(|before| before.current.stamp));
-        let mut version = Version {
+        let before = slot.as_ref().map(|before| &before.current);
+        let stamp = stamp.following(before.map(|before| before.stamp));
+        let mut seen = before.map_or_else(Vec::new, |before| before.seen.clone());
+        let replaced = before.and_then(|before| before.replaced);
+        if let Some(before) = slot {
+            seen.push(before.current.stamp);
+            seen.extend(before.others.iter().map(|other| other.stamp));
+        }
+        let current = Version {
             value,
             stamp,
-            replaced: None,
-            seen: Vec::new(),
+            // Where there is no later stamp any more, what is written must stay readable all the same.
+            replaced: replaced.filter(|before| *before < stamp),
+            seen: worth_knowing(seen, stamp, replaced),
             extra: Extra::default(),
         };
-        if let Some(before) = before {
-            version.replaced = before.current.replaced;
-            version.seen = before.current.seen;
-            version.seen.push(before.current.stamp);
-            let others = before.others.iter().map(|other| other.stamp);
-            version.seen.extend(others);
-            // Where there is no later stamp any more, what is written must stay readable all the same.
-            version.seen.retain(|seen| *seen < stamp);
-            version.replaced = version.replaced.filter(|before| *before < stamp);
-        }
-        *slot = Some(Self::new(version, Vec::new()));
+        *slot = Some(Self {
+            current,
+            others: Vec::new(),
+        });
     }
 
     /// Decides between all versions of a merge; the fallback is one of them.
     ///
     /// What was replaced is remembered once, with the version that counts. Were it remembered with
     /// each version, it would depend on the order of merging which of them survives to tell it.
-    fn settle(mut versions: Vec<Version<T>>, fallback: Version<T>) -> Self {
+    fn settle(versions: Vec<Version<T>>, fallback: Version<T>) -> Self {
         let replaced = versions.iter().filter_map(|version| version.replaced).max();
-        // A word that was written over, and one that lives on. Of two equal ones the former is known more about.
-        let mut words: Vec<(Stamp, Option<Version<T>>)> = Vec::new();
-        for version in &mut versions {
-            words.extend(version.seen.drain(..).map(|stamp| (stamp, None)));
+        let mut seen = Vec::new();
+        let mut latest_first: Vec<Version<T>> = Vec::with_capacity(versions.len());
+        for mut version in versions {
+            seen.append(&mut version.seen);
             version.replaced = None;
-        }
-        words.extend(versions.into_iter().map(|one| (one.stamp, Some(one))));
-        words.retain(|(stamp, _)| Some(*stamp) > replaced);
-        words.sort_by(|one, other| rank(other).cmp(&rank(one)));
-        let mut kept: Vec<(Stamp, Option<Version<T>>)> = Vec::new();
-        let mut writers = 0;
-        for (stamp, word) in words {
-            let by_the_same = |(known, _): &(Stamp, _)| known.is_by_writer_of(&stamp);
-            let is_full = kept.iter().filter(|known| by_the_same(known)).count() == Self::EACH;
-            match (kept.iter_mut().rfind(|known| by_the_same(known)), word) {
-                (Some((_, None)), _) => {}
-                (Some((known, Some(same))), Some(word))
-                    if (*known, &same.value) == (stamp, &word.value) =>
-                {
-                    same.extra.merge_in(word.extra);
+            let rank = (version.stamp, &version.value);
+            let at = latest_first.partition_point(|other| (other.stamp, &other.value) > rank);
+            match latest_first.get_mut(at) {
+                Some(same) if (same.stamp, &same.value) == rank => {
+                    same.extra.merge_in(version.extra);
                 }
-                (Some(_), _) if is_full => {}
-                (Some(_), word) => kept.push((stamp, word)),
-                (None, _) if writers == Self::WRITERS => {}
-                (None, word) => {
-                    writers += 1;
-                    kept.push((stamp, word));
-                }
+                _ => latest_first.insert(at, version),
             }
         }
-        let seen = kept.iter().filter(|(_, word)| word.is_none());
-        let seen = seen.map(|(stamp, _)| *stamp).collect();
-        let mut alive = kept.into_iter().filter_map(|(_, word)| word);
-        let mut current = alive.next().unwrap_or(fallback);
+        let stamps: Vec<Stamp> = latest_first.iter().map(|version| version.stamp).collect();
+        let (stays, seen) = sort_out(&stamps, seen, replaced);
+        let mut stays = stays.into_iter();
+        latest_first.retain(|_| stays.next() == Some(true));
+        let mut kept = latest_first.into_iter();
+        let mut current = kept.next().unwrap_or(fallback);
         current.replaced = replaced;
         current.seen = seen;
         Self {
             current,
-            others: alive.collect(),
+            others: kept.collect(),
         }
     }
 
@@ -183,14 +173,67 @@ impl<T: Ord + Clone> Register<T> {
     }
 }
 
-/// The order of words, by which they are also merged.
-fn rank<T>(word: &(Stamp, Option<Version<T>>)) -> (Stamp, bool, Option<&T>) {
-    let (stamp, word) = word;
-    (
-        *stamp,
-        word.is_none(),
-        word.as_ref().map(|word| &word.value),
-    )
+/// What was seen at this stamp, as one stamp of each writer.
+fn worth_knowing(mut seen: Vec<Stamp>, stamp: Stamp, replaced: Option<Stamp>) -> Vec<Stamp> {
+    seen.retain(|seen| *seen < stamp);
+    sort_out(&[stamp], seen, replaced).1
+}
+
+/// Which of these stay, latest first, and what is still worth knowing to have been seen.
+///
+/// Stands apart from the values, so that it is in the program once and not for every kind of value.
+fn sort_out(
+    written: &[Stamp],
+    seen: Vec<Stamp>,
+    replaced: Option<Stamp>,
+) -> (Vec<bool>, Vec<Stamp>) {
+    let mut last: Vec<Stamp> = Vec::new();
+    for stamp in seen {
+        let later = |known: &Stamp| known.is_by_writer_of(&stamp) && *known >= stamp;
+        if !last.iter().any(later) {
+            last.retain(|known| !known.is_by_writer_of(&stamp));
+            last.insert(last.partition_point(|known| *known > stamp), stamp);
+        }
+    }
+    let mut stays = vec![false; written.len()];
+    let mut known = Vec::new();
+    let mut writers: Vec<(Stamp, usize)> = Vec::new();
+    let (mut written, mut last) = (
+        written.iter().enumerate().peekable(),
+        last.iter().peekable(),
+    );
+    // Both in one row, the latest first; what was seen comes before the same that was written.
+    loop {
+        let next = last.next_if(|seen| written.peek().is_none_or(|(_, stamp)| seen >= stamp));
+        let (stamp, at) = match next {
+            Some(seen) => (seen, None),
+            None => match written.next() {
+                Some((at, stamp)) => (stamp, Some(at)),
+                None => break,
+            },
+        };
+        if Some(*stamp) <= replaced {
+            break;
+        }
+        let place = writers.iter().position(|(by, _)| by.is_by_writer_of(stamp));
+        let place = place.unwrap_or(writers.len());
+        if place == writers.len() && place < WRITERS {
+            writers.push((*stamp, EACH));
+        }
+        match (writers.get_mut(place), at.and_then(|at| stays.get_mut(at))) {
+            (None | Some((_, 0)), _) => {}
+            (Some((_, room)), Some(stays)) => {
+                *room -= 1;
+                *stays = true;
+            }
+            // Everything that this writer wrote up to here is gone.
+            (Some((_, room)), None) => {
+                *room = 0;
+                known.push(*stamp);
+            }
+        }
+    }
+    (stays, known)
 }
 
 impl<T: Ord + Clone> Register<Option<T>> {
