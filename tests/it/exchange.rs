@@ -60,6 +60,7 @@ fn the_golden_files_of_format_1_come_out_as_they_went_in() {
     check("empty", include_str!("../fixtures/v1/empty.json"));
     check("minimal", include_str!("../fixtures/v1/minimal.json"));
     check("full", include_str!("../fixtures/v1/full.json"));
+    check("seen", include_str!("../fixtures/v1/seen.json"));
     check("workshop", include_str!("../fixtures/v1/workshop.json"));
 }
 

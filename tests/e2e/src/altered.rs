@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What stands in front of the app's own first script, and so runs before it.
-const FIRST_SCRIPT: &str = "<script src=\"./boot.js\"";
+/// How the app's own first script begins. It is the only one in the page.
+const FIRST_SCRIPT: &str = "<script ";
 
 /// How many copies this program made, so that each has a folder of its own.
 static COPIES: AtomicUsize = AtomicUsize::new(0);
@@ -55,7 +55,7 @@ impl Altered {
                 page.display()
             )));
         };
-        let tag = format!("<script src=\"./{name}\"></script>\n    ");
+        let tag = format!("<script src=\"./{name}\"></script>");
         fs::write(&page, format!("{before}{tag}{FIRST_SCRIPT}{after}"))?;
         Ok(self)
     }
