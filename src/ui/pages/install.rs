@@ -4,7 +4,7 @@ use super::{heading, link, name};
 use crate::browser::{self, Device};
 use crate::session::Route;
 use crate::ui::app::Texts;
-use crate::ui::dom::{Dom, all, nothing, of, redraw, text, word_of};
+use crate::ui::dom::{Dom, all, el, nothing, of, redraw, text, word_of};
 use crate::ui::further::further;
 use crate::ui::plain::{actions, button, div, h2, li, p, section, status, ul, word};
 use crate::words::fill;
@@ -19,9 +19,18 @@ pub fn install(texts: Texts) -> Dom {
         &words.why_room,
         &words.why_not,
     ];
+    // What one will look for on the home screen; the sentences say the same to who does not see it.
+    let icon = el("img", "")
+        .attr("src", "icons/icon-192.png")
+        .attr("width", "72")
+        .attr("height", "72")
+        .attr("alt", "");
     let why = vec![h2(&words.why_heading), steps("ul", &why)];
     all(vec![
-        heading(&texts.words.pages.install, &words.lead),
+        div(
+            "install-head",
+            vec![icon, heading(&texts.words.pages.install, &words.lead)],
+        ),
         before_all(texts),
         section("section", why),
         how(texts),
@@ -74,12 +83,13 @@ fn how(texts: Texts) -> Dom {
                 None,
             ),
         };
-        let mut inside = vec![word_of("h3", "", title), steps(list, ways)];
+        let title = word_of("h3", "", title);
+        let mut inside = match device == here {
+            true => vec![word("way-here", &words.here), title, offer(texts)],
+            false => vec![title],
+        };
+        inside.push(steps(list, ways));
         inside.extend(note.map(|note| p("hint", note)));
-        if device == here {
-            inside.insert(0, word("way-here", &words.here));
-            inside.push(offer(texts));
-        }
         li("card way", inside)
     });
     let ways = ul("ways", ways.collect());
@@ -108,7 +118,7 @@ fn offer(texts: Texts) -> Dom {
         false => nothing(),
     });
     let told = text(move || told.get().cloned().unwrap_or_default());
-    div("", vec![way, status("hint", told)])
+    all(vec![way, status("hint way-told", told)])
 }
 
 /// Does this at an event of the window, as long as the page is open.

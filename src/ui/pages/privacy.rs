@@ -58,6 +58,7 @@ pub fn privacy(texts: Texts) -> Dom {
             vec![
                 p("prose", &words.stay_until),
                 p("prose", &further(texts).data.seven_days),
+                p("prose", &words.stay_installed),
                 to(&[Route::Install, Route::Files]),
             ],
         ),

@@ -66,6 +66,7 @@ section! {
         check_tools,
         stay_heading,
         stay_until,
+        stay_installed,
         erase_heading,
         /// With `{participants}`, `{data}`.
         erase_own,
