@@ -86,8 +86,21 @@ fn the_page_names_what_is_installed_and_the_build_takes_it_along() {
         r#"rel="manifest" href="manifest.webmanifest""#,
         r#"rel="apple-touch-icon" href="icons/apple-touch-icon.png""#,
         r#"rel="copy-file" href="public/manifest.webmanifest""#,
+        r#"rel="copy-file" href="public/_headers""#,
         r#"rel="copy-dir" href="public/icons""#,
     ] {
         assert!(page.contains(part), "{part}");
     }
+}
+
+#[test]
+fn the_headers_for_hosts_say_what_the_page_says() {
+    let page = include_str!("../../index.html");
+    let (_, policy) = page
+        .split_once("Content-Security-Policy\" content=\"")
+        .unwrap();
+    let (policy, _) = policy.split_once('"').unwrap();
+    let headers = include_str!("../../public/_headers");
+    let line = format!("  Content-Security-Policy: {policy}; frame-ancestors 'self'\n");
+    assert!(headers.contains(&line), "{line}");
 }
