@@ -3,9 +3,9 @@
 //! Everything is asked for by name: web-sys' types for these four questions would weigh more than the answers,
 //! and a browser that lacks one of them answers nothing.
 
-use super::page::matches;
+use super::navigator;
 use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 /// How many bytes this page may still use, as far as the browser knows.
@@ -31,17 +31,6 @@ pub fn ask_to_last(then: impl FnOnce(Option<bool>) + 'static) {
         };
         then(answer.and_then(|answer| answer.as_bool()));
     });
-}
-
-/// Whether the page was put on the home screen and runs from there.
-pub fn is_installed() -> bool {
-    // Safari on an iPad has a word of its own for it.
-    let standalone = navigator().and_then(|it| Reflect::get(&it, &"standalone".into()).ok());
-    matches("(display-mode: standalone)") || standalone.is_some_and(|it| it.is_truthy())
-}
-
-fn navigator() -> Option<JsValue> {
-    Reflect::get(&js_sys::global(), &"navigator".into()).ok()
 }
 
 /// Calls a function of the browser's storage manager, which is only there on a safe connection.

@@ -10,6 +10,7 @@ mod chance;
 mod clock;
 mod files;
 mod health;
+mod install;
 mod journal;
 mod moments;
 mod page;
@@ -21,7 +22,8 @@ pub use canvas::{Watch, draw_on, on_resize, png};
 pub use chance::{participant_id, replica_id};
 pub use clock::{TimeOfDay, moment, now, time_of_day};
 pub use files::{Brought, Unread, dropped, fetch_text, picked, save_bytes, save_text};
-pub use health::{ask_to_last, is_installed, is_lasting, room_left};
+pub use health::{ask_to_last, is_lasting, room_left};
+pub use install::{Device, device, install, is_installed, is_offered};
 pub use journal::{
     Entries, journal_entries, journal_keep, journal_put, journal_read, journal_remove,
     journal_works, on_foreign,
@@ -35,10 +37,14 @@ pub use page::{
 pub use settings::{Theme, language, remember_language, remember_theme, theme};
 pub use slots::LocalSlots;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 
 fn window() -> Option<web_sys::Window> {
     js_sys::global().dyn_into().ok()
+}
+
+fn navigator() -> Option<JsValue> {
+    js_sys::Reflect::get(&js_sys::global(), &"navigator".into()).ok()
 }
 
 fn document() -> Option<web_sys::Document> {

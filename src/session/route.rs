@@ -31,13 +31,17 @@ pub enum Route {
     Participants,
     /// The example workshop in one picture.
     Example,
+    /// Putting the app on this device.
+    Install,
+    /// What is kept where, and that nothing is sent.
+    Privacy,
     /// About the model.
     About,
     /// An address that leads nowhere.
     Unknown,
 }
 
-const PAGES: [(&str, Route); 13] = [
+const PAGES: [(&str, Route); 15] = [
     ("start", Route::Start),
     ("overzicht", Route::Overview),
     ("nog-open", Route::Open),
@@ -49,6 +53,8 @@ const PAGES: [(&str, Route); 13] = [
     ("verschillen", Route::Differences),
     ("deelnemers", Route::Participants),
     ("voorbeeld", Route::Example),
+    ("op-je-tablet", Route::Install),
+    ("privacy", Route::Privacy),
     ("over", Route::About),
     ("niet-gevonden", Route::Unknown),
 ];

@@ -36,12 +36,14 @@ macro_rules! kind {
 }
 
 mod around;
+mod device;
 mod filling;
 mod further;
 mod moving;
 mod seeing;
 
 pub use around::{About, App, Example, NotFound, Notices, Pages, Save, Settings, Welcome};
+pub use device::{Install, Privacy};
 pub use filling::{Done, Lens, Overview, Participants, Question, Start, StillOpen};
 pub use further::{Arrivals, Data, Differences, Further, further};
 pub use moving::{FileErrors, Files, Merge, StorageErrors};

@@ -15,6 +15,7 @@ mod content;
 mod device;
 mod exchange;
 mod import;
+mod installable;
 mod keeping;
 mod keeping_mutants;
 mod laws;

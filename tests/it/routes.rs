@@ -28,6 +28,8 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/verschillen", Route::Differences);
     check("#/deelnemers", Route::Participants);
     check("#/voorbeeld", Route::Example);
+    check("#/op-je-tablet", Route::Install);
+    check("#/privacy", Route::Privacy);
     check("#/over", Route::About);
     check("#/lens/ambitie", Route::Lens(Lens::Ambition, None));
     check("#/lens/belangen", Route::Lens(Lens::Interests, None));

@@ -7,8 +7,9 @@ fn the_first_screen_has_the_texts_of_the_welcome_page() {
     let page = include_str!("../../index.html");
     for language in Language::ALL {
         let general = content(language).unwrap().general;
-        let start = wording(language).unwrap().welcome.start;
-        let texts = [general.title.text, start].into_iter();
+        let words = wording(language).unwrap();
+        let links = [words.welcome.start, words.pages.install];
+        let texts = links.into_iter().chain([general.title.text]);
         for text in texts.chain(general.welcome.into_iter().map(|text| text.text)) {
             assert!(
                 page.contains(&format!(">{text}<")),

@@ -11,7 +11,7 @@ cargo xtask <command>
   test [--only PART]…                        run every check and test; PART is format, clippy, native, build,
                                              browser, chromium, webkit or firefox
   build [--offline]                          build the release into dist/
-  bench                                      bytes of the first load, and native figures
+  bench                                      bytes of the first load, Lighthouse, and native figures
   soak [--only PART]… [--again]              the long form of the tests, which takes hours and can be stopped: it goes
                                              on where it was; PART is laws, mutants, fuzz, browser or an engine
   doctor                                     what is on this machine, what is missing, what installs it

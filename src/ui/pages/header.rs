@@ -112,6 +112,8 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
         Route::Files,
         Route::Data,
         Route::Participants,
+        Route::Install,
+        Route::Privacy,
         Route::About,
     ];
     let links = links.map(|route| menu_link(app, texts, route));

@@ -7,6 +7,7 @@ mod differences;
 mod done;
 mod files;
 mod header;
+mod install;
 mod lens;
 mod mine;
 mod names;
@@ -14,6 +15,7 @@ mod notices;
 mod open;
 mod overview;
 mod participants;
+mod privacy;
 mod radar;
 mod start;
 mod together;
@@ -48,7 +50,9 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
         | Route::Files
         | Route::Data
         | Route::Differences
-        | Route::Example => return None,
+        | Route::Example
+        | Route::Install
+        | Route::Privacy => return None,
     })
 }
 
@@ -61,6 +65,8 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Data => data::data(app, texts),
         Route::Differences => differences::differences(app, texts),
         Route::Example => together::example(app, texts),
+        Route::Install => install::install(texts),
+        Route::Privacy => privacy::privacy(texts),
         _ => return answering(app, route, texts),
     })
 }
@@ -82,6 +88,8 @@ pub fn name(route: Route, texts: Texts) -> String {
         Route::Differences => &pages.differences,
         Route::Participants => &pages.participants,
         Route::Example => &pages.example,
+        Route::Install => &pages.install,
+        Route::Privacy => &pages.privacy,
         Route::About => &pages.about,
         Route::Unknown => &pages.not_found,
     };

@@ -1,7 +1,7 @@
 //! What this is, what happens to your data, and where to begin.
 
 use super::content::{item, paragraph, title};
-use super::{link, names};
+use super::{link, name, names};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
@@ -20,6 +20,7 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         Some(name) => (fill(&words.go_on_as, &[("name", &name)]), Route::Overview),
         None => (words.start.clone(), Route::Start),
     };
+    let to_page = |class: &str, to| link(class, to, &name(to, texts));
     let sentences = general.welcome.iter().map(|text| paragraph("", text));
     let data = general
         .data
@@ -29,7 +30,10 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
     let first = vec![
         title(&general.title),
         div("welcome-text", sentences.collect()),
-        actions(vec![link("button primary", to, &start)]),
+        actions(vec![
+            link("button primary", to, &start),
+            to_page("button quiet", Route::Install),
+        ]),
         div("welcome-symbols", symbols.into()),
     ];
     let tiles = vec![
@@ -52,7 +56,11 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
             Route::About,
         ),
     ];
-    let data = vec![h2(&words.data_heading), ul("prose", data.collect())];
+    let data = vec![
+        h2(&words.data_heading),
+        ul("prose", data.collect()),
+        actions(vec![to_page("button", Route::Privacy)]),
+    ];
     all(vec![
         div("welcome", first),
         section("section welcome-data", data),

@@ -33,6 +33,8 @@ section! {
         differences,
         participants,
         example,
+        install,
+        privacy,
         about,
         not_found,
     }

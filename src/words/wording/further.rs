@@ -1,7 +1,9 @@
 //! The texts of pictures, files, what is kept and what differs. Only the whole program has them: they stand in a file of their own,
 //! `public/content/{nl,en}/further.json`, so that nobody waits for them before the first question.
 
-use super::{Counted, FileErrors, Merge, People, Picture, Radar, Together, WordingFault};
+use super::{
+    Counted, FileErrors, Install, Merge, People, Picture, Privacy, Radar, Together, WordingFault,
+};
 use crate::words::language::Language;
 use crate::words::reading::{self, object};
 
@@ -184,6 +186,10 @@ object! {
         differences: Differences,
         /// In the preview of an import: who the participants in the files are.
         arrivals: Arrivals,
+        /// «Zet dit op je tablet»: why, how on each kind of device, and what to take along.
+        install: Install,
+        /// «Privacy»: what is kept where, that nothing is sent, and how to check it.
+        privacy: Privacy,
     }
 }
 

@@ -103,6 +103,8 @@ pub fn pages() -> Vec<Page> {
         page("differences", "#/verschillen"),
         page("participants", "#/deelnemers"),
         page("example", "#/voorbeeld"),
+        page("install", "#/op-je-tablet"),
+        page("privacy", "#/privacy"),
         page("about", "#/over"),
         page("unknown", "#/nergens"),
     ]);

@@ -16,6 +16,7 @@ mod bad_files;
 mod borrowed;
 mod clocks;
 mod data;
+mod device;
 mod differences;
 mod facilitator;
 mod faults;

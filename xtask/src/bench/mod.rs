@@ -1,6 +1,7 @@
-//! `bench`: how heavy the first load is, beside what others weigh, and how fast the pure rooms are.
+//! `bench`: how heavy the first load is, beside what others weigh, what Lighthouse says, and how fast the pure rooms are.
 
 mod first_load;
+mod lighthouse;
 mod references;
 
 use crate::build::{self, Network};
@@ -16,13 +17,14 @@ const AIM_KB: f64 = 150.0;
 /// How many requests the first load may need.
 const MOST_REQUESTS: usize = 5;
 
-/// Builds the release, weighs its first load, and measures the pure rooms natively.
+/// Builds the release, weighs its first load, has Lighthouse look at it, and measures the pure rooms natively.
 ///
 /// # Errors
 /// When the release cannot be built, the first load is over its bound, or the native figures cannot be had.
 pub(crate) fn run() -> Result<(), Failure> {
     build::build(Network::On)?;
     let within = first_load();
+    lighthouse::run();
     say("\nNative figures (optimised for speed, on this machine):");
     native("bench")?;
     say("\nWhat the worst files cost that can be brought (likewise):");

@@ -5,7 +5,7 @@ use crate::session::Route;
 use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, nothing, redraw, text};
 use crate::ui::further::further;
-use crate::ui::pages::link;
+use crate::ui::pages::{link, name};
 use crate::ui::plain::{actions, button, h2, p, para, section, status};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -74,6 +74,11 @@ pub fn lasting(texts: Texts) -> Dom {
         ways,
         status("hint", outcome),
         p("hint", safari),
+        actions(
+            [Route::Install, Route::Privacy]
+                .map(|page| link("button quiet", page, &name(page, texts)))
+                .into(),
+        ),
     ];
     section("section", inside)
 }

@@ -1,0 +1,161 @@
+//! «Zet dit op je tablet»: why, how on each kind of device, and what to take along when answers are there already.
+
+use super::{heading, link, name};
+use crate::browser::{self, Device};
+use crate::session::Route;
+use crate::ui::app::Texts;
+use crate::ui::dom::{Dom, all, el, nothing, of, redraw, text, word_of};
+use crate::ui::further::further;
+use crate::ui::plain::{actions, button, div, h2, li, p, section, status, ul, word};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The page.
+pub fn install(texts: Texts) -> Dom {
+    let words = &further(texts).install;
+    let why = [
+        &words.why_find,
+        &words.why_safari,
+        &words.why_room,
+        &words.why_not,
+    ];
+    // What one will look for on the home screen; the sentences say the same to who does not see it.
+    let icon = el("img", "")
+        .attr("src", "icons/icon-192.png")
+        .attr("width", "72")
+        .attr("height", "72")
+        .attr("alt", "");
+    let why = vec![h2(&words.why_heading), steps("ul", &why)];
+    all(vec![
+        div(
+            "install-head",
+            vec![icon, heading(&texts.words.pages.install, &words.lead)],
+        ),
+        before_all(texts),
+        section("section", why),
+        how(texts),
+        moving(texts),
+    ])
+}
+
+/// What has to be known first: that it is done already, or that an app may start empty.
+fn before_all(texts: Texts) -> Dom {
+    let words = &further(texts).install;
+    match browser::is_installed() {
+        true => p("notice", &words.already),
+        false => p("notice", &words.first),
+    }
+}
+
+/// The ways to do it, the one for this device in front.
+fn how(texts: Texts) -> Dom {
+    let words = &further(texts).install;
+    let here = browser::device();
+    let mut devices = vec![Device::Ipad, Device::Android, Device::Desktop];
+    devices.sort_by_key(|device| *device != here);
+    let ways = devices.into_iter().map(|device| {
+        let (title, list, ways, note): (_, _, &[&String], _) = match device {
+            Device::Ipad => (
+                &words.ipad,
+                "ol",
+                &[
+                    &words.ipad_open,
+                    &words.ipad_share,
+                    &words.ipad_add,
+                    &words.ipad_confirm,
+                ],
+                Some(&words.ipad_note),
+            ),
+            Device::Android => (
+                &words.android,
+                "ol",
+                &[&words.android_open, &words.android_menu, &words.android_add],
+                Some(&words.android_note),
+            ),
+            Device::Desktop => (
+                &words.desktop,
+                "ul",
+                &[
+                    &words.desktop_chrome,
+                    &words.desktop_safari,
+                    &words.desktop_firefox,
+                ],
+                None,
+            ),
+        };
+        let title = word_of("h3", "", title);
+        let mut inside = match device == here {
+            true => vec![word("way-here", &words.here), title, offer(texts)],
+            false => vec![title],
+        };
+        inside.push(steps(list, ways));
+        inside.extend(note.map(|note| p("hint", note)));
+        li("card way", inside)
+    });
+    let ways = ul("ways", ways.collect());
+    section("section", vec![h2(&words.how_heading), ways])
+}
+
+/// The browser's own way, where it has offered one, and what came of it.
+fn offer(texts: Texts) -> Dom {
+    let words = &further(texts).install;
+    let offered = RwSignal::new(browser::is_offered());
+    let told = RwSignal::new(None::<&String>);
+    whenever("beforeinstallprompt", move || offered.set(true));
+    whenever("appinstalled", move || {
+        offered.set(false);
+        told.set(Some(&words.done));
+    });
+    let take = move || {
+        browser::install(move |accepted| {
+            // The page may have been left meanwhile; then nobody waits for it.
+            offered.try_set(false);
+            told.try_set((!accepted).then_some(&words.declined));
+        });
+    };
+    let way = redraw(move || match offered.get() {
+        true => actions(vec![button("button primary", &words.install, take)]),
+        false => nothing(),
+    });
+    let told = text(move || told.get().cloned().unwrap_or_default());
+    all(vec![way, status("hint way-told", told)])
+}
+
+/// Does this at an event of the window, as long as the page is open.
+fn whenever(event: &str, act: impl Fn() + 'static) {
+    let listener = window_event_listener_untyped(event, move |_| act());
+    on_cleanup(move || listener.remove());
+}
+
+/// Taking answers along into an app that starts empty.
+fn moving(texts: Texts) -> Dom {
+    let words = &further(texts).install;
+    let (pages, data) = (&texts.words.pages, &further(texts).data);
+    let take = [
+        ("data", pages.data.as_str()),
+        ("along", &data.along),
+        ("all", &data.all),
+    ];
+    let ways = [
+        &fill(&words.moving_take, &take),
+        &fill(&words.moving_bring, &[("files", &pages.files)]),
+        &words.moving_me,
+    ];
+    let inside = vec![
+        h2(&words.moving_heading),
+        p("prose", &words.moving_text),
+        steps("ol", &ways),
+        actions(
+            [Route::Data, Route::Files]
+                .map(|page| link("button", page, &name(page, texts)))
+                .into(),
+        ),
+    ];
+    section("section", inside)
+}
+
+/// One sentence after another: `ol` where their order counts, `ul` where it does not.
+fn steps(list: &str, sentences: &[&String]) -> Dom {
+    let rows = sentences.iter().map(|text| word_of("li", "", text));
+    div("prose points", vec![of(list, "", rows.collect())])
+}

@@ -1,0 +1,78 @@
+//! «Privacy»: what is kept where, that nothing is sent, how to check it, and how it goes away.
+
+use super::{heading, link, name};
+use crate::session::Route;
+use crate::ui::app::Texts;
+use crate::ui::dom::{Dom, all, of, word_of};
+use crate::ui::further::further;
+use crate::ui::plain::{actions, div, h2, p, section};
+use crate::words::fill;
+
+/// The page.
+pub fn privacy(texts: Texts) -> Dom {
+    let words = &further(texts).privacy;
+    let pages = &texts.words.pages;
+    let places = [
+        (&words.answers, &words.answers_where),
+        (&words.before, &words.before_where),
+        (&words.settings, &words.settings_where),
+        (&words.page, &words.page_where),
+        (&words.files, &words.files_where),
+    ];
+    let places = places.map(|(what, place)| {
+        let row = vec![word_of("dt", "", what), word_of("dd", "", place)];
+        div("fact", row)
+    });
+    let checks = [&words.check_unplug, &words.check_tools];
+    let checks = checks.map(|text| word_of("li", "", text));
+    let names = [
+        ("participants", pages.participants.as_str()),
+        ("data", &pages.data),
+    ];
+    let to = |pages: &[Route]| {
+        let links = pages
+            .iter()
+            .map(|page| link("button", *page, &name(*page, texts)));
+        actions(links.collect())
+    };
+    all(vec![
+        heading(&pages.privacy, &words.lead),
+        part(
+            &words.where_heading,
+            vec![of("dl", "facts", places.into()), p("prose", &words.device)],
+        ),
+        part(
+            &words.sent_heading,
+            vec![
+                p("prose", &words.sent_nothing),
+                p("prose", &words.sent_rule),
+                p("prose", &words.sent_host),
+            ],
+        ),
+        part(
+            &words.check_heading,
+            vec![div("prose points", vec![of("ol", "", checks.into())])],
+        ),
+        part(
+            &words.stay_heading,
+            vec![
+                p("prose", &words.stay_until),
+                p("prose", &further(texts).data.seven_days),
+                p("prose", &words.stay_installed),
+                to(&[Route::Install, Route::Files]),
+            ],
+        ),
+        part(
+            &words.erase_heading,
+            vec![
+                p("prose", &fill(&words.erase_own, &names)),
+                to(&[Route::Participants, Route::Data]),
+            ],
+        ),
+    ])
+}
+
+fn part(title: &str, mut inside: Vec<Dom>) -> Dom {
+    inside.insert(0, h2(title));
+    section("section", inside)
+}
