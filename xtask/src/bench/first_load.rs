@@ -47,9 +47,14 @@ pub(super) fn weigh(dist: &Path) -> Result<Vec<File>, Failure> {
         .collect()
 }
 
-fn weight(bytes: &[u8]) -> std::io::Result<Weight> {
+/// The bytes packed by gzip.
+pub(super) fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
+    gzip.finish()
+}
+
+fn weight(bytes: &[u8]) -> std::io::Result<Weight> {
     let mut brotli = Vec::new();
     let best = brotli::enc::BrotliEncoderParams {
         quality: 11,
@@ -60,7 +65,7 @@ fn weight(bytes: &[u8]) -> std::io::Result<Weight> {
     let size = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(Weight {
         raw: size(bytes.len()),
-        gzip: size(gzip.finish()?.len()),
+        gzip: size(gzip(bytes)?.len()),
         brotli: size(brotli.len()),
     })
 }

@@ -1,12 +1,14 @@
 //! What Lighthouse says of the release on a slow phone, where npm and Chromium are there. It is shown and never fails:
 //! its figures differ from machine to machine.
 
+use super::first_load::gzip;
 use crate::failure::Failure;
 use crate::place;
 use crate::server;
-use crate::shell::{answer, find, run as run_program, say};
+use crate::shell::{answer, find, make_folder, run as run_program, say};
 use crate::tools::npm;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The pages that are measured: the first one, one with questions, and one of the whole program.
@@ -25,7 +27,10 @@ fn measure() -> Result<(), Failure> {
         Failure::new("Chromium is not on this machine (on Debian: `apt-get install chromium`).")
     })?;
     let lighthouse = npm::lighthouse()?;
-    let server = server::start(&place::dist(), 0)?;
+    // A host compresses, so this has to as well: the files are packed once, ahead, so that packing costs no waiting.
+    let packed = place::root().join("target").join("packed");
+    pack(&place::dist(), &packed)?;
+    let server = server::start_packed(&packed)?;
     let report = place::root().join("target").join("lighthouse.json");
     for page in PAGES {
         run_program(
@@ -45,6 +50,24 @@ fn measure() -> Result<(), Failure> {
         let told = answer("node", &[&scores, &report]);
         let told = told.ok_or_else(|| Failure::new("Its report could not be read."))?;
         say(format!("  {page:<18}{told}"));
+    }
+    Ok(())
+}
+
+/// Copies a folder, with each file packed by gzip under its own name.
+fn pack(from: &Path, to: &Path) -> Result<(), Failure> {
+    make_folder(to)?;
+    let listed = fs::read_dir(from).map_err(|reason| Failure::file("read", from, &reason))?;
+    for entry in listed.flatten() {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            pack(&from, &to)?;
+            continue;
+        }
+        let packed = fs::read(&from).and_then(|bytes| gzip(&bytes));
+        packed
+            .and_then(|packed| fs::write(&to, packed))
+            .map_err(|reason| Failure::file("pack", &from, &reason))?;
     }
     Ok(())
 }

@@ -43,14 +43,14 @@ impl Status {
 }
 
 impl Answer {
-    /// Status line and headers, with the empty line that ends them.
-    pub(super) fn head(&self) -> String {
+    /// Status line and headers, with these among them, and the empty line that ends them.
+    pub(super) fn head(&self, more: &str) -> String {
         let location = match &self.location {
             Some(place) => format!("Location: {place}\r\n"),
             None => String::new(),
         };
         format!(
-            "HTTP/1.1 {} {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{location}Cache-Control: no-cache\r\n\
+            "HTTP/1.1 {} {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{location}{more}Cache-Control: no-cache\r\n\
              X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
             self.status.code(),
             self.status.words(),

@@ -43,11 +43,21 @@ pub struct Server {
     thread: Option<JoinHandle<()>>,
 }
 
+/// How the files of the folder stand there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Packing {
+    /// As they are.
+    Plain,
+    /// Each packed by gzip, under its own name.
+    Gzip,
+}
+
 /// What a test answers to a request, as JSON; nothing when the request is for a file.
 type Talk = dyn Fn(&Asked) -> Option<String> + Send + Sync;
 
 struct Shared {
     folder: PathBuf,
+    packing: Packing,
     talk: Box<Talk>,
     stopped: AtomicBool,
     log: Mutex<Vec<Request>>,
@@ -77,6 +87,18 @@ pub fn start_with(
     port: u16,
     talk: impl Fn(&Asked) -> Option<String> + Send + Sync + 'static,
 ) -> Result<Server, Failure> {
+    open(folder, port, Box::new(talk), Packing::Plain)
+}
+
+/// Serves a folder in which every file is packed by gzip, as a host that compresses would send it.
+///
+/// # Errors
+/// As [`start`].
+pub(crate) fn start_packed(folder: &Path) -> Result<Server, Failure> {
+    open(folder, 0, Box::new(|_| None), Packing::Gzip)
+}
+
+fn open(folder: &Path, port: u16, talk: Box<Talk>, packing: Packing) -> Result<Server, Failure> {
     let folder = folder
         .canonicalize()
         .map_err(|reason| Failure::file("serve", folder, &reason))?;
@@ -87,7 +109,8 @@ pub fn start_with(
         .map_err(|reason| Failure::new(format!("The server has no address: {reason}.")))?;
     let shared = Arc::new(Shared {
         folder,
-        talk: Box::new(talk),
+        packing,
+        talk,
         stopped: AtomicBool::new(false),
         log: Mutex::new(Vec::new()),
     });
@@ -195,7 +218,13 @@ fn serve(mut connection: TcpStream, shared: &Shared) -> io::Result<()> {
             answer
         }
     };
-    connection.write_all(answer.head().as_bytes())?;
+    let head = match shared.packing {
+        Packing::Gzip if answer.status == files::Status::Found => {
+            answer.head("Content-Encoding: gzip\r\n")
+        }
+        Packing::Gzip | Packing::Plain => answer.head(""),
+    };
+    connection.write_all(head.as_bytes())?;
     if asked.method != "HEAD" {
         connection.write_all(&answer.body)?;
     }
