@@ -37,6 +37,9 @@ section! {
         file_fresh,
         /// With `{when}`.
         file_behind,
+        offline,
+        offline_yes,
+        offline_not,
         to_files,
         lasting_heading,
         lasting_yes,
