@@ -44,7 +44,7 @@ function start(files, first) {
   Promise.all([import(files.js), first])
     .then(function (ready) {
       whenReady(function () {
-        ready[0].default({ module_or_path: files.wasm }).catch(function (fault) {
+        ready[0].default({ module_or_path: files.wasm }).then(serve).catch(function (fault) {
           show(brokeWasm(fault) ? 'crash' : 'fail', why(fault));
         });
       });
@@ -55,6 +55,8 @@ function start(files, first) {
 // The first program calls this with everything that was filled in; the whole one reads it when it starts.
 window.gezamenlijkeBlikWhole = function (record) {
   window.gezamenlijkeBlikRecord = record;
+  // Two programs of two versions are not to be mixed.
+  if (offline.stale) { return renew(); }
   start(askForWhole());
 };
 
@@ -79,6 +81,6 @@ function begin() {
 
 if (isOld()) {
   show('old');
-} else {
+} else if (!reset()) {
   begin();
 }

@@ -13,6 +13,7 @@ mod health;
 mod install;
 mod journal;
 mod moments;
+mod offline;
 mod page;
 mod settings;
 mod slots;
@@ -29,6 +30,9 @@ pub use journal::{
     journal_works, on_foreign,
 };
 pub use moments::{after, on_away, on_storage_change};
+pub use offline::{
+    Newer, is_ready_offline, on_offline_change, put_off_update, renew, tell_version, update,
+};
 pub use page::{
     focus, focus_heading, hand_over, handed_over, is_dark, is_put_off, is_there, on_theme_change,
     put_off, reload, report_panic, report_panics, scroll_to, set_language, set_theme, set_title,

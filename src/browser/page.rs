@@ -41,7 +41,7 @@ pub fn is_put_off() -> bool {
 
 const LATER: &str = "data-later";
 
-fn set_on_root(name: &str, value: &str) {
+pub(super) fn set_on_root(name: &str, value: &str) {
     let root = document().and_then(|document| document.document_element());
     if let Some(root) = root {
         root.set_attribute(name, value).ok();

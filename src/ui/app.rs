@@ -111,6 +111,10 @@ pub struct Board {
     pub told: RwSignal<String>,
     /// Whether the reminder to save a file was put off for this visit.
     pub later: RwSignal<bool>,
+    /// Whether a newer version may be offered; a person may put it off.
+    pub update: RwSignal<bool>,
+    /// Whether all is here to work without a network.
+    pub offline: RwSignal<bool>,
     /// Whether this program took over from the first one.
     pub taken_over: bool,
     /// Whether this program has handed over to the whole one, and only waits to be replaced.
@@ -158,6 +162,8 @@ impl App {
             example: RwSignal::new(Example::Away),
             told: RwSignal::new(String::new()),
             later: RwSignal::new(browser::is_put_off()),
+            update: RwSignal::new(false),
+            offline: RwSignal::new(browser::is_ready_offline()),
             taken_over,
             handed_over: StoredValue::new(false),
             keep,
@@ -165,6 +171,7 @@ impl App {
         };
         let app = Self(Box::leak(Box::new(board)));
         app.begin_keeping(opened.unreadable, behind);
+        app.begin_renewing();
         Ok(app)
     }
 

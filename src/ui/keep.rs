@@ -29,6 +29,8 @@ pub(super) struct Keep {
     /// Whether text that cannot be read stands in the journal and could not be put aside: then nothing is
     /// written there.
     barred: StoredValue<bool>,
+    /// Whether the newer version may begin as soon as all is saved.
+    pub(super) renewing: StoredValue<bool>,
     /// Whether the journal had answered when the page started.
     was_read: bool,
 }
@@ -48,6 +50,7 @@ impl Keep {
             slots: StoredValue::new(Ok(())),
             trying: StoredValue::new(false),
             barred: StoredValue::new(false),
+            renewing: StoredValue::new(false),
             was_read: journal.is_some(),
         };
         (keep, opened)
@@ -104,6 +107,7 @@ impl App {
             ..
         } = saved;
         if sealed.is_empty() {
+            self.not_saved();
             return self.saving.set(Saving::Failed(SaveError::Closed));
         }
         let slots = match elsewhere {
@@ -112,7 +116,7 @@ impl App {
         };
         self.keep.slots.set_value(slots);
         match (slots, journal) {
-            (Ok(()), _) => self.saving.set(Saving::Saved(browser::time_of_day())),
+            (Ok(()), _) => self.saved(),
             // The journal may have it in a moment.
             (Err(_), Journal::Works) if !self.keep.barred.get_value() => {}
             (Err(error), _) => self.fail(error),
@@ -154,7 +158,7 @@ impl App {
         self.keep.journal.set_value(now);
         match (self.keep.slots.get_value(), now) {
             (Ok(()), _) => {}
-            (Err(_), Journal::Works) => self.saving.set(Saving::Saved(browser::time_of_day())),
+            (Err(_), Journal::Works) => self.saved(),
             // A large record was meant for the journal alone; now the slots have to do.
             (Err(_), Journal::Away) if before == Journal::Works => self.save(),
             (Err(error), Journal::Away) => self.fail(error),
@@ -163,6 +167,7 @@ impl App {
 
     /// Shows that the last change is on the screen only, and tries again until it is kept.
     fn fail(self, error: SaveError) {
+        self.not_saved();
         if self.saving.get_untracked() != Saving::Failed(error) {
             self.saving.set(Saving::Failed(error));
         }

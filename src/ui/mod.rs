@@ -18,6 +18,7 @@ mod parts;
 mod pictures;
 mod plain;
 mod recovery;
+mod renew;
 mod root;
 
 pub use app::App;

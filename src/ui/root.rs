@@ -31,6 +31,7 @@ fn mount(pages: Pages, apply: Apply) {
     let Some(place) = browser::take_over() else {
         return browser::report_panic("The page has no element for the app.");
     };
+    browser::tell_version();
     browser::on_hash_change(move || {
         if !app.handed_over.get_value() {
             app.route.set(Route::from_hash(&browser::hash()));
@@ -73,6 +74,7 @@ fn frame(app: App, place: Dom, pages: Pages) {
     follow(Box::new(move || {
         let (route, texts) = (app.route.get(), app.texts.get());
         let name = pages::name(route, texts);
+        app.offer_update();
         browser::set_title(&fill(&texts.words.app.page_title, &[("page", &name)]));
         match untrack(|| pages(app, route, texts)) {
             Some(page) => main.hold(page),

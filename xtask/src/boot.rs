@@ -3,12 +3,19 @@
 use crate::failure::Failure;
 use crate::{join, place};
 
-/// Writes `target/site/boot.js`.
+/// Where the script says its version.
+const VERSION: &str = "var VERSION = '";
+
+/// Writes `target/site/boot.js`, of this version.
 ///
 /// # Errors
 /// When a part cannot be read or the joined script not written.
-pub(crate) fn build() -> Result<(), Failure> {
+pub(crate) fn build(version: &str) -> Result<(), Failure> {
     let parts = join::parts(&place::root().join("public").join("boot"), ".js", rank)?;
+    if !parts.contains(VERSION) {
+        return Err(Failure::new("boot.js has no place for the version."));
+    }
+    let parts = parts.replacen(VERSION, &format!("{VERSION}{version}"), 1);
     join::write("boot.js", &script(&parts))
 }
 

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::shell::{cargo, path_with, run, say};
 use crate::tools::{cargo_tool, npm, rustup};
-use crate::{boot, place, style};
+use crate::{boot, place, stamp, style};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -29,7 +29,8 @@ pub(crate) fn build(network: Network) -> Result<(), Failure> {
         Network::Off => tools_here()?,
     };
     style::build()?;
-    boot::build()?;
+    let version = stamp::version()?;
+    boot::build(&version)?;
     if network == Network::On {
         // Trunk itself always runs offline, so that it cannot download a tool of its own choice; crates come first.
         run(cargo()
@@ -37,9 +38,10 @@ pub(crate) fn build(network: Network) -> Result<(), Failure> {
             .current_dir(place::root()))?;
     }
     say("Building the release: about a minute, the first time three.");
-    trunk(&tools)?;
+    trunk(&tools, &version)?;
+    worker(&version)?;
     say(format!(
-        "The release stands in {} ({} s).",
+        "The release {version} stands in {} ({} s).",
         place::dist().display(),
         begun.elapsed().as_secs()
     ));
@@ -77,7 +79,7 @@ fn tools_here() -> Result<Vec<PathBuf>, Failure> {
     Ok(folders)
 }
 
-fn trunk(tools: &[PathBuf]) -> Result<(), Failure> {
+fn trunk(tools: &[PathBuf], version: &str) -> Result<(), Failure> {
     let dist = place::dist();
     let program = tools
         .iter()
@@ -87,6 +89,8 @@ fn trunk(tools: &[PathBuf]) -> Result<(), Failure> {
         .args(["build", "--release", "--offline", "--dist"])
         .arg(&dist)
         .env("PATH", path_with(tools)?)
+        // The wasm says which version it is of.
+        .env("GB_VERSION", version)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         // A build that fails is explained by the messages before it, not by where Trunk noticed.
         .env("RUST_BACKTRACE", "0")
@@ -100,4 +104,12 @@ fn trunk(tools: &[PathBuf]) -> Result<(), Failure> {
         Err(reason) if lock.exists() => Err(Failure::file("remove", &lock, &reason)),
         _ => Ok(()),
     }
+}
+
+/// Puts the worker beside the page, and the stamp into both.
+fn worker(version: &str) -> Result<(), Failure> {
+    let (source, dist) = (place::root().join("public").join("sw.js"), place::dist());
+    fs::copy(&source, dist.join("sw.js"))
+        .map_err(|reason| Failure::file("copy", &source, &reason))?;
+    stamp::stamp(&dist, version)
 }

@@ -18,6 +18,7 @@ mod serve;
 pub mod server;
 mod shell;
 mod soak;
+pub mod stamp;
 mod style;
 mod test;
 mod tools;

@@ -28,6 +28,15 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
     let words = &texts.words.notices;
     let route = app.route.get();
     let mut views = Vec::new();
+    if app.update.get() {
+        let ways = vec![
+            button("button small", &words.update_now, move || app.renew()),
+            button("button quiet small", &words.later, move || {
+                app.put_off_update()
+            }),
+        ];
+        views.push(notice(&words.update, ways));
+    }
     if app.damaged.get() && route != Route::Data {
         let way = link("button small", Route::Data, &texts.words.pages.data);
         views.push(notice(&words.damaged, vec![way]));

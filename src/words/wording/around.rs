@@ -65,7 +65,7 @@ section! {
 }
 
 section! {
-    /// What is said on several pages, quietly: something differs, or a file would be wise.
+    /// What is said on several pages, quietly: something differs, a file would be wise, or a newer version is here.
     Notices {
         damaged,
         differ: Counted,
@@ -73,6 +73,8 @@ section! {
         save_file,
         save_link,
         later,
+        update,
+        update_now,
     }
 }
 

@@ -39,6 +39,9 @@ section! {
         file_fresh,
         /// With `{when}`.
         file_behind,
+        offline,
+        offline_yes,
+        offline_not,
         to_files,
         lasting_heading,
         lasting_yes,

@@ -1,6 +1,7 @@
 //! A copy of the release with something added, for tests that need what no browser does by itself: storage that fails,
 //! a clock that jumps, a file of one's own beside the page.
 
+use crate::release::version_of;
 use crate::{Told, Trouble, place};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,11 +20,25 @@ pub struct Altered {
 }
 
 impl Altered {
-    /// A copy in which nothing was altered yet.
+    /// A copy in which nothing was altered yet but that it is no release any more: it has no worker, which would keep the
+    /// files as they were.
     ///
     /// # Errors
     /// When there is no release or it cannot be copied.
     pub fn copy() -> Told<Self> {
+        let copy = Self::release()?;
+        let page = copy.folder.join("index.html");
+        let html = fs::read_to_string(&page)?;
+        let version = format!("data-version=\"{}\"", version_of(&copy.folder)?);
+        fs::write(&page, html.replacen(&version, "data-version=\"\"", 1))?;
+        Ok(copy)
+    }
+
+    /// A copy that is a release as it is, with its worker.
+    ///
+    /// # Errors
+    /// When there is no release or it cannot be copied.
+    pub fn release() -> Told<Self> {
         let number = COPIES.fetch_add(1, Ordering::Relaxed);
         let name = format!("gezamenlijke-blik-altered-{}-{number}", std::process::id());
         let altered = Self {

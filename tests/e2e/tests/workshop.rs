@@ -11,55 +11,58 @@ use std::path::PathBuf;
 
 #[test]
 fn from_the_first_question_to_the_picture_of_all_partners() {
-    journey(On::Every, async |visit| {
-        visit.start(&MARIT).await?;
-        answer_everything(visit).await?;
-        visit.go("#/klaar").await?;
-        visit
-            .meets(&Thing::heading(visit.words.say("done.heading")?))
-            .await?;
-        holds_all_answers(&visit.export_me().await?)?;
+    journey(On::Every, async |visit| the_whole_of_it(visit).await);
+}
 
-        visit.hand_over_to(&OMAR).await?;
-        nothing_of_marit_is_seen(visit).await?;
+/// All of it, whether there is a network or not.
+pub async fn the_whole_of_it(visit: &Visit) -> Told {
+    visit.start(&MARIT).await?;
+    answer_everything(visit).await?;
+    visit.go("#/klaar").await?;
+    visit
+        .meets(&Thing::heading(visit.words.say("done.heading")?))
+        .await?;
+    holds_all_answers(&visit.export_me().await?)?;
 
-        let files = workshop_files()?;
-        assert_eq!(files.len(), 13);
-        let before = visit.export("device").await?;
-        visit.import(&files).await?;
-        let whole = visit.export("merged").await?;
-        assert!(
-            whole.text.len() > before.text.len() + 20_000,
-            "{} bytes",
-            whole.text.len()
-        );
+    visit.hand_over_to(&OMAR).await?;
+    nothing_of_marit_is_seen(visit).await?;
 
-        visit.undo_import().await?;
-        assert_eq!(
-            visit.export("device").await?.text,
-            before.text,
-            "undoing brings back what was there"
-        );
-        visit.import(&another_order(files)).await?;
-        assert_eq!(
-            visit.export("merged").await?.text,
-            whole.text,
-            "the order of the files makes no difference"
-        );
+    let files = workshop_files()?;
+    assert_eq!(files.len(), 13);
+    let before = visit.export("device").await?;
+    visit.import(&files).await?;
+    let whole = visit.export("merged").await?;
+    assert!(
+        whole.text.len() > before.text.len() + 20_000,
+        "{} bytes",
+        whole.text.len()
+    );
 
-        // The numbers were worked out by hand for the twelve of the files alone.
-        visit.go("#/samen").await?;
-        for name in [MARIT.name, OMAR.name] {
-            visit.take_out(name).await?;
-        }
-        shows_the_numbers(visit, "organisationsEqual").await?;
-        let by_participant = visit.words.say("together.by_participant")?;
-        visit.tap(&Thing::choice(by_participant)).await?;
-        visit
-            .reads(&visit.words.say("together.by_participant_long")?)
-            .await?;
-        shows_the_numbers(visit, "participantsEqual").await
-    });
+    visit.undo_import().await?;
+    assert_eq!(
+        visit.export("device").await?.text,
+        before.text,
+        "undoing brings back what was there"
+    );
+    visit.import(&another_order(files)).await?;
+    assert_eq!(
+        visit.export("merged").await?.text,
+        whole.text,
+        "the order of the files makes no difference"
+    );
+
+    // The numbers were worked out by hand for the twelve of the files alone.
+    visit.go("#/samen").await?;
+    for name in [MARIT.name, OMAR.name] {
+        visit.take_out(name).await?;
+    }
+    shows_the_numbers(visit, "organisationsEqual").await?;
+    let by_participant = visit.words.say("together.by_participant")?;
+    visit.tap(&Thing::choice(by_participant)).await?;
+    visit
+        .reads(&visit.words.say("together.by_participant_long")?)
+        .await?;
+    shows_the_numbers(visit, "participantsEqual").await
 }
 
 /// Answers lens by lens, writes a note, and loads the page anew in the middle of the third lens.

@@ -152,8 +152,14 @@ impl Server {
     }
 
     /// Stops serving; from then on the port refuses connections.
-    pub fn stop(self) {
-        drop(self);
+    pub fn stop(&mut self) {
+        let Some(thread) = self.thread.take() else {
+            return;
+        };
+        self.shared.stopped.store(true, Ordering::SeqCst);
+        // The listener sleeps until somebody knocks.
+        TcpStream::connect(self.addr).ok();
+        thread.join().ok();
     }
 
     /// Waits as long as the server runs, which is until the program ends.
@@ -166,13 +172,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let Some(thread) = self.thread.take() else {
-            return;
-        };
-        self.shared.stopped.store(true, Ordering::SeqCst);
-        // The listener sleeps until somebody knocks.
-        TcpStream::connect(self.addr).ok();
-        thread.join().ok();
+        self.stop();
     }
 }
 

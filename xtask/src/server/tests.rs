@@ -110,7 +110,7 @@ fn a_test_can_talk_with_its_page() -> Result<(), crate::Failure> {
 #[test]
 fn after_stopping_the_port_refuses() -> Result<(), crate::Failure> {
     let folder = site("stop");
-    let server = start(&folder, 0)?;
+    let mut server = start(&folder, 0)?;
     let addr = server.addr;
     assert!(start(&folder, addr.port()).is_err(), "the port is taken");
     server.stop();

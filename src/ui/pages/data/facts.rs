@@ -28,6 +28,7 @@ pub fn facts(app: App, texts: Texts) -> Dom {
         row(&words.whereabouts, text(move || place(app, texts))),
         row(&words.room, text(move || room_left(room.get(), texts))),
         row(&words.file, text(move || file(app, texts))),
+        row(&words.offline, text(move || offline(app, texts))),
     ];
     let inside = vec![
         h2(&words.stored_heading),
@@ -113,5 +114,13 @@ fn file(app: App, texts: Texts) -> String {
         None => words.file_none.clone(),
         Some((when, false)) => at(&words.file_fresh, when, texts),
         Some((when, true)) => at(&words.file_behind, when, texts),
+    }
+}
+
+fn offline(app: App, texts: Texts) -> String {
+    let words = &further(texts).data;
+    match app.offline.get() {
+        true => words.offline_yes.clone(),
+        false => words.offline_not.clone(),
     }
 }

@@ -4,6 +4,7 @@ mod broken;
 mod faults;
 mod files;
 mod keyboard;
+mod offline;
 mod participant;
 mod pictures;
 mod settings;

@@ -1,0 +1,133 @@
+//! A network that goes away, and releases that follow each other.
+
+use super::Visit;
+use crate::{Thing, Told, Trouble};
+use serde_json::{Value, json};
+use xtask::server;
+
+/// The versions that the page, its first script and the program say.
+const VERSIONS: &str = "const tag = document.querySelector('script[data-version]');
+    return [tag && tag.dataset.version, window.gezamenlijkeBlikOffline && gezamenlijkeBlikOffline.version,
+        document.documentElement.dataset.version];";
+
+impl Visit {
+    /// Waits until the page has found everything on the device that it needs without a network.
+    ///
+    /// # Errors
+    /// When it does not come to that.
+    pub async fn ready_offline(&self) -> Told {
+        let script = "return gezamenlijkeBlikOffline.ready && !!navigator.serviceWorker.controller";
+        self.until("all files on the device", script, &[])
+            .await
+            .map(drop)
+    }
+
+    /// Stops the server, as when the network is gone.
+    pub fn cut_off(&mut self) {
+        self.server.stop();
+    }
+
+    /// Starts the server again, at the same place and with what stands in its folder now.
+    ///
+    /// # Errors
+    /// When the port was taken meanwhile.
+    pub fn connect_again(&mut self) -> Told {
+        let port = self.server.addr.port();
+        let folder = self.folder()?;
+        self.server.stop();
+        self.server = server::start(&folder, port)?;
+        Ok(())
+    }
+
+    /// The folder of the copy that is served.
+    ///
+    /// # Errors
+    /// When it is no copy.
+    pub fn folder(&self) -> Told<std::path::PathBuf> {
+        let copy = self.copy.as_ref();
+        let folder = copy.map(|copy| copy.folder().to_path_buf());
+        folder.ok_or_else(|| Trouble::new("the release itself is served, and no copy"))
+    }
+
+    /// The one version of which the page, its first script and the program are.
+    ///
+    /// # Errors
+    /// When they are of several.
+    pub async fn version(&self) -> Told<String> {
+        let versions: Vec<Option<String>> = serde_json::from_value(self.ask(VERSIONS, &[]).await?)?;
+        match versions.as_slice() {
+            [Some(page), Some(script), Some(program)] if page == script && page == program => {
+                Ok(page.clone())
+            }
+            mixed => Err(Trouble::new(format!("this page is mixed: {mixed:?}"))),
+        }
+    }
+
+    /// Has the page look for a new version, as it does when it comes into sight and every hour, and waits until the
+    /// worker has said what came of it. Gives whether a new version waits.
+    ///
+    /// # Errors
+    /// When the worker does not answer.
+    pub async fn look_for_update(&self) -> Told<bool> {
+        let script = "window.lookedFor = null;
+            navigator.serviceWorker.getRegistration().then((one) => one.update()).then(
+                (one) => {
+                    const settle = () => {
+                        if (one.installing) return setTimeout(settle, 50);
+                        window.lookedFor = one.waiting ? 'waiting' : 'none';
+                    };
+                    settle();
+                },
+                () => { window.lookedFor = 'none'; });
+            return true;";
+        self.ask(script, &[]).await?;
+        let found = self
+            .until("the worker's answer", "return window.lookedFor", &[])
+            .await?;
+        Ok(found == json!("waiting"))
+    }
+
+    /// Marks this page, so that it is known when it was loaded anew; counts how often that happens in this tab.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn loads(&self) -> Told<u64> {
+        let script = "return Number(sessionStorage.getItem('loads'))";
+        Ok(self.ask(script, &[]).await?.as_u64().unwrap_or_default())
+    }
+
+    /// Accepts the new version that is offered.
+    ///
+    /// # Errors
+    /// When none is offered.
+    pub async fn accept_update(&self) -> Told {
+        self.tap(&Thing::button(self.words.say("notices.update_now")?))
+            .await
+    }
+
+    /// Waits until the page is of this version, and stands.
+    ///
+    /// # Errors
+    /// When it does not come to that.
+    pub async fn becomes(&self, version: &str) -> Told {
+        let script = "return document.documentElement.dataset.version === arguments[0]";
+        let what = format!("version {version}");
+        self.until(&what, script, &[json!(version)]).await?;
+        self.settled().await
+    }
+
+    /// The names of all caches of this place.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn caches(&self) -> Told<Vec<String>> {
+        let script = "window.cacheNames = null;
+            caches.keys().then((names) => { window.cacheNames = names; });
+            return true;";
+        self.ask(script, &[]).await?;
+        let names: Value = self
+            .until("the caches", "return window.cacheNames", &[])
+            .await?;
+        Ok(serde_json::from_value(names)?)
+    }
+}
