@@ -4,7 +4,7 @@ use super::{heading, link, name};
 use crate::browser::{self, Device};
 use crate::session::Route;
 use crate::ui::app::Texts;
-use crate::ui::dom::{Dom, all, el, nothing, of, redraw, text, word_of};
+use crate::ui::dom::{Dom, all, nothing, of, redraw, text, word_of};
 use crate::ui::further::further;
 use crate::ui::plain::{actions, button, div, h2, li, p, section, status, ul, word};
 use crate::words::fill;
@@ -19,17 +19,11 @@ pub fn install(texts: Texts) -> Dom {
         &words.why_room,
         &words.why_not,
     ];
-    // What one will look for on the home screen; the sentences say the same to who does not see it.
-    let icon = el("img", "")
-        .attr("src", "icons/icon-192.png")
-        .attr("width", "72")
-        .attr("height", "72")
-        .attr("alt", "");
     let why = vec![h2(&words.why_heading), steps("ul", &why)];
     all(vec![
         div(
             "install-head",
-            vec![icon, heading(&texts.words.pages.install, &words.lead)],
+            vec![heading(&texts.words.pages.install, &words.lead)],
         ),
         before_all(texts),
         section("section", why),
