@@ -2,7 +2,7 @@
 // loading line, «this browser is too old», the recovery screen, and the journal that it downloads from.
 // The build joins all parts into one script, inside one function: this one first, start.js last.
 // Written in plain older syntax (no ?. or ??): an old tablet has to be able to read the message that it is old. The build
-// leaves out lines that are only a comment and the blanks in front of lines, so no text goes on over several lines.
+// makes it short (terser), and leaves the syntax as it is.
 
 var PREFIX = 'gezamenlijke-blik/';
 var root = document.documentElement;

@@ -65,6 +65,7 @@ fn list() -> Result<Vec<Tool>, Failure> {
         program("Node.js", &["node"], &["--version"], node),
         program("npm", &["npm"], &["--version"], node),
         from_npm("wasm-opt", "binaryen")?,
+        from_npm("terser", "terser")?,
         from_npm("axe-core", "axe-core")?,
         program(
             "Chromium",

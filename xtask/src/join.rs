@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::place;
 use crate::shell::make_folder;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The parts in a folder, by the ending of their names, one after the other as `rank` orders them; parts of the same
 /// rank by name.
@@ -34,15 +34,16 @@ pub(crate) fn parts(
     Ok(joined)
 }
 
-/// Writes what was joined to `target/site/`, where Trunk takes it from.
+/// Writes what was joined to `target/site/`, where Trunk takes it from, and tells where it stands.
 ///
 /// # Errors
 /// When it cannot be written.
-pub(crate) fn write(name: &str, joined: &str) -> Result<(), Failure> {
+pub(crate) fn write(name: &str, joined: &str) -> Result<PathBuf, Failure> {
     let site = place::root().join("target").join("site");
     make_folder(&site)?;
     let path = site.join(name);
-    fs::write(&path, joined).map_err(|reason| Failure::file("write", &path, &reason))
+    fs::write(&path, joined).map_err(|reason| Failure::file("write", &path, &reason))?;
+    Ok(path)
 }
 
 /// Names by rank, and those of the same rank by name.

@@ -9,7 +9,7 @@ use crate::{join, place};
 /// When a sheet cannot be read or the joined one not written.
 pub(crate) fn build() -> Result<(), Failure> {
     let joined = join::parts(&place::root().join("style"), ".css", rank)?;
-    join::write("style.css", &without_comments(&joined))
+    join::write("style.css", &without_comments(&joined)).map(drop)
 }
 
 /// The sheet without its comments and indents, which are for who reads the source: a fifth of what would travel.

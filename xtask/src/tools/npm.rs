@@ -1,4 +1,4 @@
-//! What comes from npm, in two sets that are pinned apart: wasm-opt and axe-core, which building and testing need, and
+//! What comes from npm, in two sets that are pinned apart: wasm-opt, terser and axe-core, which building and testing need, and
 //! Lighthouse, which only `bench` uses.
 
 use super::{move_in, sweep, workshop};
@@ -21,8 +21,8 @@ struct Set {
 
 const TOOLS: Set = Set {
     key: "npm",
-    names: "wasm-opt and axe-core",
-    by_hand: "npm install binaryen@132 axe-core@4",
+    names: "wasm-opt, terser and axe-core",
+    by_hand: "npm install binaryen@132 terser@5 axe-core@4",
 };
 
 const LIGHTHOUSE: Set = Set {
@@ -46,6 +46,15 @@ pub(crate) fn wasm_opt() -> Result<PathBuf, Failure> {
 pub(crate) fn axe() -> Result<PathBuf, Failure> {
     let axe = ["node_modules", "axe-core", "axe.min.js"];
     Ok(TOOLS.ensure()?.join(axe.iter().collect::<PathBuf>()))
+}
+
+/// The script of terser, which makes a script short, to be run by Node.js.
+///
+/// # Errors
+/// When npm's tools can be neither found nor installed.
+pub(crate) fn terser() -> Result<PathBuf, Failure> {
+    let script = ["node_modules", "terser", "bin", "terser"];
+    Ok(TOOLS.ensure()?.join(script.iter().collect::<PathBuf>()))
 }
 
 /// The script of Lighthouse, to be run by Node.js.
