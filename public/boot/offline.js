@@ -3,9 +3,15 @@
 var VERSION = '';
 var workers = here.getAttribute('data-version') && navigator.serviceWorker;
 var service = null;
-var controlled = workers && workers.controller;
+var controlled = ownWorker();
 // `update` is 'waiting' when a new version may begin, and 'begun' when another tab has let it.
 var offline = window.gezamenlijkeBlikOffline = { version: VERSION, ready: false, update: '', changed: null, renew: renew };
+
+// The worker of a folder above this one may answer for this page as well, as long as it has none of its own.
+function ownWorker() {
+  var worker = workers && workers.controller;
+  return worker && worker.scriptURL === address('sw.js') ? worker : null;
+}
 
 function news(update, ready) {
   if (shown || offline.update === update && offline.ready === ready) { return; }
@@ -37,7 +43,8 @@ function check() {
     offline.stale = !same;
     news(same ? offline.update : offline.update || 'waiting', same && event.data.ready);
   };
-  if (workers.controller) { workers.controller.postMessage('check', [channel.port2]); }
+  var worker = ownWorker();
+  if (worker) { worker.postMessage('check', [channel.port2]); }
 }
 
 function look() {
@@ -75,7 +82,7 @@ function serve() {
 if (workers) {
   workers.oncontrollerchange = function () {
     if (controlled) { news('begun', false); }
-    controlled = workers.controller;
+    controlled = ownWorker();
     check();
   };
   // A version that has waited since an earlier visit begins now, if no other tab would have to follow.

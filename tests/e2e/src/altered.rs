@@ -83,6 +83,16 @@ impl Altered {
         Ok(fs::write(self.folder.join(name), bytes)?)
     }
 
+    /// Puts all of it once more into a folder below.
+    ///
+    /// # Errors
+    /// When it cannot be copied.
+    pub(crate) fn again_below(&self, path: &str) -> Told {
+        let second = Self::release()?;
+        copy_folder(&self.folder, &second.folder)?;
+        copy_folder(&second.folder, &self.folder.join(path))
+    }
+
     /// Where the copy stands.
     #[must_use]
     pub fn folder(&self) -> &Path {

@@ -27,7 +27,7 @@ pub use eyes::Thing;
 pub use journey::{On, journey};
 pub use pages::{LENSES, Lens, Page, QUESTIONS, lens_of, pages};
 pub use place::{artefacts, axe, fixtures, soaking, stem};
-pub use plain::{Kill, Tally, kills};
+pub use plain::{ColdStart, Kill, Tally, cold_starts, kills};
 pub use release::{make_version, precached, version_of};
 pub use screen::{Screen, Theme};
 pub use trouble::{Told, Trouble};

@@ -15,6 +15,7 @@ mod around;
 mod bad_files;
 mod borrowed;
 mod clocks;
+mod cold;
 mod data;
 mod device;
 mod differences;

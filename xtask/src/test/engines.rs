@@ -19,14 +19,14 @@ pub(crate) enum Engine {
 pub(crate) enum Ready {
     Yes,
     /// The browser is here and can be started, but nothing drives it, and this is why: only the tests that kill
-    /// browsers are run, which need no driver.
+    /// and start browsers are run, which need no driver.
     Undriven(String),
     /// It is one that may be absent, and this is why it is.
     No(String),
 }
 
 /// The tests that need no driver, as the test runner knows them.
-const UNDRIVEN: &str = "killed::";
+const UNDRIVEN: [&str; 2] = ["cold::", "killed::"];
 
 impl Engine {
     /// All engines.
@@ -100,12 +100,18 @@ impl Engine {
     /// When axe-core cannot be had.
     pub(crate) fn command(self, ready: &Ready) -> Result<Command, Failure> {
         let mut command = cargo();
-        command.args(["test", "-p", "e2e", "--no-fail-fast"]);
+        command.args([
+            "test",
+            "-p",
+            "e2e",
+            "--no-fail-fast",
+            "--",
+            "--test-threads=1",
+        ]);
         if let Ready::Undriven(_) = ready {
-            command.arg(UNDRIVEN);
+            command.args(UNDRIVEN);
         }
         command
-            .args(["--", "--test-threads=1"])
             .env("GB_DIST", place::dist())
             .env("GB_BROWSER", self.key())
             .env("GB_AXE", npm::axe()?)

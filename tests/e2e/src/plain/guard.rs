@@ -14,6 +14,7 @@ mark=$1; shift; also=
 while read -r line; do
   case $line in
     +*) also="$also ${line#+}" ;;
+    '~'*) kill -s TERM -- ${line#'~'} 2>/dev/null ;;
     *) kill -s KILL -- $line 2>/dev/null ;;
   esac
 done
@@ -53,6 +54,11 @@ impl Guard {
     pub(super) fn kill(&mut self, all: &[i64]) -> Told {
         let all: Vec<String> = all.iter().map(i64::to_string).collect();
         self.say(&all.join(" "))
+    }
+
+    /// Has a process asked to end.
+    pub(super) fn ask_to_end(&mut self, process: u32) -> Told {
+        self.say(&format!("~{process}"))
     }
 
     /// Has one more group of processes cleared away at the end.
