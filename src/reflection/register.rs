@@ -12,8 +12,8 @@ pub struct Version<T> {
     pub value: T,
     /// When and where.
     pub stamp: Stamp,
-    /// Everything up to this stamp is gone, whoever wrote it: how the first version of the app
-    /// remembered what was replaced. Stands with the version that counts.
+    /// Everything up to this stamp is gone, whoever wrote it: where more people wrote than are kept,
+    /// and in files of the first version of the app. Stands with the version that counts.
     pub replaced: Option<Stamp>,
     /// What was written over, as the last stamp of each writer: everything up to it by that writer is
     /// gone. Latest first. Stands with the version that counts.
@@ -30,9 +30,9 @@ pub struct Version<T> {
 ///
 /// What was seen is known by writer, as one stamp each, and a writer sees all of its own writing. So a
 /// long note that was typed elsewhere, letter by letter, takes away no word that was never read there.
-/// Two such registers are merged by taking all that was written and all that was seen. That, and
-/// keeping the latest of it as far as [`Register::WRITERS`] and [`Register::EACH`] go, is
-/// commutative, associative and idempotent.
+/// Two such registers are merged by taking all that was written and all that was seen, and keeping the
+/// latest of it as far as [`Register::WRITERS`] and [`Register::EACH`] go. That is commutative,
+/// associative and idempotent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register<T> {
     current: Version<T>,
@@ -110,17 +110,18 @@ impl<T: Ord + Clone> Register<T> {
         let before = slot.as_ref().map(|before| &before.current);
         let stamp = stamp.following(before.map(|before| before.stamp));
         let mut seen = before.map_or_else(Vec::new, |before| before.seen.clone());
-        let replaced = before.and_then(|before| before.replaced);
+        let mut replaced = before.and_then(|before| before.replaced);
         if let Some(before) = slot {
             seen.push(before.current.stamp);
             seen.extend(before.others.iter().map(|other| other.stamp));
         }
+        let seen = worth_knowing(seen, stamp, &mut replaced);
         let current = Version {
             value,
             stamp,
             // Where there is no later stamp any more, what is written must stay readable all the same.
             replaced: replaced.filter(|before| *before < stamp),
-            seen: worth_knowing(seen, stamp, replaced),
+            seen,
             extra: Extra::default(),
         };
         *slot = Some(Self {
@@ -134,7 +135,7 @@ impl<T: Ord + Clone> Register<T> {
     /// What was replaced is remembered once, with the version that counts. Were it remembered with
     /// each version, it would depend on the order of merging which of them survives to tell it.
     fn settle(versions: Vec<Version<T>>, fallback: Version<T>) -> Self {
-        let replaced = versions.iter().filter_map(|version| version.replaced).max();
+        let mut replaced = versions.iter().filter_map(|version| version.replaced).max();
         let mut seen = Vec::new();
         let mut latest_first: Vec<Version<T>> = Vec::with_capacity(versions.len());
         for mut version in versions {
@@ -150,7 +151,7 @@ impl<T: Ord + Clone> Register<T> {
             }
         }
         let stamps: Vec<Stamp> = latest_first.iter().map(|version| version.stamp).collect();
-        let (stays, seen) = sort_out(&stamps, seen, replaced);
+        let (stays, seen) = sort_out(&stamps, seen, &mut replaced);
         let mut stays = stays.into_iter();
         latest_first.retain(|_| stays.next() == Some(true));
         let mut kept = latest_first.into_iter();
@@ -174,7 +175,7 @@ impl<T: Ord + Clone> Register<T> {
 }
 
 /// What was seen at this stamp, as one stamp of each writer.
-fn worth_knowing(mut seen: Vec<Stamp>, stamp: Stamp, replaced: Option<Stamp>) -> Vec<Stamp> {
+fn worth_knowing(mut seen: Vec<Stamp>, stamp: Stamp, replaced: &mut Option<Stamp>) -> Vec<Stamp> {
     seen.retain(|seen| *seen < stamp);
     sort_out(&[stamp], seen, replaced).1
 }
@@ -185,7 +186,7 @@ fn worth_knowing(mut seen: Vec<Stamp>, stamp: Stamp, replaced: Option<Stamp>) ->
 fn sort_out(
     written: &[Stamp],
     seen: Vec<Stamp>,
-    replaced: Option<Stamp>,
+    replaced: &mut Option<Stamp>,
 ) -> (Vec<bool>, Vec<Stamp>) {
     let mut last: Vec<Stamp> = Vec::new();
     for stamp in seen {
@@ -212,12 +213,18 @@ fn sort_out(
                 None => break,
             },
         };
-        if Some(*stamp) <= replaced {
+        if Some(*stamp) <= *replaced {
             break;
         }
         let place = writers.iter().position(|(by, _)| by.is_by_writer_of(stamp));
         let place = place.unwrap_or(writers.len());
-        if place == writers.len() && place < WRITERS {
+        if place == writers.len() {
+            // One writer too many: from here on everything goes, whoever wrote it. That has to be remembered, or a
+            // word from below would come in again with the next file.
+            if place == WRITERS {
+                *replaced = Some(*stamp);
+                break;
+            }
             writers.push((*stamp, EACH));
         }
         match (writers.get_mut(place), at.and_then(|at| stays.get_mut(at))) {

@@ -67,6 +67,19 @@ proptest! {
 }
 
 proptest! {
+    #![proptest_config(times(2_000, 100_000))]
+
+    #[test]
+    fn what_a_whole_room_wrote_comes_out_the_same_in_any_order(seeds: [u64; 3]) {
+        let [a, b, c] = seeds.map(sample::named_by_a_crowd);
+        let whole = merged(&merged(&a, &b), &c);
+        prop_assert_eq!(&whole, &merged(&a, &merged(&b, &c)), "associative");
+        prop_assert_eq!(&whole, &merged(&merged(&c, &b), &a), "commutative");
+        prop_assert_eq!(&whole, &merged(&whole, &b), "nothing new in what is known");
+    }
+}
+
+proptest! {
     #![proptest_config(times(10_000, 100_000))]
 
     #[test]

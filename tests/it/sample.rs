@@ -134,20 +134,41 @@ fn by_question<T: Ord + Clone>(
 fn register<T: Ord + Clone>(dice: &mut Dice, value: fn(&mut Dice) -> T) -> Register<T> {
     let first = version(dice, value);
     if dice.once_in(40) {
-        let all = CROWD.chars().map(|writer| Version {
-            stamp: stamp(1 + dice.roll(6), dice.roll(2), &writer.to_string()),
-            replaced: None,
-            ..version(dice, value)
-        });
-        return Register::new(
-            first,
-            all.filter(|one| one.seen.iter().all(|seen| *seen < one.stamp))
-                .collect(),
-        );
+        return crowd(dice, value);
     }
     let others = (0..dice.roll(5).saturating_sub(1)).map(|_| version(dice, value));
     let others = others.collect();
     Register::new(first, others)
+}
+
+/// A whole room writing the same thing, more often and by more people than is kept.
+fn crowd<T: Ord + Clone>(dice: &mut Dice, value: fn(&mut Dice) -> T) -> Register<T> {
+    let writers: Vec<String> = CROWD.chars().map(|writer| writer.to_string()).collect();
+    let mut word = || {
+        let before: Vec<Stamp> = (0..dice.roll(3)).map(|_| writing(dice, &writers)).collect();
+        let stamp = writing(dice, &writers);
+        Version {
+            stamp,
+            replaced: None,
+            seen: before.into_iter().filter(|seen| *seen < stamp).collect(),
+            ..version(dice, value)
+        }
+    };
+    let (first, others) = (word(), (0..45).map(|_| word()).collect());
+    Register::new(first, others)
+}
+
+/// A moment at which one of these wrote.
+fn writing(dice: &mut Dice, writers: &[String]) -> Stamp {
+    let writer = dice.below(writers.len());
+    stamp(1 + dice.roll(9), 0, &writers[writer])
+}
+
+/// A partnership that everybody names.
+pub fn named_by_a_crowd(seed: u64) -> Document {
+    let mut document = Document::default();
+    document.partnership.name = Some(crowd(&mut Dice::new(seed), name));
+    document
 }
 
 fn version<T>(dice: &mut Dice, value: fn(&mut Dice) -> T) -> Version<T> {
