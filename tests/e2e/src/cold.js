@@ -53,7 +53,7 @@
     radio.click();
     await until('the answer to be saved', () => radio.checked && document.querySelector('.save-status[data-state=saved]'));
     if (asked.has('new')) {
-      await until('all files', () => gezamenlijkeBlikOffline.ready && navigator.serviceWorker.controller);
+      await until('all files', () => document.documentElement.dataset.offline && navigator.serviceWorker.controller);
     }
     const worker = navigator.serviceWorker.controller;
     await tell('found', {
@@ -64,7 +64,7 @@
       worker: worker && worker.scriptURL,
       versions: [
         document.querySelector('script[data-version]').dataset.version,
-        gezamenlijkeBlikOffline.version,
+        gezamenlijkeBlikVersion,
         document.documentElement.dataset.version,
       ],
     });
