@@ -55,6 +55,8 @@
     if (asked.has('new')) {
       await until('all files', () => document.documentElement.dataset.offline && navigator.serviceWorker.controller);
     }
+    // Nobody closes a browser in the very moment of an answer; tests of that are elsewhere.
+    await wait(1000);
     const worker = navigator.serviceWorker.controller;
     await tell('found', {
       place,
