@@ -1,11 +1,13 @@
 // Working without a network, and new versions. The worker (sw.js) does the work; here it is taken into service once the app
-// stands, and the app is told what there is to know. Only a release has a worker: the build writes its version into the page.
+// stands. What there is to know stands on the root of the page, and the app hears when it changes: `data-offline` when all files
+// are on the device, `data-update` with «waiting» for a new version that may begin and «begun» for one that another tab let begin.
+// Only a release has a worker: the build writes its version into the page.
 var VERSION = '';
 var workers = here.getAttribute('data-version') && navigator.serviceWorker;
 var service = null;
+var stale = false;
 var controlled = ownWorker();
-// `update` is 'waiting' when a new version may begin, and 'begun' when another tab has let it.
-var offline = window.gezamenlijkeBlikOffline = { version: VERSION, ready: false, update: '', changed: null, renew: renew };
+window.gezamenlijkeBlikVersion = VERSION;
 
 // The worker of a folder above this one may answer for this page as well, as long as it has none of its own.
 function ownWorker() {
@@ -13,46 +15,51 @@ function ownWorker() {
   return worker && worker.scriptURL === address('sw.js') ? worker : null;
 }
 
-function news(update, ready) {
-  if (shown || offline.update === update && offline.ready === ready) { return; }
-  offline.update = update;
-  offline.ready = ready;
-  if (offline.changed) {
-    offline.changed();
-  } else if (update === 'begun') {
-    // The app has not begun yet, so there is nothing to lose.
-    location.reload();
-  }
+function news(name, value) {
+  if (shown || root.getAttribute(name) === value) { return; }
+  root.setAttribute(name, value);
+  // While the app has not begun there is nothing to lose.
+  if (value === 'begun' && !appStands()) { location.reload(); }
+  window.dispatchEvent(new Event('gezamenlijke-blik-news'));
+}
+
+// The app says its version when it begins.
+function appStands() {
+  return root.hasAttribute('data-version');
 }
 
 // The app calls this when all is saved.
-function renew() {
-  if (offline.update === 'waiting' && service.waiting) {
+window.gezamenlijkeBlikRenew = function () {
+  if (root.getAttribute('data-update') === 'waiting' && service.waiting) {
     service.waiting.postMessage('begin');
   } else {
     location.reload();
   }
-}
+};
 
 // Whether everything is there to work without a network. A worker of another version than the page has: the release changed
 // between the page and its worker, and the page is the older one.
 function check() {
+  var worker = ownWorker();
   var channel = new MessageChannel();
   channel.port1.onmessage = function (event) {
-    var same = event.data.version === VERSION;
-    offline.stale = !same;
-    news(same ? offline.update : offline.update || 'waiting', same && event.data.ready);
+    stale = event.data.version !== VERSION;
+    if (!stale) {
+      news('data-offline', event.data.ready ? 'ready' : '');
+    } else if (!root.getAttribute('data-update')) {
+      news('data-update', 'waiting');
+    }
   };
-  var worker = ownWorker();
   if (worker) { worker.postMessage('check', [channel.port2]); }
 }
 
 function look() {
-  if (service.waiting && controlled && offline.update !== 'begun') { news('waiting', offline.ready); }
+  if (service.waiting && controlled && root.getAttribute('data-update') !== 'begun') { news('data-update', 'waiting'); }
 }
 
 function seek() {
   service.update().then(look).catch(function () {});
+  check();
 }
 
 function isOwn(registration) {
@@ -68,26 +75,22 @@ function serve() {
     if (service.installing) { service.onupdatefound(); }
     look();
     seek();
-    check();
     setInterval(seek, 3600000);
     document.addEventListener('visibilitychange', function () {
-      if (!document.hidden) {
-        seek();
-        check();
-      }
+      if (!document.hidden) { seek(); }
     });
   }).catch(function () {});
 }
 
 if (workers) {
   workers.oncontrollerchange = function () {
-    if (controlled) { news('begun', false); }
+    if (controlled) { news('data-update', 'begun'); }
     controlled = ownWorker();
     check();
   };
   // A version that has waited since an earlier visit begins now, if no other tab would have to follow.
   workers.getRegistration().then(function (registration) {
-    if (isOwn(registration) && registration.waiting && !offline.changed) { registration.waiting.postMessage('begin-if-alone'); }
+    if (isOwn(registration) && registration.waiting && !appStands()) { registration.waiting.postMessage('begin-if-alone'); }
   }).catch(function () {});
 }
 

@@ -56,7 +56,7 @@ function start(files, first) {
 window.gezamenlijkeBlikWhole = function (record) {
   window.gezamenlijkeBlikRecord = record;
   // Two programs of two versions are not to be mixed.
-  if (offline.stale) { return renew(); }
+  if (stale) { return location.reload(); }
   start(askForWhole());
 };
 

@@ -36,7 +36,7 @@ pub fn on_away(tell: impl Fn() + Clone + 'static) {
     });
 }
 
-fn listen(event: &str, tell: impl Fn() + 'static) {
+pub(super) fn listen(event: &str, tell: impl Fn() + 'static) {
     let tell = Closure::<dyn Fn()>::new(tell);
     if let Some(window) = window() {
         let listener = tell.as_ref().unchecked_ref();

@@ -1,8 +1,8 @@
-//! Working without a network, and new versions. The work is done by the worker and by boot.js; here is what the app is told.
+//! Working without a network, and new versions. The worker and boot.js do the work, and boot.js writes what there is to know on
+//! the root of the page.
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use super::moments::listen;
+use super::page::{call, on_root, set_on_root};
 
 /// Whether there is a newer version of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,10 +15,12 @@ pub enum Newer {
     Begun,
 }
 
-/// Which version this program is of; the build says so. The page says it on its root, where whoever wants to can compare it
-/// with what the page and its script say.
+const UPDATE: &str = "data-update";
+
+/// Says on the page which version this program is of, as the build made it: boot.js learns by it that the app stands, and whoever
+/// wants to can compare it with what the page and its script say.
 pub fn tell_version() {
-    super::page::set_on_root(
+    set_on_root(
         "data-version",
         option_env!("GB_VERSION").unwrap_or_default(),
     );
@@ -26,49 +28,29 @@ pub fn tell_version() {
 
 /// Whether there is a newer version.
 pub fn update() -> Newer {
-    match get("update")
-        .and_then(|update| update.as_string())
-        .as_deref()
-    {
-        Some("waiting") => Newer::Waiting,
+    match on_root(UPDATE).as_deref() {
+        None | Some("") => Newer::None,
         Some("begun") => Newer::Begun,
-        _ => Newer::None,
+        Some(_) => Newer::Waiting,
     }
 }
 
 /// Whether every file of this version was found on the device.
 pub fn is_ready_offline() -> bool {
-    get("ready").is_some_and(|ready| ready.is_truthy())
+    on_root("data-offline").is_some_and(|ready| !ready.is_empty())
 }
 
 /// Tells whenever one of the two may have changed.
 pub fn on_offline_change(tell: impl Fn() + 'static) {
-    if let Some(offline) = offline() {
-        let tell = Closure::<dyn Fn()>::new(tell);
-        Reflect::set(&offline, &"changed".into(), tell.as_ref()).ok();
-        tell.forget();
-    }
+    listen("gezamenlijke-blik-news", tell);
 }
 
 /// Forgets that there is a newer version, until boot.js looks for one again.
 pub fn put_off_update() {
-    if let Some(offline) = offline() {
-        Reflect::set(&offline, &"update".into(), &"".into()).ok();
-    }
+    set_on_root(UPDATE, "");
 }
 
 /// Goes over to the newer version, with a reload. Whoever calls this has saved.
 pub fn renew() {
-    if let Some(renew) = get("renew").and_then(|renew| renew.dyn_into::<Function>().ok()) {
-        renew.call0(&JsValue::NULL).ok();
-    }
-}
-
-fn offline() -> Option<JsValue> {
-    let offline = Reflect::get(&js_sys::global(), &"gezamenlijkeBlikOffline".into()).ok()?;
-    offline.is_object().then_some(offline)
-}
-
-fn get(name: &str) -> Option<JsValue> {
-    Reflect::get(&offline()?, &name.into()).ok()
+    call("gezamenlijkeBlikRenew", "");
 }

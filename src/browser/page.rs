@@ -35,11 +35,15 @@ pub fn put_off() {
 
 /// Whether the reminder was put off.
 pub fn is_put_off() -> bool {
-    let root = document().and_then(|document| document.document_element());
-    root.is_some_and(|root| root.has_attribute(LATER))
+    on_root(LATER).is_some()
 }
 
 const LATER: &str = "data-later";
+
+/// What the root of the page says under this name.
+pub(super) fn on_root(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
 
 pub(super) fn set_on_root(name: &str, value: &str) {
     let root = document().and_then(|document| document.document_element());
@@ -150,7 +154,7 @@ pub fn report_panic(message: &str) {
 }
 
 /// Calls a function of boot.js with a text.
-fn call(name: &str, text: &str) {
+pub(super) fn call(name: &str, text: &str) {
     let function = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name));
     let function = function
         .ok()

@@ -32,6 +32,7 @@ mod panic;
 mod readable;
 mod screenshots;
 mod sizes;
+mod stamped;
 mod steps;
 mod tabs;
 mod versions;

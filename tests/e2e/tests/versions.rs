@@ -5,6 +5,8 @@ use e2e::{
     Altered, Answer, On, Told, Visit, journey, make_version, precached, soaking, version_of,
 };
 use std::fs;
+use std::io::{self, Write};
+use std::time::Instant;
 
 /// Another version, as long as this one.
 fn after(version: &str, number: u8) -> String {
@@ -30,6 +32,19 @@ async fn deployed(visit: &Visit, version: &str) -> Told {
     Ok(())
 }
 
+/// Tells in a soak how long a new version took from being accepted to standing there, the looking included.
+fn report(visit: &Visit, what: &str, accepted: Instant) {
+    if soaking() {
+        let line = format!(
+            "\n{}, {what}: the new version stood there after {} ms.\n",
+            visit.engine().name(),
+            accepted.elapsed().as_millis()
+        );
+        // Past the test runner, which would keep it.
+        io::stderr().write_all(line.as_bytes()).ok();
+    }
+}
+
 /// From now on every load of this tab is counted.
 const COUNT: &str = "sessionStorage.setItem('loads', '0');
     addEventListener('pagehide', () =>
@@ -51,8 +66,10 @@ fn a_new_version_is_offered_and_takes_over_with_one_reload() {
             visit.go_to("interests").await?;
             visit.reads(&offer).await?;
             visit.ask(COUNT, &[]).await?;
+            let accepted = Instant::now();
             visit.accept_update().await?;
             visit.becomes(&next).await?;
+            report(visit, "one tab", accepted);
             assert_eq!(visit.version().await?, next);
             assert_eq!(visit.loads().await?, 1);
             assert!(!visit.sees(&offer).await?);
@@ -73,27 +90,56 @@ fn with_three_tabs_each_goes_over_once_and_keeps_what_was_typed() {
         for hash in ["#/lens/belangen", "#/bestanden"] {
             tabs.push(visit.open_window(hash).await?);
         }
-        let next = after(&first, 1);
-        deployed(visit, &next).await?;
-        for (at, tab) in tabs.iter().enumerate() {
-            visit.look_at(tab).await?;
-            visit.ask(COUNT, &[]).await?;
-            if at < 2 {
-                visit
-                    .note(["AM-Q2", "BE-Q1"][at], "Half getypt, met een sp")
-                    .await?;
+        for round in 1..=if soaking() { 2 } else { 1 } {
+            let next = after(&first, round);
+            deployed(visit, &next).await?;
+            let note = format!("Ronde {round}, half getypt, met een sp");
+            for (tab, question) in tabs.iter().zip(["AM-Q2", "BE-Q1", ""]) {
+                visit.look_at(tab).await?;
+                visit.ask(COUNT, &[]).await?;
+                if !question.is_empty() {
+                    visit.note(question, &note).await?;
+                }
+            }
+            // The last tab is the one with the offer; the others follow.
+            visit.go("#/bestanden").await?;
+            let accepted = Instant::now();
+            visit.accept_update().await?;
+            for tab in &tabs {
+                visit.look_at(tab).await?;
+                visit.becomes(&next).await?;
+                assert_eq!(visit.version().await?, next);
+                assert_eq!(visit.loads().await?, 1);
+            }
+            report(visit, "three tabs", accepted);
+            for question in ["AM-Q2", "BE-Q1"] {
+                assert_eq!(visit.noted(question).await?, note);
             }
         }
-        // With several tabs open a reload does not take the new version by itself.
-        visit.accept_update().await?;
-        for tab in &tabs {
-            visit.look_at(tab).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_version_that_came_while_nobody_was_there_is_offered_and_then_begins_by_itself() {
+    journey(On::Every, async |visit| {
+        let first = in_the_middle(visit).await?;
+        for round in 1..=2 {
+            let before = visit.version().await?;
+            let next = after(&first, round);
+            let address = visit.leave().await?;
+            make_version(&visit.folder()?, &next)?;
+            visit.come_back(&address).await?;
+            // The whole of the version before comes first, and the new one is fetched beside it.
+            assert_eq!(visit.version().await?, before);
+            visit.go("#/lenzen").await?;
+            visit.reads(&visit.words.say("notices.update")?).await?;
+            visit.leave().await?;
+            visit.come_back(&address).await?;
             visit.becomes(&next).await?;
             assert_eq!(visit.version().await?, next);
-            assert_eq!(visit.loads().await?, 1);
-        }
-        for question in ["AM-Q2", "BE-Q1"] {
-            assert_eq!(visit.noted(question).await?, "Half getypt, met een sp");
+            visit.stands("AM-Q1", Some(Answer::Score(4))).await?;
+            visit.ready_offline().await?;
         }
         Ok(())
     });
@@ -154,7 +200,11 @@ fn of_a_broken_release_nothing_is_taken() {
             fs::write(&path, &whole)?;
             tried += 1;
         }
-        println!("{tried} broken files tried, of {} files.", files.len());
+        let line = format!(
+            "\n{tried} ways to break one of {} files tried.\n",
+            files.len()
+        );
+        io::stderr().write_all(line.as_bytes()).ok();
         assert_eq!(visit.caches().await?.len(), 1);
         visit.cut_off();
         visit.reload().await?;

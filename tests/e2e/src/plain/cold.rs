@@ -129,11 +129,15 @@ impl Bench {
         let url = format!("{}{path}{query}{hash}", self.server.url());
         let screen = self.screen.as_ref().map(|(_, name)| name.as_str());
         let browser = Plain::start(self.engine, &self.folder.join("profile"), screen, &url)?;
-        let found = self
-            .desk
-            .hear(visit, &format!("the app at /{route}"), |told| {
-                told.found.clone()
-            })?;
+        self.server.forget_requests();
+        let what = format!("the app at /{route}");
+        let found = self.desk.hear(visit, &what, |told| told.found.clone());
+        let found = found.map_err(|trouble| {
+            Trouble::new(format!(
+                "{trouble}; asked for: {:?}",
+                self.server.requests()
+            ))
+        })?;
         self.check(route, path, &found)?;
         let question = found
             .get("question")

@@ -7,7 +7,7 @@ use xtask::server;
 
 /// The versions that the page, its first script and the program say.
 const VERSIONS: &str = "const tag = document.querySelector('script[data-version]');
-    return [tag && tag.dataset.version, window.gezamenlijkeBlikOffline && gezamenlijkeBlikOffline.version,
+    return [tag && tag.dataset.version, window.gezamenlijkeBlikVersion,
         document.documentElement.dataset.version];";
 
 impl Visit {
@@ -16,7 +16,7 @@ impl Visit {
     /// # Errors
     /// When it does not come to that.
     pub async fn ready_offline(&self) -> Told {
-        let script = "return gezamenlijkeBlikOffline.ready && !!navigator.serviceWorker.controller";
+        let script = "return !!document.documentElement.dataset.offline && !!navigator.serviceWorker.controller";
         self.until("all files on the device", script, &[])
             .await
             .map(drop)
@@ -87,7 +87,26 @@ impl Visit {
         Ok(found == json!("waiting"))
     }
 
-    /// Marks this page, so that it is known when it was loaded anew; counts how often that happens in this tab.
+    /// Leaves the page for an empty one, so that nobody has it open; gives its address.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn leave(&self) -> Told<String> {
+        let address = self.driver().current_url().await?;
+        self.driver().goto("about:blank").await?;
+        Ok(address.into())
+    }
+
+    /// Comes back to an address that was left.
+    ///
+    /// # Errors
+    /// When the app does not come up.
+    pub async fn come_back(&self, address: &str) -> Told {
+        self.driver().goto(address).await?;
+        self.settled().await
+    }
+
+    /// How often this tab was loaded since that is counted.
     ///
     /// # Errors
     /// When the page cannot be asked.
