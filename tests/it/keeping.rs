@@ -1,9 +1,12 @@
 //! What is kept on a device: which record counts, and that nothing that was there is written over unread.
 
+mod points;
+mod tabs;
+
 use crate::common::{Visit, id, label, note, question};
 use crate::shelf::{Fault, Shelf};
-use gezamenlijke_blik::exchange::{Contents, Scope, seal, write};
-use gezamenlijke_blik::keeping::{Gate, Journal, Opened, Point, Reason, SaveError, Store, newest};
+use gezamenlijke_blik::exchange::Contents;
+use gezamenlijke_blik::keeping::{Gate, Journal, Opened, SaveError, Store};
 use gezamenlijke_blik::reflection::{Draft, Trait};
 use gezamenlijke_blik::session::{Action, State, lend};
 
@@ -183,85 +186,6 @@ fn a_newer_record_is_never_written_over() {
 }
 
 #[test]
-fn two_tabs_lose_nothing_of_each_other_whoever_saves_last() {
-    let shelf = Shelf::default();
-    let mut first = Tab::at("a", &shelf);
-    first.begins();
-    let mut second = Tab::at("b", &shelf);
-    first.answers("AM-Q1=1").unwrap();
-    second.answers("BE-Q1=2").unwrap();
-    first.answers("AM-Q2=3").unwrap();
-    second.looks_again();
-    let all = "AM-Q1=1 AM-Q2=3 BE-Q1=2";
-    assert_eq!(first.visit.answers_of("p"), all);
-    assert_eq!(second.visit.answers_of("p"), all);
-    assert_eq!(found(&shelf, &[]), all);
-}
-
-#[test]
-fn a_tab_that_was_written_over_unseen_still_has_its_answer_and_saves_it_again() {
-    let shelf = Shelf::default();
-    let mut first = Tab::at("a", &shelf);
-    first.begins();
-    let mut second = Tab::at("b", &shelf);
-    let before = shelf.all();
-    first.answers("AM-Q1=1").unwrap();
-    // The browser shows the second tab the storage from before.
-    let seen = Shelf::default();
-    before.iter().for_each(|(key, text)| seen.put(key, text));
-    second.visit.answers("BE-Q1=2");
-    let over = write(
-        &second.visit.state.document,
-        Scope::Device(&second.visit.state.tablet),
-    );
-    for slot in [A, B] {
-        shelf.put(slot, &seal(9, &over));
-    }
-    first.looks_again();
-    second.looks_again();
-    assert_eq!(first.visit.answers_of("p"), "AM-Q1=1 BE-Q1=2");
-    assert_eq!(second.visit.answers_of("p"), "AM-Q1=1 BE-Q1=2");
-    assert_eq!(found(&shelf, &[]), "AM-Q1=1 BE-Q1=2");
-}
-
-#[test]
-fn what_one_tab_erased_the_other_does_not_bring_back() {
-    let shelf = Shelf::default();
-    let mut first = Tab::at("a", &shelf);
-    first.begins();
-    first.answers("AM-Q1=1").unwrap();
-    let mut second = Tab::at("b", &shelf);
-    first.does(Action::Erase(id("p"))).unwrap();
-    first.save().unwrap();
-    second.answers("AM-Q2=2").unwrap();
-    first.looks_again();
-    for tab in [&first, &second] {
-        assert!(tab.visit.state.document.participants.is_empty());
-    }
-    assert!(!shelf.all().values().any(|text| text.contains("AM-Q1")));
-}
-
-#[test]
-fn whose_turn_it_is_and_what_is_being_typed_belong_to_each_tab() {
-    let shelf = Shelf::default();
-    let mut first = Tab::at("a", &shelf);
-    first.begins();
-    let mut second = Tab::at("b", &shelf);
-    let draft = Draft {
-        name: "Mar".to_owned(),
-        ..Draft::default()
-    };
-    second.does(Action::Draft(Some(draft.clone()))).unwrap();
-    first.does(Action::HandTo(None)).unwrap();
-    second.looks_again();
-    first.looks_again();
-    assert_eq!(second.visit.state.tablet.current, Some(id("p")));
-    assert_eq!(second.visit.state.tablet.draft, Some(draft));
-    assert_eq!(first.visit.state.tablet.current, None);
-    assert_eq!(first.visit.state.tablet.draft, None);
-}
-
-#[test]
 fn storage_that_fails_is_told_and_costs_nothing_that_was_there() {
     let check = |fault, error| {
         let shelf = Shelf::default();
@@ -363,28 +287,4 @@ fn everything_that_the_tablet_keeps_in_mind_is_there_after_a_reload() {
     let kept = tab.visit.state.tablet.clone();
     assert!(kept.epoch.is_some() && kept.safekeeping.is_some_and(|it| it.is_behind()));
     assert_eq!(Tab::at("b", &shelf).visit.state.tablet, kept);
-}
-
-#[test]
-fn of_the_recovery_points_the_newest_three_stay() {
-    let point = |at, reason| Point { at, reason }.key();
-    let keys = [
-        point(9, Reason::Import),
-        "a".to_owned(),
-        point(1_790_000_000_000, Reason::Undo),
-        point(10, Reason::Restore),
-        "aside-0123".to_owned(),
-        point(11, Reason::Import),
-    ];
-    let (stay, gone) = newest(keys.iter().map(String::as_str));
-    assert_eq!(stay, [&keys[2], &keys[5], &keys[3]]);
-    assert_eq!(gone, [&keys[0]]);
-    let check = |key: &str| assert_eq!(Point::from_key(key), None, "{key}");
-    check("point-12");
-    check("point-12-other");
-    check("a");
-    assert_eq!(
-        Point::from_key(&keys[0]).map(|point| (point.at, point.reason)),
-        Some((9, Reason::Import))
-    );
 }
