@@ -28,50 +28,48 @@ async function take(cache, name) {
   const bytes = await answer.arrayBuffer();
   if (!answer.ok || await hashOf(bytes) !== FILES.get(name)) throw new Error('not of this release: ' + name);
   const headers = new Headers(answer.headers);
-  headers.delete('content-encoding');
-  headers.delete('content-length');
+  // What holds for an answer on its way and not for one that is kept.
+  for (const header of ['content-encoding', 'content-length', 'vary']) headers.delete(header);
   const kept = new Response(bytes, { headers });
   await cache.put(addressOf(name), kept.clone());
   return kept;
 }
 
-// One after the other: the page may be busy fetching, too.
-async function install() {
-  try {
-    const cache = await caches.open(CACHE);
-    for (const name of FILES.keys()) await take(cache, name);
-  } catch (fault) {
-    await caches.delete(CACHE);
-    throw fault;
+// One after the other: the page may be busy fetching, too. What came in stays when the rest does not, so that the next try
+// goes on from there: it is of this release, and goes when another one begins.
+async function complete() {
+  const cache = await caches.open(CACHE);
+  for (const name of FILES.keys()) {
+    if (!await cache.match(addressOf(name))) await take(cache, name);
   }
+  return true;
 }
 
+function isComplete() {
+  return complete().catch(() => false);
+}
+
+// What a newer release has gathered already is its own, and so is everything else until that one begins.
 async function activate() {
-  const names = await caches.keys();
+  const names = self.registration.installing || self.registration.waiting ? [] : await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(OWN) && name !== CACHE).map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
-// From this release only. What the browser has dropped is fetched again, if the server still has the same.
-async function answerWith(name) {
+// From this release only. What the browser has dropped is fetched again, if the server still has the same. If not, a page
+// comes from the server as it is there: all that it asks for carries its version, and is not answered here.
+async function answerWith(name, request) {
   try {
     const cache = await caches.open(CACHE);
     return await cache.match(addressOf(name)) || await take(cache, name);
   } catch (fault) {
-    return Response.error();
+    return name === PAGE ? fetch(request) : Response.error();
   }
 }
 
-async function isComplete() {
-  try {
-    const cache = await caches.open(CACHE);
-    for (const name of FILES.keys()) {
-      if (!await cache.match(addressOf(name))) await take(cache, name);
-    }
-    return true;
-  } catch (fault) {
-    return false;
-  }
+// Never what is not whole: the browser may have dropped some of it while it waited.
+async function begin() {
+  if (await isComplete()) await self.skipWaiting();
 }
 
 async function isAlone() {
@@ -79,22 +77,23 @@ async function isAlone() {
   return pages.filter((page) => page.url.startsWith(SCOPE)).length < 2;
 }
 
-self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('install', (event) => event.waitUntil(complete()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
-// Only what stands in the list is answered here. Another folder below this one may hold a release of its own.
+// Only what stands in the list is answered here, and what is asked for by another release is not. Another folder below this
+// one may hold a release of its own.
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method !== 'GET' || !url.startsWith(SCOPE)) return;
-  const name = url.slice(SCOPE.length).split(/[?#]/)[0] || PAGE;
-  if (FILES.has(name)) event.respondWith(answerWith(name));
+  const [path, query] = url.slice(SCOPE.length).split('#')[0].split('?');
+  const name = path || PAGE;
+  const isOfAnother = name !== PAGE && query && query !== STAMP.version;
+  if (FILES.has(name) && !isOfAnother) event.respondWith(answerWith(name, event.request));
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'begin') self.skipWaiting();
-  if (event.data === 'begin-if-alone') {
-    event.waitUntil(isAlone().then((alone) => alone && self.skipWaiting()));
-  }
+  if (event.data === 'begin') event.waitUntil(begin());
+  if (event.data === 'begin-if-alone') event.waitUntil(isAlone().then((alone) => alone && begin()));
   if (event.data === 'check') {
     event.waitUntil(isComplete().then((ready) => event.ports[0].postMessage({ version: STAMP.version, ready })));
   }

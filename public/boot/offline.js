@@ -1,10 +1,11 @@
 // Working without a network, and new versions. The worker (sw.js) does the work; here it is taken into service once the app
-// stands. What there is to know stands on the root of the page, and the app hears when it changes: `data-offline` when all files
-// are on the device, `data-update` with «waiting» for a new version that may begin and «begun» for one that another tab let begin.
+// stands. What there is to know stands on the root of the page, and the app hears when it changes: `data-offline` with «ready»
+// when all files are on the device and «never» where no browser would keep them, `data-update` with «waiting» for a new version that may begin and «begun» for one that another tab let begin.
 // Only a release has a worker: the build writes its version into the page.
 var VERSION = '';
 var workers = here.getAttribute('data-version') && navigator.serviceWorker;
 var service = null;
+var serving = false;
 var stale = false;
 var controlled = ownWorker();
 window.gezamenlijkeBlikVersion = VERSION;
@@ -40,7 +41,8 @@ window.gezamenlijkeBlikRenew = function () {
 // Whether everything is there to work without a network. A worker of another version than the page has: the release changed
 // between the page and its worker, and the page is the older one.
 function check() {
-  var worker = ownWorker();
+  // Also where a page was loaded past its worker, as some do with Shift; the next one is not.
+  var worker = ownWorker() || service && service.active;
   var channel = new MessageChannel();
   channel.port1.onmessage = function (event) {
     stale = event.data.version !== VERSION;
@@ -57,29 +59,42 @@ function look() {
   if (service.waiting && controlled && root.getAttribute('data-update') !== 'begun') { news('data-update', 'waiting'); }
 }
 
-function seek() {
-  service.update().then(look).catch(function () {});
-  check();
-}
-
 function isOwn(registration) {
   return registration && registration.scope === address('./');
 }
 
-// Called when the app stands, so that a first visit does not have to share its network with the worker.
-function serve() {
-  if (!workers || service) { return; }
+// Takes the worker into service, which changes nothing where it is already, and looks for a newer one. A first try that failed
+// leaves nothing behind, so the next one begins anew.
+function seek() {
   workers.register(address('sw.js'), { updateViaCache: 'none' }).then(function (registration) {
     service = registration;
-    service.onupdatefound = function () { service.installing.onstatechange = look; };
-    if (service.installing) { service.onupdatefound(); }
+    service.onupdatefound = function () {
+      var newer = service.installing;
+      if (newer) { newer.onstatechange = look; }
+    };
+    service.onupdatefound();
     look();
-    seek();
-    setInterval(seek, 3600000);
-    document.addEventListener('visibilitychange', function () {
-      if (!document.hidden) { seek(); }
-    });
-  }).catch(function () {});
+    check();
+    return service.update();
+  }).then(look).catch(function () {});
+}
+
+// Called when the app stands, so that a first visit does not have to share its network with the worker.
+function serve() {
+  if (serving) { return; }
+  serving = true;
+  if (!workers) { return news('data-offline', 'never'); }
+  var minutes = 0;
+  seek();
+  // Every hour; and each minute as long as not all is here, because a network may come and go without a word.
+  setInterval(function () {
+    minutes += 1;
+    if (minutes % 60 === 0 || root.getAttribute('data-offline') !== 'ready') { seek(); }
+  }, 60000);
+  window.addEventListener('online', seek);
+  document.addEventListener('visibilitychange', function () {
+    if (!document.hidden) { seek(); }
+  });
 }
 
 if (workers) {
@@ -98,7 +113,8 @@ if (workers) {
 // a network it stays, because the page would not come back.
 function reset() {
   if (location.hash !== '#/reset-app') { return false; }
-  fetch(address('sw.js'), { cache: 'no-store' }).then(function () {
+  fetch(address('sw.js'), { cache: 'no-store' }).then(function (answer) {
+    if (!answer.ok) { throw new Error('sw.js: ' + answer.status); }
     return Promise.all([navigator.serviceWorker.getRegistration(), caches.keys()]);
   }).then(function (found) {
     var own = PREFIX.slice(0, -1) + ' ' + address('./') + ' ';

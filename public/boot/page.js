@@ -32,11 +32,17 @@ var theme = stored('theme', ['light', 'dark', 'system']) || 'system';
 root.setAttribute('lang', stored('language', ['nl', 'en']) || 'nl');
 root.setAttribute('data-theme', theme);
 root.setAttribute('data-route', isDeep(location.hash) ? 'deep' : 'welcome');
-if (theme !== 'system') {
-  Array.prototype.forEach.call(document.querySelectorAll('meta[name=theme-color]'), function (meta) {
-    meta.content = theme === 'dark' ? '#191821' : '#fbf7ef';
+
+// The browser's own bar has the colour of the paper, also when the theme changes later. The page has one tag for a light
+// device and one for a dark one.
+function tint() {
+  var chosen = root.getAttribute('data-theme');
+  Array.prototype.forEach.call(document.querySelectorAll('meta[name=theme-color]'), function (meta, at) {
+    meta.content = (chosen === 'system' ? at === 1 : chosen === 'dark') ? '#191821' : '#fbf7ef';
   });
 }
+tint();
+new MutationObserver(tint).observe(root, { attributes: true, attributeFilter: ['data-theme'] });
 
 function whenReady(act) {
   if (document.readyState === 'loading') {

@@ -27,8 +27,9 @@ var whole = null;
 
 function address(name) { return new URL(name, document.baseURI).href; }
 
+// With the version, so that no cache on the way gives the file of another one.
 function ask(js, wasm) {
-  var files = { js: address(js), wasm: fetch(address(wasm), { credentials: 'same-origin' }) };
+  var files = { js: address(js + '?' + VERSION), wasm: fetch(address(wasm + '?' + VERSION), { credentials: 'same-origin' }) };
   // A fetch ahead of time may fail; when it is needed it is tried again.
   files.wasm.catch(function () { if (whole === files) { whole = null; } });
   return files;
@@ -52,12 +53,13 @@ function start(files, first) {
     .catch(function (fault) { show('fail', why(fault)); });
 }
 
-// The first program calls this with everything that was filled in; the whole one reads it when it starts.
+// The first program calls this with everything that was filled in; the whole one reads it when it starts. Says whether it comes:
+// where another version has begun, the page has to be loaded anew, because two programs of two versions are not to be mixed.
 window.gezamenlijkeBlikWhole = function (record) {
+  if (stale) { return false; }
   window.gezamenlijkeBlikRecord = record;
-  // Two programs of two versions are not to be mixed.
-  if (stale) { return location.reload(); }
   start(askForWhole());
+  return true;
 };
 
 // The app starts with what the journal holds, or without it where the journal takes too long.

@@ -31,7 +31,8 @@ pub use journal::{
 };
 pub use moments::{after, on_away, on_storage_change};
 pub use offline::{
-    Newer, is_ready_offline, on_offline_change, put_off_update, renew, tell_version, update,
+    Newer, Offline, is_in_another_version, offline, on_offline_change, put_off_update, renew,
+    tell_version, update,
 };
 pub use page::{
     focus, focus_heading, hand_over, handed_over, is_dark, is_put_off, is_there, on_theme_change,

@@ -15,15 +15,25 @@ pub enum Newer {
     Begun,
 }
 
+const VERSION: &str = match option_env!("GB_VERSION") {
+    Some(version) => version,
+    None => "",
+};
+
 const UPDATE: &str = "data-update";
 
 /// Says on the page which version this program is of, as the build made it: boot.js learns by it that the app stands, and whoever
 /// wants to can compare it with what the page and its script say.
 pub fn tell_version() {
-    set_on_root(
-        "data-version",
-        option_env!("GB_VERSION").unwrap_or_default(),
-    );
+    set_on_root("data-version", VERSION);
+}
+
+/// Whether the page around this program is of another version. Without a worker the server may have a new release by the
+/// time that the whole program is fetched.
+pub fn is_in_another_version() -> bool {
+    let name = "gezamenlijkeBlikVersion".into();
+    let page = js_sys::Reflect::get(&js_sys::global(), &name);
+    page.is_ok_and(|page| page.as_string().as_deref() != Some(VERSION))
 }
 
 /// Whether there is a newer version.
@@ -35,9 +45,24 @@ pub fn update() -> Newer {
     }
 }
 
-/// Whether every file of this version was found on the device.
-pub fn is_ready_offline() -> bool {
-    on_root("data-offline").is_some_and(|ready| !ready.is_empty())
+/// What there is of this version without a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offline {
+    /// Not all of it yet, as far as anybody knows.
+    NotYet,
+    /// Every file was found on the device.
+    Ready,
+    /// This browser keeps no files for a page: a private window, or a page that is no release.
+    Never,
+}
+
+/// What there is of this version without a network.
+pub fn offline() -> Offline {
+    match on_root("data-offline").as_deref() {
+        Some("ready") => Offline::Ready,
+        Some("never") => Offline::Never,
+        _ => Offline::NotYet,
+    }
 }
 
 /// Tells whenever one of the two may have changed.

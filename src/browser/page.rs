@@ -135,9 +135,10 @@ pub fn report_panics() {
     }));
 }
 
-/// Asks boot.js for the whole program, and leaves it this record to begin with.
-pub fn hand_over(record: &str) {
-    call("gezamenlijkeBlikWhole", record);
+/// Asks boot.js for the whole program, and leaves it this record to begin with. Answers whether it comes: it does not where
+/// a newer version has begun, which the page has to follow first.
+pub fn hand_over(record: &str) -> bool {
+    call("gezamenlijkeBlikWhole", record).is_some_and(|comes| comes.is_truthy())
 }
 
 /// The record that the first program left, where it did.
@@ -153,15 +154,11 @@ pub fn report_panic(message: &str) {
     call("gezamenlijkeBlikPanic", message);
 }
 
-/// Calls a function of boot.js with a text.
-pub(super) fn call(name: &str, text: &str) {
+/// Calls a function of boot.js with a text; gives its answer.
+pub(super) fn call(name: &str, text: &str) -> Option<JsValue> {
     let function = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name));
-    let function = function
+    let function = function.ok()?.dyn_into::<js_sys::Function>().ok()?;
+    function
+        .call1(&JsValue::NULL, &JsValue::from_str(text))
         .ok()
-        .and_then(|it| it.dyn_into::<js_sys::Function>().ok());
-    if let Some(function) = function {
-        function
-            .call1(&JsValue::NULL, &JsValue::from_str(text))
-            .ok();
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::import::Import;
 use super::keep::Keep;
-use crate::browser::{self, Theme, TimeOfDay};
+use crate::browser::{self, Offline, Theme, TimeOfDay};
 use crate::exchange::{Scope, read_record, write};
 use crate::keeping::{Gate, SaveError};
 use crate::reflection::{Document, Participant};
@@ -114,7 +114,7 @@ pub struct Board {
     /// Whether a newer version may be offered; a person may put it off.
     pub update: RwSignal<bool>,
     /// Whether all is here to work without a network.
-    pub offline: RwSignal<bool>,
+    pub offline: RwSignal<Offline>,
     /// Whether this program took over from the first one.
     pub taken_over: bool,
     /// Whether this program has handed over to the whole one, and only waits to be replaced.
@@ -163,7 +163,7 @@ impl App {
             told: RwSignal::new(String::new()),
             later: RwSignal::new(browser::is_put_off()),
             update: RwSignal::new(false),
-            offline: RwSignal::new(browser::is_ready_offline()),
+            offline: RwSignal::new(browser::offline()),
             taken_over,
             handed_over: StoredValue::new(false),
             keep,
@@ -196,10 +196,13 @@ impl App {
         }
     }
 
-    /// Hands everything to the whole program, which takes the place of this one.
+    /// Hands everything to the whole program, which takes the place of this one; or goes over to a newer version
+    /// first, where that has begun.
     pub fn hand_over(self) {
-        self.handed_over.set_value(true);
-        browser::hand_over(&self.state.with_untracked(record));
+        match browser::hand_over(&self.state.with_untracked(record)) {
+            true => self.handed_over.set_value(true),
+            false => self.renew(),
+        }
     }
 
     /// The participant whose turn it is, as part of the state changes.

@@ -43,6 +43,13 @@ pub enum Import {
     Undone,
 }
 
+impl Import {
+    /// Whether something stands on the screen that would be gone with the page.
+    pub fn is_under_way(&self) -> bool {
+        matches!(self, Self::Reading | Self::Ready(..) | Self::Busy)
+    }
+}
+
 impl App {
     /// Reads the files that were brought and works out what they would change.
     pub fn look_at(self, brought: Vec<Brought>) {

@@ -20,6 +20,9 @@ const WORKER: &str = "sw.js";
 const TAG: &str = "<script ";
 const IN_PAGE: &str = "data-version=\"";
 
+/// How the page names its first script.
+const FIRST_SCRIPT: &str = "/boot.js";
+
 /// How the line of the worker begins that carries the list.
 const IN_WORKER: &str = "const STAMP = ";
 
@@ -78,6 +81,7 @@ pub fn stamp(folder: &Path, version: &str) -> Result<(), Failure> {
             .split_once(TAG)
             .map(|(before, after)| format!("{before}{TAG}{IN_PAGE}{version}\" {after}")),
     };
+    let stamped = stamped.and_then(|html| with_query(&html, version));
     write(&page, &stamped.ok_or_else(|| no_place(&page))?)?;
 
     let worker = folder.join(WORKER);
@@ -99,6 +103,15 @@ pub fn stamp(folder: &Path, version: &str) -> Result<(), Failure> {
         list.collect::<Vec<_>>().join(",")
     );
     write(&worker, &script.replacen(line, &stamp, 1))
+}
+
+/// The page, asking for its first script with the version behind the name: so no cache on the way gives it that of another
+/// release. `boot.js` asks for everything else in the same way.
+fn with_query(html: &str, version: &str) -> Option<String> {
+    let (before, after) = html.split_once(FIRST_SCRIPT)?;
+    let end = after.find(['"', ' ', '>'])?;
+    let (_, after) = after.split_at(end);
+    Some(format!("{before}{FIRST_SCRIPT}?{version}{after}"))
 }
 
 /// The files of a release that the worker keeps, by name.

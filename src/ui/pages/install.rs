@@ -20,16 +20,15 @@ pub fn install(texts: Texts) -> Dom {
         &words.why_not,
     ];
     let why = vec![h2(&words.why_heading), steps("ul", &why)];
-    all(vec![
-        div(
-            "install-head",
-            vec![heading(&texts.words.pages.install, &words.lead)],
-        ),
-        before_all(texts),
-        section("section", why),
-        how(texts),
-        moving(texts),
-    ])
+    let mut parts = vec![section("section", why), how(texts), moving(texts)];
+    if browser::is_installed() {
+        // It is done, so what comes first is how answers come in from the browser.
+        parts.rotate_right(1);
+    }
+    let head = vec![heading(&texts.words.pages.install, &words.lead)];
+    let mut page = vec![div("install-head", head), before_all(texts)];
+    page.append(&mut parts);
+    all(page)
 }
 
 /// What has to be known first: that it is done already, or that an app may start empty.

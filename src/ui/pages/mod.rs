@@ -26,9 +26,11 @@ pub use lens::lens_nav;
 pub use notices::notices;
 
 use super::app::{App, Texts};
-use super::dom::{Dom, said, word_of};
-use super::plain::{self, div, p};
+use super::dom::{Dom, said, text, word_of};
+use super::plain::{self, div, p, status};
+use crate::browser::Offline;
 use crate::session::Route;
+use leptos::prelude::Get;
 
 /// The pages that a program has; `None` for one that it does not have.
 pub type Pages = fn(App, Route, Texts) -> Option<Dom>;
@@ -104,6 +106,13 @@ fn h1(text: &str) -> Dom {
 /// A heading with a line below it, as most pages begin.
 fn heading(title: &str, lead: &str) -> Dom {
     div("page-heading", vec![h1(title), p("lead", lead)])
+}
+
+/// «Klaar voor offline ✓», once everything is on the device.
+fn ready_offline(app: App, texts: Texts) -> Dom {
+    let ready =
+        move || (app.offline.get() == Offline::Ready).then(|| texts.words.app.offline.clone());
+    status("hint", text(move || ready().unwrap_or_default()))
 }
 
 /// A link to another page.

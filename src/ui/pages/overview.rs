@@ -2,7 +2,7 @@
 
 use super::content::piece;
 use super::names::counted;
-use super::{heading, link};
+use super::{heading, link, ready_offline};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
@@ -35,6 +35,7 @@ pub fn overview(app: App, texts: Texts) -> Dom {
         ),
         div("total", vec![bar, p("", &total)]),
         actions(ways),
+        ready_offline(app, texts),
     ])
 }
 

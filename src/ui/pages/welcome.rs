@@ -1,7 +1,8 @@
 //! What this is, what happens to your data, and where to begin.
 
 use super::content::{item, paragraph, title};
-use super::{link, name, names};
+use super::{link, name, names, ready_offline};
+use crate::browser;
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
@@ -26,14 +27,20 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         .data
         .iter()
         .map(|text| item(&text.carries, &text.text));
+    // An installed app starts empty on some tablets, while the answers of before still stand in the browser.
+    let installing = match app
+        .state
+        .with_untracked(|state| state.document.participants.is_empty())
+        && browser::is_installed()
+    {
+        true => link("button quiet", Route::Install, &words.filled_before),
+        false => to_page("button quiet", Route::Install),
+    };
     let symbols = Lens::ALL.map(|lens| lens_symbol(lens.key()));
     let first = vec![
         title(&general.title),
         div("welcome-text", sentences.collect()),
-        actions(vec![
-            link("button primary", to, &start),
-            to_page("button quiet", Route::Install),
-        ]),
+        actions(vec![link("button primary", to, &start), installing]),
         div("welcome-symbols", symbols.into()),
     ];
     let tiles = vec![
@@ -59,6 +66,7 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
     let data = vec![
         h2(&words.data_heading),
         ul("prose", data.collect()),
+        ready_offline(app, texts),
         actions(vec![to_page("button", Route::Privacy)]),
     ];
     all(vec![

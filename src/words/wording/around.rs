@@ -14,6 +14,8 @@ section! {
         close,
         cancel,
         loading,
+        /// «Klaar voor offline»: everything is on the device.
+        offline,
         and,
     }
 }
@@ -85,6 +87,8 @@ section! {
         go_on,
         /// With `{name}`.
         go_on_as,
+        /// To the way to take answers along, in an app that starts empty.
+        filled_before,
         data_heading,
         facilitator_heading,
         facilitator_text,

@@ -40,8 +40,8 @@ section! {
         /// With `{when}`.
         file_behind,
         offline,
-        offline_yes,
         offline_not,
+        offline_never,
         to_files,
         lasting_heading,
         lasting_yes,

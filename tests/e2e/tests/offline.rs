@@ -13,7 +13,7 @@ fn the_whole_journey_works_without_a_network() {
         visit.reload().await?;
         the_whole_of_it(visit).await?;
         visit.go("#/mijn-gegevens").await?;
-        let ready = visit.words.say("data.offline_yes")?;
+        let ready = visit.words.say("app.offline")?;
         visit.reads(&ready).await
     });
 }

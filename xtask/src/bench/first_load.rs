@@ -89,7 +89,9 @@ fn asked_for(html: &str) -> Vec<String> {
             href,
         ];
         for name in names.into_iter().flatten() {
+            // Behind the name stands the version, which is no part of it.
             let name = name.trim_start_matches("./");
+            let name = name.split('?').next().unwrap_or(name);
             if !name.starts_with("data:") && !found.iter().any(|known| known == name) {
                 found.push(name.to_owned());
             }
@@ -134,7 +136,7 @@ mod tests {
         let page = r#"<!doctype html><!-- <script src="old.js"> --><head>
             <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='x'%3E">
             <link rel="manifest" href="site.webmanifest"><link rel="stylesheet" href="./style-1.css" integrity="x">
-            <script src="./boot.js" data-js="./app-2.js" data-wasm="./app-3_bg.wasm"></script>
+            <script src="./boot.js?1.0" data-js="./app-2.js" data-wasm="./app-3_bg.wasm"></script>
             <link rel="modulepreload" href="./app-2.js"><link rel=preload href=./app-3_bg.wasm as=fetch>
             <body><a href="other.html">x</a><img alt="" src="data:,x">"#;
         assert_eq!(

@@ -57,7 +57,7 @@ fn every_file_stands_in_the_worker_with_its_own_hash() -> Result<(), Failure> {
     assert!(
         release
             .get("index.html")
-            .contains("<script data-version=\"1-a\" src=./boot.js ")
+            .contains("<script data-version=\"1-a\" src=./boot.js?1-a ")
     );
     let worker = release.get("sw.js");
     assert!(worker.contains("\"version\":\"1-a\"") && worker.ends_with("const B = 1;\n"));

@@ -1,7 +1,7 @@
 //! What is kept here, where, how much room is left, and when a file was last saved.
 
 use super::{at, sized};
-use crate::browser;
+use crate::browser::{self, Offline};
 use crate::reflection::Document;
 use crate::session::Route;
 use crate::ui::app::{App, Saving, Texts, record};
@@ -120,7 +120,8 @@ fn file(app: App, texts: Texts) -> String {
 fn offline(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
     match app.offline.get() {
-        true => words.offline_yes.clone(),
-        false => words.offline_not.clone(),
+        Offline::Ready => texts.words.app.offline.clone(),
+        Offline::NotYet => words.offline_not.clone(),
+        Offline::Never => words.offline_never.clone(),
     }
 }
