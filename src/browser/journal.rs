@@ -33,6 +33,13 @@ pub fn journal_keep(generation: u64, sealed: &str, then: impl FnOnce(bool) + 'st
     );
 }
 
+/// Remembers a record that stands nowhere, for the file of the recovery screen.
+pub fn journal_remember(sealed: &str) {
+    if let Some(journal) = journal() {
+        Reflect::set(&journal, &"latest".into(), &sealed.into()).ok();
+    }
+}
+
 /// Puts a text under a key of its own; then tells whether it stands there.
 pub fn journal_put(key: &str, text: &str, then: impl FnOnce(bool) + 'static) {
     let then = Closure::once_into_js(move |reason: JsValue| then(is_fine(&reason)));

@@ -26,8 +26,8 @@ pub use files::{Brought, Unread, dropped, fetch_text, picked, save_bytes, save_t
 pub use health::{ask_to_last, is_lasting, room_left};
 pub use install::{Device, device, install, is_installed, is_offered};
 pub use journal::{
-    Entries, journal_entries, journal_keep, journal_put, journal_read, journal_remove,
-    journal_works, on_foreign,
+    Entries, journal_entries, journal_keep, journal_put, journal_read, journal_remember,
+    journal_remove, journal_works, on_foreign,
 };
 pub use moments::{after, on_away, on_storage_change};
 pub use offline::{

@@ -34,6 +34,10 @@ pub(super) fn device(tablet: &Tablet) -> Piece {
         inside.push(line("changed", kept.changed.to_string()));
         members.push(("safekeeping".to_owned(), Piece::Object(inside)));
     }
+    if !tablet.unfiled.is_empty() {
+        let unfiled = tablet.unfiled.iter().map(|id| quoted(id.as_str()));
+        members.push(line("unfiled", ids(unfiled.collect())));
+    }
     if let Some(draft) = &tablet.draft {
         let inside = vec![
             line("partnership", quoted(&draft.partnership)),
@@ -68,6 +72,7 @@ pub(super) fn tablet(node: Node) -> Result<Tablet, ReadError> {
         epoch: members.take("epoch").map(stamp).transpose()?,
         seen: number(&mut members, "seen")?.unwrap_or_default(),
         safekeeping: members.take("safekeeping").map(safekeeping).transpose()?,
+        unfiled: ids(&mut members, "unfiled")?,
         draft: members.take("draft").map(draft).transpose()?,
     })
 }

@@ -14,6 +14,6 @@ mod store;
 
 pub use found::{Found, look};
 pub use outcome::{Journal, Opened, Saved};
-pub use point::{Point, Reason, newest, with_nobody_but};
-pub use slots::{ASIDE, Gate, SaveError, Slots};
+pub use point::{Point, Reason, moment, newest, without};
+pub use slots::{ASIDE, Gate, SLOTS, SaveError, Slots};
 pub use store::Store;

@@ -31,7 +31,7 @@ pub struct Opened {
 /// What became of a save.
 #[derive(Debug)]
 pub struct Saved {
-    /// The sealed record, for the second place of storage; empty when this page may not write.
+    /// The sealed record, for the second place of storage; where this page may not write, for the recovery screen.
     pub sealed: String,
     /// Its generation.
     pub generation: u64,

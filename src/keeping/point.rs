@@ -65,15 +65,20 @@ pub fn newest<'a>(keys: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<&'a
     (points, gone)
 }
 
-/// A sealed recovery point with nobody in it but these participants; nothing when it cannot be read.
-pub fn with_nobody_but(stored: &str, here: &[ParticipantId]) -> Option<String> {
+/// When the next recovery point is made: now, but never before those that are there, because a clock may have been
+/// ahead when they were made.
+pub fn moment<'a>(keys: impl Iterator<Item = &'a str>, now: u64) -> u64 {
+    let last = keys.filter_map(Point::from_key).map(|point| point.at).max();
+    last.map_or(now, |last| now.max(last.saturating_add(1)))
+}
+
+/// A sealed recovery point without these participants; nothing when it cannot be read.
+pub fn without(stored: &str, erased: &[ParticipantId]) -> Option<String> {
     let sealed = unseal(stored).ok()?;
     let contents = read_record(sealed.text).ok()?;
-    let document = contents.document.only(|id| here.contains(id));
+    let document = contents.document.only(|id| !erased.contains(id));
     let mut tablet = contents.tablet;
-    tablet.own.retain(|id| here.contains(id));
-    tablet.current = None;
-    tablet.draft = None;
+    erased.iter().for_each(|id| tablet.forget(id));
     let text = write(&document, Scope::Device(&tablet));
     Some(seal(sealed.generation, &text))
 }

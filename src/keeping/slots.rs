@@ -3,7 +3,7 @@
 use crate::exchange::checksum;
 
 /// The two slots that take turns.
-pub(super) const SLOTS: [&str; 2] = ["gezamenlijke-blik/a", "gezamenlijke-blik/b"];
+pub const SLOTS: [&str; 2] = ["gezamenlijke-blik/a", "gezamenlijke-blik/b"];
 
 /// Where text that cannot be read is put aside; its checksum follows.
 pub const ASIDE: &str = "gezamenlijke-blik/aside-";

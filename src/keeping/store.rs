@@ -3,11 +3,13 @@
 //! Nothing is written before what is there was read. What cannot be read is put aside before its place
 //! is used again, and what another tab wrote meanwhile is taken in before this one writes.
 
+mod room;
+
 use super::found::{Found, POINTER, look};
 use super::outcome::{Journal, Opened, Saved};
-use super::slots::{Gate, SLOTS, SaveError, Slots, put_aside};
+use super::slots::{Gate, SLOTS, SaveError, Slots};
 use crate::exchange::{Contents, Scope, seal, write};
-use crate::reflection::Met;
+use crate::reflection::{Met, Since};
 
 /// A record above this size, in bytes, does not go into the slots twice: it stands in the journal.
 const LARGE: usize = 500_000;
@@ -45,6 +47,14 @@ pub struct Store<S> {
     generation: u64,
     gate: Gate,
     known: [Known; 2],
+    /// What had been found when the page started.
+    start: Since,
+    /// What was here when all of it was last kept.
+    kept: Since,
+    /// Whether something has changed since that may stand nowhere.
+    unsaved: bool,
+    /// Whether the journal has been read.
+    journal_seen: bool,
 }
 
 impl<S: Slots> Store<S> {
@@ -60,6 +70,10 @@ impl<S: Slots> Store<S> {
             generation: 0,
             gate: Gate::Open,
             known: [nothing(), nothing()],
+            start: Since::default(),
+            kept: Since::default(),
+            unsaved: false,
+            journal_seen: journal.is_some(),
         };
         let mut wholes = Vec::new();
         let mut unreadable = Vec::new();
@@ -121,10 +135,13 @@ impl<S: Slots> Store<S> {
         if store.gate == Gate::Open && lost {
             store.gate = Gate::Unreadable;
         }
+        let (is_found, contents) = (found.is_some(), found.unwrap_or_default());
+        store.start = contents.since();
+        store.kept = store.start.clone();
         let opened = Opened {
-            found: found.is_some(),
-            behind: found.is_some() && (met.news || in_slots != in_journal && journal.is_some()),
-            contents: found.unwrap_or_default(),
+            found: is_found,
+            behind: is_found && (met.news || in_slots != in_journal && journal.is_some()),
+            contents,
             unreadable,
             damaged,
         };
@@ -145,20 +162,27 @@ impl<S: Slots> Store<S> {
         self.known.iter().any(|known| known.kind == kind)
     }
 
-    /// Takes in a stored text from the journal: it answered late, or another tab wrote there.
-    pub fn take_in(&mut self, stored: &str, contents: &mut Contents) -> Met {
-        let (met, _) = self.understand(stored, contents);
-        met
+    /// Takes in stored texts from the journal: it answered late, or another tab wrote there.
+    pub fn take_in(&mut self, stored: &[String], contents: &mut Contents) -> Met {
+        let first = !std::mem::replace(&mut self.journal_seen, true);
+        let met = stored.iter();
+        met.map(|text| self.understand(text, contents, first).0)
+            .fold(Met::default(), Met::and)
     }
 
-    fn understand(&mut self, stored: &str, contents: &mut Contents) -> (Met, Kind) {
+    fn understand(&mut self, stored: &str, contents: &mut Contents, first: bool) -> (Met, Kind) {
         match look(stored) {
             Found::Whole(generation, theirs) => {
                 self.generation = self.generation.max(generation);
                 if self.gate == Gate::Unreadable {
                     self.gate = Gate::Open;
                 }
-                (contents.meet(*theirs), Kind::Free)
+                let met = match (first, self.unsaved) {
+                    (true, _) => contents.meet_since(*theirs, &self.start),
+                    (false, true) => contents.meet_since(*theirs, &self.kept),
+                    (false, false) => contents.meet(*theirs),
+                };
+                (met, Kind::Free)
             }
             Found::Elsewhere(generation) => {
                 self.generation = self.generation.max(generation);
@@ -184,8 +208,9 @@ impl<S: Slots> Store<S> {
             if known.is_some_and(is_known) {
                 continue;
             }
+            let first = known.is_some_and(|known| matches!(known.kind, Kind::Unseen(_)));
             let (heard, kind) = match &seen {
-                Ok(Some(stored)) => self.understand(stored, contents),
+                Ok(Some(stored)) => self.understand(stored, contents, first),
                 Ok(None) => (Met::default(), Kind::Free),
                 Err(error) => (Met::default(), Kind::Unseen(*error)),
             };
@@ -198,12 +223,20 @@ impl<S: Slots> Store<S> {
         met
     }
 
+    /// Everything that was here at this moment is kept, in one place or the other.
+    pub fn stands(&mut self, since: Since) {
+        self.kept = since;
+        self.unsaved = false;
+    }
+
     /// Saves everything, after taking in what another tab saved meanwhile, and reads it back.
     pub fn save(&mut self, contents: &mut Contents, journal: Journal) -> Saved {
         let met = self.look_again(contents);
+        let generation = self.generation.saturating_add(1);
+        let text = write(&contents.document, Scope::Device(&contents.tablet));
         let mut saved = Saved {
-            sealed: String::new(),
-            generation: self.generation,
+            sealed: seal(generation, &text),
+            generation,
             kept: Err(SaveError::Closed),
             elsewhere: false,
             met,
@@ -211,80 +244,16 @@ impl<S: Slots> Store<S> {
         if self.gate != Gate::Open {
             return saved;
         }
-        self.generation = self.generation.saturating_add(1);
-        saved.generation = self.generation;
-        let text = write(&contents.document, Scope::Device(&contents.tablet));
-        saved.sealed = seal(self.generation, &text);
+        self.generation = generation;
         saved.elsewhere = text.len() > LARGE && journal == Journal::Works;
         saved.kept = match saved.elsewhere {
             true => self.put(&seal(self.generation, POINTER), Kind::Elsewhere),
             false => self.put(&saved.sealed, Kind::Free),
         };
+        self.unsaved = true;
+        if saved.kept.is_ok() {
+            self.stands(contents.since());
+        }
         saved
-    }
-
-    /// Puts a sealed text into the slot whose turn it is, or into the other one where that is not free.
-    fn put(&mut self, sealed: &str, kind: Kind) -> Result<(), SaveError> {
-        let turn = usize::from(!self.generation.is_multiple_of(2));
-        let slots = [turn, 1 - turn];
-        let free = slots.into_iter().find(|at| self.make_room(*at));
-        let unseen = self.known.iter().find_map(|known| match known.kind {
-            Kind::Unseen(error) => Some(error),
-            _ => None,
-        });
-        let at = free.ok_or(unseen.unwrap_or(SaveError::Refused))?;
-        let key = SLOTS.get(at).copied().unwrap_or_default();
-        self.slots.set(key, sealed)?;
-        let text = self.slots.get(key).map_err(|_| SaveError::NotKept)?;
-        let whole = text.as_deref() == Some(sealed);
-        if let (true, Some(known)) = (whole, self.known.get_mut(at)) {
-            *known = Known { text, kind };
-        }
-        whole.then_some(()).ok_or(SaveError::NotKept)
-    }
-
-    /// Whether this slot may be written over now: what cannot be read in it is put aside first.
-    fn make_room(&mut self, at: usize) -> bool {
-        let Some(known) = self.known.get_mut(at) else {
-            return false;
-        };
-        if matches!(known.kind, Kind::Unseen(_)) {
-            return false;
-        }
-        if known.kind == Kind::Unreadable {
-            let text = known.text.as_deref().unwrap_or_default();
-            if put_aside(&self.slots, text).is_err() {
-                return false;
-            }
-            known.kind = Kind::Free;
-        }
-        true
-    }
-
-    /// What is stored now, readable or not, for a download.
-    pub fn raw(&self) -> String {
-        let stored = SLOTS
-            .into_iter()
-            .filter_map(|key| self.slots.get(key).ok()?);
-        stored.collect::<Vec<_>>().join("\n")
-    }
-
-    /// Puts what could not be read aside, where it stays, and begins with an empty record.
-    ///
-    /// # Errors
-    /// When there is no room to keep it; nothing has changed then.
-    pub fn begin_afresh(&mut self) -> Result<(), SaveError> {
-        for slot in SLOTS {
-            if let Some(stored) = self.slots.get(slot)? {
-                put_aside(&self.slots, &stored)?;
-            }
-        }
-        for (slot, known) in SLOTS.into_iter().zip(&mut self.known) {
-            self.slots.remove(slot)?;
-            known.text = None;
-            known.kind = Kind::Free;
-        }
-        self.gate = Gate::Open;
-        Ok(())
     }
 }

@@ -1,7 +1,8 @@
 //! Everything that one device keeps, and how two copies of it meet.
 
-use super::{Document, Merge, Tablet};
+use super::{Document, Merge, ParticipantId, Stamp, Tablet};
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// What a stored record holds: the partnership and this device's own settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +22,25 @@ pub struct Met {
     pub lacks: bool,
 }
 
+/// Who was here at some moment, and what had last been taken back by then.
+#[derive(Clone, Debug, Default)]
+pub struct Since {
+    people: BTreeSet<ParticipantId>,
+    epoch: Option<Stamp>,
+}
+
+impl Since {
+    /// The moment at which this is here.
+    pub fn of(document: &Document, tablet: &Tablet) -> Self {
+        let mut people = BTreeSet::new();
+        people.extend(document.participants.keys().cloned());
+        Self {
+            people,
+            epoch: tablet.epoch,
+        }
+    }
+}
+
 impl Met {
     /// Both outcomes as one.
     pub const fn and(self, other: Met) -> Met {
@@ -32,6 +52,45 @@ impl Met {
 }
 
 impl Contents {
+    /// This moment, to tell later what was done since.
+    pub fn since(&self) -> Since {
+        Since::of(&self.document, &self.tablet)
+    }
+
+    /// Takes in a copy that was not seen before, while what was done here since that moment stands in no copy that the
+    /// other one could know: the page could not read it when it started, or could not save.
+    ///
+    /// Nothing that was done here is lost then, whatever the epochs say. Who was erased here since does not come back,
+    /// and of those who are gone there only somebody comes along who began here since.
+    pub fn meet_since(&mut self, mut theirs: Contents, since: &Since) -> Met {
+        let is_old = |id: &ParticipantId| since.people.contains(id);
+        let here = &self.document.participants;
+        theirs.document = theirs
+            .document
+            .only(|id| !is_old(id) || here.contains_key(id));
+        match theirs.tablet.epoch.cmp(&since.epoch) {
+            Ordering::Less => {
+                return Met {
+                    news: false,
+                    lacks: true,
+                };
+            }
+            Ordering::Equal => {}
+            Ordering::Greater => {
+                let there = &theirs.document.participants;
+                let current = self.tablet.current.as_ref();
+                let stays = |id: &ParticipantId| Some(id) == current && there.contains_key(id);
+                self.document = self.document.only(|id| !is_old(id) || stays(id));
+                let here = &self.document.participants;
+                self.tablet.own.retain(|id| here.contains_key(id));
+            }
+        }
+        let epoch = self.tablet.epoch.max(theirs.tablet.epoch);
+        self.tablet.epoch = epoch;
+        theirs.tablet.epoch = epoch;
+        self.meet(theirs)
+    }
+
     /// Takes in another copy from this device: another tab's, or what another place of storage kept.
     ///
     /// The two are merged, so the order in which copies arrive makes no difference. Only where

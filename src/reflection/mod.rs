@@ -26,7 +26,7 @@ mod tablet;
 
 pub use answer::{Answer, Score};
 pub use capitals::without_capitals;
-pub use contents::{Contents, Met};
+pub use contents::{Contents, Met, Since};
 pub use document::{Document, MAX_PARTICIPANTS, Partnership};
 pub use extra::Extra;
 pub use fraction::Fraction;

@@ -53,14 +53,16 @@ impl Document {
 impl Tablet {
     /// Whose turn it is, and who filled in here, under the ids by which they are known in the end.
     pub fn follow(&mut self) {
-        let mut own = Vec::with_capacity(self.own.len());
-        for id in &self.own {
-            let id = stands_for(id, &self.same);
-            if !own.contains(id) {
-                own.push(id.clone());
+        for ids in [&mut self.own, &mut self.unfiled] {
+            let mut known = Vec::with_capacity(ids.len());
+            for id in ids.iter() {
+                let id = stands_for(id, &self.same);
+                if !known.contains(id) {
+                    known.push(id.clone());
+                }
             }
+            *ids = known;
         }
-        self.own = own;
         self.current = self
             .current
             .take()

@@ -1,6 +1,7 @@
 //! What one device remembers for itself and never puts into a shared file.
 
 use super::{ParticipantId, Stamp};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A day, in milliseconds.
@@ -26,6 +27,8 @@ pub struct Tablet {
     pub seen: u64,
     /// Since when there is something that stands in no saved file.
     pub safekeeping: Option<Safekeeping>,
+    /// Those who filled in here and of whom something stands in no saved file yet.
+    pub unfiled: Vec<ParticipantId>,
     /// What is typed on the form «Wie ben je?» and not handed in yet.
     pub draft: Option<Draft>,
 }
@@ -61,7 +64,7 @@ impl Safekeeping {
     }
 
     /// Whether something was changed after the last file was saved.
-    pub fn is_behind(&self) -> bool {
+    fn is_behind(&self) -> bool {
         self.exported.is_none_or(|exported| self.changed > exported)
     }
 }
@@ -75,6 +78,27 @@ impl Tablet {
         self.left_out = others;
     }
 
+    /// Keeps nothing in mind of a participant any more, nor what is being typed.
+    pub fn forget(&mut self, id: &ParticipantId) {
+        self.own.retain(|own| own != id);
+        self.unfiled.retain(|other| other != id);
+        self.bring_back(id);
+        self.draft = None;
+        let same = std::mem::take(&mut self.same).into_iter();
+        self.same
+            .extend(same.filter(|(from, into)| from != id && into != id));
+        self.current = self.current.take().filter(|current| current != id);
+    }
+
+    /// A participant under every id that stands for them here.
+    pub fn known_as<'a>(
+        &'a self,
+        id: &'a ParticipantId,
+    ) -> impl Iterator<Item = &'a ParticipantId> {
+        let others = self.same.iter().filter(move |(_, into)| *into == id);
+        std::iter::once(id).chain(others.map(|(from, _)| from))
+    }
+
     /// Something was changed at this moment.
     pub fn touch(&mut self, now: u64) {
         let known = self.safekeeping.get_or_insert(Safekeeping {
@@ -83,15 +107,39 @@ impl Tablet {
             changed: now,
         });
         known.changed = now;
+        // A clock that was ahead when the file was saved must not silence the reminder until then.
+        known.since = known.since.min(now);
+        let before = now.saturating_sub(1);
+        known.exported = known.exported.map(|exported| exported.min(before));
     }
 
-    /// A file was saved at this moment.
-    pub fn exported(&mut self, now: u64) {
+    /// A participant who fills in here changed something.
+    pub fn note_change(&mut self, who: &ParticipantId) {
+        if !self.unfiled.contains(who) {
+            self.unfiled.push(who.clone());
+        }
+    }
+
+    /// A file with these participants was saved at this moment. What others filled in here still waits for theirs.
+    pub fn exported(&mut self, now: u64, people: &[ParticipantId]) {
+        self.unfiled.retain(|id| !people.contains(id));
+        let before = self.safekeeping.filter(|_| !self.unfiled.is_empty());
         self.safekeeping = Some(Safekeeping {
-            since: now,
+            since: before.map_or(now, |before| before.since),
             exported: Some(now),
             changed: now,
         });
+    }
+
+    /// Whether something stands in no saved file.
+    pub fn is_behind(&self) -> bool {
+        !self.unfiled.is_empty() || self.safekeeping.is_some_and(|known| known.is_behind())
+    }
+
+    /// Whether something of this participant, who fills in here, stands in no saved file.
+    pub fn lacks_file(&self, who: &ParticipantId) -> bool {
+        let never = |known: Safekeeping| known.exported.is_none();
+        self.unfiled.contains(who) || self.safekeeping.is_some_and(never)
     }
 
     /// Takes in what another tab of this device keeps in mind. Whose turn it is and what is being typed
@@ -112,6 +160,13 @@ impl Tablet {
             }
         }
         self.seen = self.seen.max(theirs.seen);
+        let exported = |tablet: &Tablet| tablet.safekeeping.and_then(|known| known.exported);
+        match exported(theirs).cmp(&exported(self)) {
+            Ordering::Less => {}
+            Ordering::Equal => theirs.unfiled.iter().for_each(|id| self.note_change(id)),
+            // They saved a file since, and know who is in it.
+            Ordering::Greater => self.unfiled = theirs.unfiled.clone(),
+        }
         self.safekeeping = match (self.safekeeping, theirs.safekeeping) {
             (Some(mine), Some(theirs)) => Some(Safekeeping {
                 since: mine.since.max(theirs.since),
@@ -125,8 +180,11 @@ impl Tablet {
     /// Whether the other one keeps the same in mind, apart from what belongs to each tab itself.
     pub(super) fn agrees_with(&self, theirs: &Tablet) -> bool {
         // Each names nobody twice, so of two lists of one length one need only hold the other.
-        self.own.len() == theirs.own.len()
-            && self.own.iter().all(|id| theirs.own.contains(id))
+        let all = |mine: &[ParticipantId], theirs: &[ParticipantId]| {
+            mine.len() == theirs.len() && mine.iter().all(|id| theirs.contains(id))
+        };
+        all(&self.own, &theirs.own)
+            && all(&self.unfiled, &theirs.unfiled)
             && self.left_out == theirs.left_out
             && self.same == theirs.same
             && self.epoch == theirs.epoch

@@ -29,8 +29,8 @@ pub enum Action {
     UndoImport,
     /// Everything becomes as it was at a recovery point.
     Restore(Box<Contents>),
-    /// A file with what is here was saved.
-    Exported,
+    /// A file with these participants was saved.
+    Exported(Vec<ParticipantId>),
     /// What is typed on the form «Wie ben je?», not handed in yet; nothing when it was.
     Draft(Option<Draft>),
     /// Of the answers that several tablets have to a participant's question, this one counts.
@@ -52,4 +52,22 @@ pub enum Action {
     RenameOrganisation(String, Label),
     /// The value of the group is weighed like this.
     Weigh(Weighting),
+}
+
+impl Action {
+    /// Whether something goes back to how it was, or goes: what other copies still hold must not come back then.
+    pub const fn takes_back(&self) -> bool {
+        matches!(
+            self,
+            Self::Erase(_) | Self::EraseAll | Self::UndoImport | Self::Restore(_)
+        )
+    }
+
+    /// Who is erased by it, if it is one person.
+    pub const fn erases(&self) -> Option<&ParticipantId> {
+        match self {
+            Self::Erase(id) => Some(id),
+            _ => None,
+        }
+    }
 }

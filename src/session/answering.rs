@@ -39,7 +39,7 @@ pub(super) fn carry_out(
                 state.tablet.epoch = Some(stamp);
             }
         }
-        Action::Exported => state.tablet.exported(now),
+        Action::Exported(people) => state.tablet.exported(now, &people),
         Action::Draft(draft) => state.tablet.draft = draft,
         other => return Some(other),
     }
@@ -90,13 +90,5 @@ fn change<T: Ord + Clone>(
 
 fn erase(state: &mut State, id: &ParticipantId) {
     state.document = state.document.only(|other| other != id);
-    state.tablet.own.retain(|own| own != id);
-    state.tablet.bring_back(id);
-    state.tablet.draft = None;
-    let same = std::mem::take(&mut state.tablet.same).into_iter();
-    let others = same.filter(|(from, into)| from != id && into != id);
-    state.tablet.same.extend(others);
-    if state.tablet.current.as_ref() == Some(id) {
-        state.tablet.current = None;
-    }
+    state.tablet.forget(id);
 }

@@ -33,7 +33,7 @@ fn perform(
         Action::Import(..)
             | Action::UndoImport
             | Action::Weigh(_)
-            | Action::Exported
+            | Action::Exported(_)
             | Action::Draft(_)
     );
     if !keeps_undo {
@@ -45,6 +45,10 @@ fn perform(
     carry_out(state, action, stamp);
     if state.document.lamport() >= stamp.lamport() {
         state.tablet.touch(now);
+    }
+    let mine = state.me().is_some_and(|me| me.lamport() >= stamp.lamport());
+    if let Some(me) = state.tablet.current.clone().filter(|_| mine) {
+        state.tablet.note_change(&me);
     }
 }
 

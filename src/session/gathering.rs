@@ -3,16 +3,17 @@
 use super::settle::{recognise, same_person, settle};
 use super::{Action, State};
 use crate::insight::organisations;
-use crate::reflection::{Contents, Merge, ParticipantId, Register, Stamp, Trait};
+use crate::reflection::{Contents, ParticipantId, Register, Stamp, Trait};
 
 /// Does what a facilitator did; what a participant does is done elsewhere.
 pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u64) {
     match action {
         Action::EraseAll => go_back_to(state, Contents::default(), stamp),
         Action::Import(plan, name) => {
+            // Worked out once more: since the dry run something may have been written, or somebody erased.
+            let Ok(plan) = plan.anew(state) else { return };
             state.before_import = Some((state.document.clone(), state.tablet.clone()));
-            // Merged once more, so that whatever was written since the dry run is not lost.
-            state.document.merge_in(plan.merged);
+            state.document = plan.merged;
             state.tablet.touch(now);
             recognise(state, plan.same, plan.me);
             for id in &plan.summary.returning {
@@ -72,7 +73,7 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
         | Action::Write(..)
         | Action::HandTo(_)
         | Action::Erase(_)
-        | Action::Exported
+        | Action::Exported(_)
         | Action::Draft(_) => {}
     }
 }

@@ -102,11 +102,23 @@ impl Plan {
         who: &ParticipantId,
         identity: Identity,
     ) -> Result<Plan, PlanError> {
-        let arrivals = self.arrivals.iter();
-        let chosen = arrivals.map(|one| (one.id.clone(), one.identity.clone()));
-        let mut choices: BTreeMap<ParticipantId, Identity> = chosen.collect();
+        let mut choices = self.choices();
         choices.insert(who.clone(), identity);
         planned(state, self.incoming.clone(), &choices)
+    }
+
+    /// The same import into what is here by now.
+    ///
+    /// # Errors
+    /// When the whole would hold too much.
+    pub fn anew(&self, state: &State) -> Result<Plan, PlanError> {
+        planned(state, self.incoming.clone(), &self.choices())
+    }
+
+    fn choices(&self) -> BTreeMap<ParticipantId, Identity> {
+        let arrivals = self.arrivals.iter();
+        let chosen = arrivals.map(|one| (one.id.clone(), one.identity.clone()));
+        chosen.collect()
     }
 }
 

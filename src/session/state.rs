@@ -75,9 +75,15 @@ impl State {
         )
     }
 
-    /// After taking in a document: whatever comes next is later than anything in it.
+    /// After taking in a document: whatever comes next is later than anything in it, and than what was last taken back
+    /// here, which the document does not tell any more.
     pub(super) fn catch_up(&mut self) {
-        let seen = self.document.lamport().max(self.tablet.seen);
+        let taken_back = self.tablet.epoch.map_or(0, |epoch| epoch.lamport());
+        let seen = self
+            .document
+            .lamport()
+            .max(self.tablet.seen)
+            .max(taken_back);
         self.lamport = self.lamport.max(seen);
     }
 

@@ -5,7 +5,7 @@ use super::keep::Keep;
 use crate::browser::{self, Offline, Theme, TimeOfDay};
 use crate::exchange::{Scope, read_record, write};
 use crate::keeping::{Gate, SaveError};
-use crate::reflection::{Document, Participant};
+use crate::reflection::{Document, Participant, ParticipantId};
 use crate::session::{Action, Route, State, meet};
 use crate::words::{Content, Language, Wording, content, wording};
 use leptos::prelude::*;
@@ -183,16 +183,23 @@ impl App {
     /// Does several things as one, and saves once.
     pub fn act_all(self, actions: Vec<Action>) {
         let now = browser::now();
-        let erases = |action: &Action| matches!(action, Action::Erase(_) | Action::EraseAll);
-        let for_good = actions.iter().any(erases);
+        if actions.iter().any(Action::takes_back) {
+            // What another tab has stored just now has to be known first: whatever is not counts as older.
+            self.look_again();
+        }
+        let erased = actions.iter().filter_map(Action::erases);
+        let erased: Vec<ParticipantId> = self.state.with_untracked(|state| {
+            let ids = erased.flat_map(|id| state.tablet.known_as(id));
+            ids.cloned().collect()
+        });
         self.state.update(|state| {
             for action in actions {
                 (self.apply)(state, action, now);
             }
         });
-        match for_good {
-            true => self.save_for_good(),
-            false => self.save(),
+        match erased.is_empty() {
+            true => self.save(),
+            false => self.save_for_good(erased),
         }
     }
 
@@ -236,7 +243,8 @@ impl App {
     pub fn export(self, document: &Document, name: &str) -> bool {
         let given = browser::save_text(name, "application/json", &write(document, Scope::Shared));
         if given {
-            self.act(Action::Exported);
+            let people = document.participants.keys();
+            self.act(Action::Exported(people.cloned().collect()));
         }
         given
     }

@@ -78,11 +78,19 @@ impl App {
     /// Lets the import through, after what is here was kept; with a name, the partnership is called that
     /// from now on.
     pub fn take_in(self, plan: Plan, rename: Option<Label>) {
-        let summary = plan.summary.clone();
         self.import.set(Import::Busy);
-        self.keep_point(Reason::Import, move || {
-            self.act(Action::Import(Box::new(plan), rename));
-            self.import.set(Import::Applied(summary));
+        // Where it cannot be kept, taking back from memory is left.
+        self.keep_point(Reason::Import, move |_| {
+            // What stood on the screen may be older than what is here.
+            let outcome = match self.state.with_untracked(|state| plan.anew(state)) {
+                Ok(plan) => {
+                    let summary = plan.summary.clone();
+                    self.act(Action::Import(Box::new(plan), rename));
+                    Import::Applied(summary)
+                }
+                Err(reason) => Import::Ready(Vec::new(), Some(Err(reason))),
+            };
+            self.import.set(outcome);
             browser::focus(PREVIEW);
         });
     }
@@ -90,7 +98,7 @@ impl App {
     /// Takes the last import back, after what is here was kept.
     pub fn take_back(self) {
         self.import.set(Import::Busy);
-        self.keep_point(Reason::Undo, move || {
+        self.keep_point(Reason::Undo, move |_| {
             self.act(Action::UndoImport);
             self.import.set(Import::Undone);
             browser::focus(PREVIEW);

@@ -3,19 +3,16 @@
 use super::app::{App, Saving};
 use crate::browser::{self, Entries, LocalSlots};
 use crate::exchange::checksum;
-use crate::keeping::{
-    ASIDE, Found, Gate, Journal, Opened, Point, SaveError, Saved, Slots, Store, look,
-    with_nobody_but,
-};
-use crate::reflection::{Contents, Met, ParticipantId};
-use crate::session::lend;
+use crate::keeping::{ASIDE, Found, Gate, Journal, Opened, SaveError, Saved, Slots, Store, look};
+use crate::reflection::{Contents, Met, Since};
+use crate::session::{State, lend};
 use leptos::prelude::*;
 
 /// How long the page waits before it tries to save again, in milliseconds.
 const AGAIN: i32 = 2_000;
 
 /// The two slots of the journal.
-const JOURNAL_SLOTS: [&str; 2] = ["a", "b"];
+pub(super) const JOURNAL_SLOTS: [&str; 2] = ["a", "b"];
 
 /// The two places of storage, and how they are.
 #[derive(Clone, Copy)]
@@ -26,9 +23,9 @@ pub(super) struct Keep {
     slots: StoredValue<Result<(), SaveError>>,
     /// Whether another try is on its way.
     trying: StoredValue<bool>,
-    /// Whether text that cannot be read stands in the journal and could not be put aside: then nothing is
+    /// How many texts that cannot be read stand in the journal and are not put aside yet: until they are, nothing is
     /// written there.
-    barred: StoredValue<bool>,
+    barred: StoredValue<usize>,
     /// Whether the newer version may begin as soon as all is saved.
     pub(super) renewing: StoredValue<bool>,
     /// Whether the journal had answered when the page started.
@@ -49,7 +46,7 @@ impl Keep {
             journal: StoredValue::new(works),
             slots: StoredValue::new(Ok(())),
             trying: StoredValue::new(false),
-            barred: StoredValue::new(false),
+            barred: StoredValue::new(0),
             renewing: StoredValue::new(false),
             was_read: journal.is_some(),
         };
@@ -90,7 +87,10 @@ impl App {
         if self.handed_over.get_value() {
             return;
         }
-        let journal = self.keep.journal.get_value();
+        let journal = match self.keep.barred.get_value() {
+            0 => self.keep.journal.get_value(),
+            _ => Journal::Away,
+        };
         let saved = self.with_store(|store, contents| {
             let saved = store.save(contents, journal);
             (saved.met, saved)
@@ -106,7 +106,9 @@ impl App {
             elsewhere,
             ..
         } = saved;
-        if sealed.is_empty() {
+        if self.keep.gate() != Gate::Open {
+            // It stands nowhere else, so it has to be in the file of the recovery screen.
+            browser::journal_remember(&sealed);
             self.not_saved();
             return self.saving.set(Saving::Failed(SaveError::Closed));
         }
@@ -118,34 +120,13 @@ impl App {
         match (slots, journal) {
             (Ok(()), _) => self.saved(),
             // The journal may have it in a moment.
-            (Err(_), Journal::Works) if !self.keep.barred.get_value() => {}
+            (Err(_), Journal::Works) => {}
             (Err(error), _) => self.fail(error),
         }
-        if !self.keep.barred.get_value() {
-            browser::journal_keep(generation, &sealed, move |kept| self.answered(kept));
+        match self.keep.barred.get_value() {
+            0 => browser::journal_keep(generation, &sealed, move |kept| self.answered(kept)),
+            _ => browser::journal_remember(&sealed),
         }
-    }
-
-    /// Saves twice, because two records take turns and only a second save covers the older one, and
-    /// takes what was erased out of everything else that is kept.
-    pub(super) fn save_for_good(self) {
-        browser::journal_remove(&JOURNAL_SLOTS, |_| {});
-        self.save();
-        self.save();
-        let here = self.state.with_untracked(|state| {
-            let people = state.document.participants.keys();
-            people.cloned().collect::<Vec<ParticipantId>>()
-        });
-        browser::journal_read(move |entries| {
-            for (key, text) in entries.unwrap_or_default() {
-                if Point::from_key(&key).is_some() {
-                    browser::journal_remove(&[&key], |_| {});
-                    if let Some(text) = with_nobody_but(&text, &here) {
-                        browser::journal_put(&key, &text, |_| {});
-                    }
-                }
-            }
-        });
     }
 
     /// The journal answered whether it has the record.
@@ -158,7 +139,12 @@ impl App {
         self.keep.journal.set_value(now);
         match (self.keep.slots.get_value(), now) {
             (Ok(()), _) => {}
-            (Err(_), Journal::Works) => self.saved(),
+            (Err(_), Journal::Works) => {
+                let since = |state: &State| Since::of(&state.document, &state.tablet);
+                let since = self.state.with_untracked(since);
+                self.keep.store.update_value(|store| store.stands(since));
+                self.saved();
+            }
             // A large record was meant for the journal alone; now the slots have to do.
             (Err(_), Journal::Away) if before == Journal::Works => self.save(),
             (Err(error), Journal::Away) => self.fail(error),
@@ -184,7 +170,7 @@ impl App {
     }
 
     /// Takes in what another tab saved.
-    fn look_again(self) {
+    pub(super) fn look_again(self) {
         if self.handed_over.get_value() {
             return;
         }
@@ -208,15 +194,14 @@ impl App {
         if self.handed_over.get_value() {
             return;
         }
-        let mut heard = Met::default();
-        for text in texts {
-            if look(&text) == Found::Unreadable {
-                self.put_aside(&text);
-                continue;
+        for text in &texts {
+            // Written over by now, whether it can be read here or by a newer version only.
+            if matches!(look(text), Found::Unreadable | Found::Newer) {
+                self.put_aside(text);
             }
-            let met = self.with_store(|store, contents| (store.take_in(&text, contents), ()));
-            heard = heard.and(met.map(|(met, ())| met).unwrap_or_default());
         }
+        let met = self.with_store(|store, contents| (store.take_in(&texts, contents), ()));
+        let (heard, ()) = met.unwrap_or_default();
         self.learn(heard);
         // What is here may be news for the slots as well as for the journal.
         if heard.news || heard.lacks {
@@ -248,15 +233,19 @@ impl App {
         outcome
     }
 
-    /// Keeps a text of the journal that cannot be read under a key of its own.
+    /// Keeps a text of the journal that cannot be read under a key of its own. Nothing is written there before it is.
     fn put_aside(self, text: &str) {
         self.damaged.set(true);
+        self.keep.barred.update_value(|barred| *barred += 1);
         let key = format!("aside-{:016x}", checksum(0, text));
         let text = text.to_owned();
         browser::journal_put(&key, &text.clone(), move |kept| {
             let elsewhere = format!("{ASIDE}{:016x}", checksum(0, &text));
-            if !kept && LocalSlots.set(&elsewhere, &text).is_err() {
-                self.keep.barred.set_value(true);
+            if kept || LocalSlots.set(&elsewhere, &text).is_ok() {
+                self.keep.barred.update_value(|barred| *barred -= 1);
+                if self.keep.gate() == Gate::Open {
+                    self.save();
+                }
             }
         });
     }

@@ -1,10 +1,13 @@
 //! What can be brought back, and what goes for good: recovery points, texts that were put aside, erasing.
 
 use super::app::{App, record};
-use crate::browser::{self, LocalSlots};
+use super::keep::JOURNAL_SLOTS;
+use crate::browser::{self, Entries, LocalSlots};
 use crate::exchange::{read_record, seal, unseal};
-use crate::keeping::{ASIDE, Point, Reason, Slots, newest};
-use crate::reflection::Contents;
+use crate::keeping::{
+    ASIDE, Found, Gate, Point, Reason, SLOTS, Slots, look, moment, newest, without,
+};
+use crate::reflection::{Contents, ParticipantId};
 use crate::session::Action;
 use leptos::prelude::*;
 
@@ -37,19 +40,25 @@ enum Place {
 }
 
 impl App {
-    /// Keeps everything as it is now as a recovery point, and then goes on, also where that failed:
-    /// what follows can be taken back from memory then.
-    pub fn keep_point(self, reason: Reason, then: impl FnOnce() + 'static) {
-        let at = browser::now();
-        let text = seal(0, &self.state.with_untracked(record));
-        let key = Point { at, reason }.key();
-        browser::journal_put(&key, &text, move |_| {
-            browser::journal_read(|entries| {
-                let entries = entries.unwrap_or_default();
-                let (_, gone) = newest(entries.iter().map(|(key, _)| key.as_str()));
-                browser::journal_remove(&gone, |_| {});
+    /// Keeps everything as it is now as a recovery point, and then tells whether it stands there.
+    pub fn keep_point(self, reason: Reason, then: impl FnOnce(bool) + 'static) {
+        browser::journal_read(move |entries| {
+            let Some(entries) = entries else {
+                return then(false);
+            };
+            let keys = || entries.iter().map(|(key, _)| key.as_str());
+            let at = moment(keys(), browser::now());
+            let key = Point { at, reason }.key();
+            let (_, gone) = newest(keys().chain([key.as_str()]));
+            let gone: Vec<String> = gone.into_iter().map(str::to_owned).collect();
+            let text = seal(0, &self.state.with_untracked(record));
+            browser::journal_put(&key, &text, move |kept| {
+                if kept {
+                    let gone: Vec<&str> = gone.iter().map(String::as_str).collect();
+                    browser::journal_remove(&gone, |_| {});
+                }
+                then(kept);
             });
-            then();
         });
     }
 
@@ -68,11 +77,14 @@ impl App {
         });
     }
 
-    /// Goes back to a recovery point, after keeping everything as it is now as another one.
-    pub fn go_back_to(self, recovery: Recovery, then: impl FnOnce() + 'static) {
-        self.keep_point(Reason::Restore, move || {
-            self.act(Action::Restore(Box::new(recovery.contents)));
-            then();
+    /// Goes back to a recovery point, after keeping everything as it is now as another one. Where that cannot be kept
+    /// nothing changes; then tells which of the two.
+    pub fn go_back_to(self, recovery: Recovery, then: impl FnOnce(bool) + 'static) {
+        self.keep_point(Reason::Restore, move |kept| {
+            if kept {
+                self.act(Action::Restore(Box::new(recovery.contents)));
+            }
+            then(kept);
         });
     }
 
@@ -108,19 +120,75 @@ impl App {
         self.damaged.set(false);
     }
 
-    /// Removes everything that this page ever kept on this device, apart from theme and language.
-    pub fn erase_everything(self, then: impl FnOnce() + 'static) {
+    /// Saves so often that no older record is left, in both places. Two take turns, so one save covers only one of them.
+    fn cover(self) {
+        browser::journal_remove(&JOURNAL_SLOTS, |_| {});
+        self.save();
+        self.save();
+    }
+
+    /// Saves, and takes who was erased out of everything else that is kept.
+    pub(super) fn save_for_good(self, erased: Vec<ParticipantId>) {
+        self.cover();
+        browser::journal_read(move |entries| {
+            let entries = entries.unwrap_or_default().into_iter();
+            for (key, text) in entries.filter(|(key, _)| Point::from_key(key).is_some()) {
+                match without(&text, &erased) {
+                    Some(text) => browser::journal_put(&key.clone(), &text, move |kept| {
+                        if !kept {
+                            browser::journal_remove(&[&key], |_| {});
+                        }
+                    }),
+                    // Nobody knows who is in it.
+                    None => browser::journal_remove(&[&key], |_| {}),
+                }
+            }
+        });
+    }
+
+    /// Removes everything that this page ever kept on this device, apart from theme and language; then tells whether it
+    /// is gone. What a newer version wrote is not this one's to erase.
+    pub fn erase_everything(self, then: impl FnOnce(bool) + 'static) {
+        match self.gate.get_untracked() {
+            Gate::Newer => return then(false),
+            // It is put aside, and goes with what stands there.
+            Gate::Unreadable => self.begin_afresh(),
+            Gate::Open => {}
+        }
+        self.act(Action::EraseAll);
+        self.cover();
         for key in LocalSlots.keys(ASIDE) {
             LocalSlots.remove(&key).ok();
         }
         self.damaged.set(false);
         browser::journal_read(move |entries| {
-            let entries = entries.unwrap_or_default();
-            let keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
-            browser::journal_remove(&keys, move |_| {
-                self.act(Action::EraseAll);
-                then();
+            let entries = entries.unwrap_or_default().into_iter();
+            let others = entries.map(|(key, _)| key);
+            let others: Vec<String> = others
+                .filter(|key| !JOURNAL_SLOTS.contains(&key.as_str()))
+                .collect();
+            let others: Vec<&str> = others.iter().map(String::as_str).collect();
+            browser::journal_remove(&others, move |_| {
+                browser::journal_read(move |left| then(is_all_gone(left)));
             });
         });
     }
+}
+
+/// Whether neither place holds anybody any more, read back from both. A journal that never worked has nothing.
+fn is_all_gone(journal: Option<Entries>) -> bool {
+    let Some(journal) = journal.or_else(|| (!browser::journal_works()).then(Vec::new)) else {
+        return false;
+    };
+    let slots = SLOTS
+        .iter()
+        .filter_map(|key| LocalSlots.get(key).transpose());
+    let texts = slots.chain(journal.into_iter().map(|(_, text)| Ok(text)));
+    let holds_nobody = |text: &str| match look(text) {
+        Found::Whole(_, contents) => contents.document.participants.is_empty(),
+        Found::Elsewhere(_) => true,
+        Found::Newer | Found::Unreadable => false,
+    };
+    let mut texts = texts.map(|text| text.is_ok_and(|text| holds_nobody(&text)));
+    LocalSlots.keys(ASIDE).is_empty() && texts.all(|nobody| nobody)
 }

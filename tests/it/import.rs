@@ -250,3 +250,17 @@ fn more_than_500_participants_together_are_refused_and_nothing_changes() {
             .brings_nothing()
     );
 }
+
+#[test]
+fn who_was_erased_after_the_preview_does_not_come_back_with_the_import() {
+    let mut visit = here();
+    let mut other = Visit::on("b");
+    other
+        .begins("omar", "Gemeente Westerdam")
+        .answers("AM-Q1=2");
+    let plan = planned(&visit, &export(&other.state.document));
+    visit.does(Action::Erase(id("anna")));
+    visit.does(Action::Import(Box::new(plan), None));
+    let people = visit.state.document.participants.keys();
+    assert_eq!(people.collect::<Vec<_>>(), [&id("omar")]);
+}

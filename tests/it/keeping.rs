@@ -1,6 +1,8 @@
 //! What is kept on a device: which record counts, and that nothing that was there is written over unread.
 
+mod blind;
 mod points;
+mod reminder;
 mod tabs;
 
 use crate::common::{Visit, id, label, note, question};
@@ -251,7 +253,11 @@ fn a_large_record_stands_in_the_journal_and_in_the_slots_where_that_is_away() {
     assert_eq!((opened.found, lost.store.gate()), (false, Gate::Unreadable));
     // It answers late.
     let (met, ()) = lend(&mut lost.visit.state, |contents| {
-        (lost.store.take_in(&tab.sealed, contents), ())
+        (
+            lost.store
+                .take_in(std::slice::from_ref(&tab.sealed), contents),
+            (),
+        )
     });
     assert!(met.news);
     assert_eq!(lost.store.gate(), Gate::Open);
@@ -275,7 +281,7 @@ fn everything_that_the_tablet_keeps_in_mind_is_there_after_a_reload() {
     };
     for action in [
         Action::LeaveOut(id("p")),
-        Action::Exported,
+        Action::Exported(vec![id("p")]),
         Action::Describe(id("p"), Trait::Name, Some(label("Marit"))),
         Action::Draft(Some(draft)),
     ] {
@@ -285,6 +291,6 @@ fn everything_that_the_tablet_keeps_in_mind_is_there_after_a_reload() {
     tab.does(Action::EraseAll).unwrap();
     tab.begins();
     let kept = tab.visit.state.tablet.clone();
-    assert!(kept.epoch.is_some() && kept.safekeeping.is_some_and(|it| it.is_behind()));
+    assert!(kept.epoch.is_some() && tab.visit.state.tablet.is_behind());
     assert_eq!(Tab::at("b", &shelf).visit.state.tablet, kept);
 }

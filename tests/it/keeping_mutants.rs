@@ -28,7 +28,9 @@ fn records() -> Vec<String> {
     visit.begins("bram", "Oever").answers("AM-Q1=2 BE-Q1=~");
     records.push(kept(&visit.state));
     visit.does(Action::LeaveOut(id("anna")));
-    visit.answers("AM-Q1=3").does(Action::Exported);
+    visit
+        .answers("AM-Q1=3")
+        .does(Action::Exported(vec![id("p")]));
     records.push(kept(&visit.state));
     let (from, into) = (id("anna"), id("bram"));
     visit.does(Action::SamePerson { from, into });

@@ -80,7 +80,10 @@ fn wants_file(state: &State, route: Route) -> bool {
     };
     let (answered, asked) = state.answered();
     match route {
-        Route::Overview if answered == asked => safekeeping.is_behind(),
+        Route::Overview if answered == asked => {
+            let me = state.tablet.current.as_ref();
+            me.is_some_and(|me| state.tablet.lacks_file(me))
+        }
         Route::Overview | Route::Lens(..) | Route::Open | Route::Mine => safekeeping.is_due(),
         Route::Together | Route::Participants => safekeeping.is_due(),
         _ => false,

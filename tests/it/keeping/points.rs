@@ -1,6 +1,8 @@
 //! The states that one can go back to.
 
-use gezamenlijke_blik::keeping::{Point, Reason, newest};
+use crate::common::{Visit, id, kept};
+use gezamenlijke_blik::exchange::{read_record, seal, unseal};
+use gezamenlijke_blik::keeping::{Point, Reason, moment, newest, without};
 
 #[test]
 fn of_the_recovery_points_the_newest_three_stay() {
@@ -24,4 +26,34 @@ fn of_the_recovery_points_the_newest_three_stay() {
         Point::from_key(&keys[0]).map(|point| (point.at, point.reason)),
         Some((9, Reason::Import))
     );
+}
+
+#[test]
+fn a_new_point_is_the_newest_also_when_the_clock_was_ahead() {
+    let before = Point {
+        at: 2_000,
+        reason: Reason::Import,
+    }
+    .key();
+    let keys = || ["a", &before].into_iter();
+    assert_eq!(moment(keys(), 1_000), 2_001);
+    assert_eq!(moment(keys(), 3_000), 3_000);
+    assert_eq!(moment(["a"].into_iter(), 1_000), 1_000);
+}
+
+#[test]
+fn who_is_erased_goes_from_a_point_and_everybody_else_stays() {
+    let mut visit = Visit::on("a");
+    for who in ["gone", "stays"] {
+        visit.begins(who, "Wonen Noord").answers("AM-Q1=4");
+    }
+    let point = seal(7, &kept(&visit.state));
+    let after = without(&point, &[id("gone")]).unwrap();
+    assert!(!after.contains("gone"));
+    let contents = read_record(unseal(&after).unwrap().text).unwrap();
+    let people = contents.document.participants.keys();
+    assert_eq!(people.collect::<Vec<_>>(), [&id("stays")]);
+    assert_eq!(contents.tablet.own, [id("stays")]);
+    assert_eq!(contents.tablet.current, Some(id("stays")));
+    assert_eq!(without("damaged", &[]), None);
 }

@@ -85,3 +85,32 @@ fn whose_turn_it_is_and_what_is_being_typed_belong_to_each_tab() {
     assert_eq!(first.visit.state.tablet.current, None);
     assert_eq!(first.visit.state.tablet.draft, None);
 }
+
+#[test]
+fn an_erasure_after_a_reload_counts_as_later_than_the_one_before() {
+    let shelf = Shelf::default();
+    let mut first = Tab::at("a", &shelf);
+    first.begins();
+    for points in 1..=5 {
+        first.answers(&format!("AM-Q1={points}")).unwrap();
+    }
+    first.does(Action::Erase(id("p"))).unwrap();
+    let before = first.sealed.clone();
+    // The next day, with nobody here, the count begins low again.
+    let mut second = Tab::at("b", &shelf);
+    second.begins();
+    second.does(Action::Erase(id("p"))).unwrap();
+    second.visit.begins("q", "Wonen Noord");
+    second.save().unwrap();
+    assert!(second.visit.state.tablet.epoch > first.visit.state.tablet.epoch);
+    let journal = [("a".to_owned(), before)];
+    let (third, _) = Tab::open("c", &shelf, Some(&journal));
+    assert!(
+        third
+            .visit
+            .state
+            .document
+            .participants
+            .contains_key(&id("q"))
+    );
+}

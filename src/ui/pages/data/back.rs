@@ -1,7 +1,7 @@
 //! «Terug naar eerder»: the recovery points, and going back to one of them.
 
 use super::facts::holds;
-use super::{at, whenever_turned};
+use super::{at, problem, whenever_turned};
 use crate::browser;
 use crate::keeping::Reason;
 use crate::ui::app::{App, Texts};
@@ -22,6 +22,7 @@ pub fn back(app: App, texts: Texts) -> Dom {
     let points = RwSignal::new(Vec::<Recovery>::new());
     whenever_turned(app, move || look(app, points));
     let asking = RwSignal::new(None::<Recovery>);
+    let failed = RwSignal::new(false);
     let list = redraw(move || {
         let found = points.get();
         if found.is_empty() {
@@ -43,7 +44,8 @@ pub fn back(app: App, texts: Texts) -> Dom {
         heading,
         p("prose", &words.back_text),
         list,
-        question(app, texts, asking),
+        problem(failed, &words.back_failed),
+        question(app, texts, asking, failed),
     ];
     section("section", inside)
 }
@@ -75,7 +77,12 @@ fn row(recovery: Recovery, texts: Texts, asking: RwSignal<Option<Recovery>>) -> 
 }
 
 /// Asks before everything becomes as it was.
-fn question(app: App, texts: Texts, asking: RwSignal<Option<Recovery>>) -> Dom {
+fn question(
+    app: App,
+    texts: Texts,
+    asking: RwSignal<Option<Recovery>>,
+    failed: RwSignal<bool>,
+) -> Dom {
     let words = &further(texts).data;
     let when = move |text: &str| {
         asking.with(|recovery| {
@@ -96,9 +103,12 @@ fn question(app: App, texts: Texts, asking: RwSignal<Option<Recovery>>) -> Dom {
         };
         let done = when(&words.back_done);
         asking.set(None);
-        app.go_back_to(recovery, move || {
-            app.told.set(done);
-            browser::focus(BACK);
+        app.go_back_to(recovery, move |went| {
+            failed.try_set(!went);
+            if went {
+                app.told.set(done);
+                browser::focus(BACK);
+            }
         });
     };
     let body = all(vec![

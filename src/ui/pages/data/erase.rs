@@ -1,6 +1,7 @@
 //! «Alles wissen»: a file is offered first, and the person types what is about to happen.
 
 use super::out::rescue;
+use super::problem;
 use crate::browser;
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, el, nothing, of, redraw, said, text};
@@ -16,23 +17,28 @@ use leptos::web_sys::Event;
 pub fn erase(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     let asking = RwSignal::new(false);
-    let open = move || asking.set(true);
+    let failed = RwSignal::new(false);
+    let open = move || {
+        failed.set(false);
+        asking.set(true);
+    };
     let inside = vec![
         h2(&words.erase_heading),
         p("prose", &words.erase_text),
         actions(vec![button("button", &words.erase, open)]),
-        question(app, texts, asking),
+        problem(failed, &words.erase_failed),
+        question(app, texts, asking, failed),
     ];
     section("section danger-zone", inside)
 }
 
-fn question(app: App, texts: Texts, asking: RwSignal<bool>) -> Dom {
+fn question(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) -> Dom {
     let words = &further(texts).data;
     let people = move || app.state.with(|state| state.document.participants.len());
     let count = text(move || words.erase_count.of(people()));
     // Drawn anew each time, so that what was typed before is not there any more.
     let form = redraw(move || match asking.get() {
-        true => form(app, texts, asking),
+        true => form(app, texts, asking, failed),
         false => nothing(),
     });
     let body = all(vec![
@@ -47,7 +53,7 @@ fn question(app: App, texts: Texts, asking: RwSignal<bool>) -> Dom {
 }
 
 /// The phrase to type, and the button that waits for it.
-fn form(app: App, texts: Texts, asking: RwSignal<bool>) -> Dom {
+fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) -> Dom {
     let words = &further(texts).data;
     let typed = RwSignal::new(String::new());
     let is_sure = move || {
@@ -71,9 +77,12 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>) -> Dom {
         if is_sure() {
             asking.set(false);
             app.import.set(Import::Idle);
-            app.erase_everything(move || {
-                app.told.set(words.erased.clone());
-                browser::focus_heading();
+            app.erase_everything(move |gone| match gone {
+                true => {
+                    app.told.set(words.erased.clone());
+                    browser::focus_heading();
+                }
+                false => drop(failed.try_set(true)),
             });
         }
     };

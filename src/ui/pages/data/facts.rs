@@ -108,8 +108,10 @@ fn room_left(left: Option<f64>, texts: Texts) -> String {
 
 fn file(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
-    let known = app.state.with(|state| state.tablet.safekeeping);
-    let saved = known.and_then(|known| Some((known.exported?, known.is_behind())));
+    let saved = app.state.with(|state| {
+        let known = state.tablet.safekeeping;
+        Some((known?.exported?, state.tablet.is_behind()))
+    });
     match saved {
         None => words.file_none.clone(),
         Some((when, false)) => at(&words.file_fresh, when, texts),

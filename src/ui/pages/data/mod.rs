@@ -9,8 +9,9 @@ mod out;
 
 use super::heading;
 use crate::ui::app::{App, Texts};
-use crate::ui::dom::{Dom, all, follow};
+use crate::ui::dom::{Dom, all, follow, nothing, redraw};
 use crate::ui::further::further;
+use crate::ui::plain::{div, p};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -27,6 +28,16 @@ pub fn data(app: App, texts: Texts) -> Dom {
         out::everything(app, texts),
         erase::erase(app, texts),
     ])
+}
+
+/// What went wrong, as long as it is so.
+fn problem(failed: RwSignal<bool>, text: &str) -> Dom {
+    let text = text.to_owned();
+    let told = redraw(move || match failed.get() {
+        true => p("notice warn", &text),
+        false => nothing(),
+    });
+    div("", vec![told]).attr("role", "alert")
 }
 
 /// Does this now, and again when everything became something else: after going back, or erasing.

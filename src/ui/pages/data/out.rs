@@ -97,7 +97,8 @@ fn save(app: App, document: &Document, name: String) -> Option<String> {
     let text = write(document, Scope::Own);
     let given = browser::save_text(&name, "application/json", &text);
     if given {
-        app.act(Action::Exported);
+        let people = document.participants.keys();
+        app.act(Action::Exported(people.cloned().collect()));
     }
     given.then_some(name)
 }

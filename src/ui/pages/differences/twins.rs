@@ -59,7 +59,7 @@ fn card(app: App, state: &State, pair: Pair, two: RwSignal<Vec<Pair>>, texts: Te
     let (same_done, two_done) = (named(&words.same_done), named(&words.two_done));
     let same = move || {
         let (from, into, told) = (from.clone(), into.clone(), same_done.clone());
-        app.keep_point(Reason::Same, move || {
+        app.keep_point(Reason::Same, move |_| {
             app.act(Action::SamePerson { from, into });
             app.told.set(told);
             browser::focus_heading();
