@@ -1,8 +1,7 @@
 //! The part of the address behind the `#`, which says which page is open.
 
+use super::moments::listen;
 use super::window;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 
 /// What stands behind the `#` now, with it; empty on the first page.
 pub fn hash() -> String {
@@ -32,12 +31,5 @@ pub fn replace(hash: &str) {
 
 /// Tells whenever another page is asked for, by a link, by «back» or by hand.
 pub fn on_hash_change(tell: impl Fn() + 'static) {
-    let tell = Closure::<dyn Fn()>::new(tell);
-    if let Some(window) = window() {
-        let listener = tell.as_ref().unchecked_ref();
-        window
-            .add_event_listener_with_callback("hashchange", listener)
-            .ok();
-    }
-    tell.forget();
+    listen("hashchange", tell);
 }

@@ -42,19 +42,20 @@ pub fn journal_remember(sealed: &str) {
 
 /// Puts a text under a key of its own; then tells whether it stands there.
 pub fn journal_put(key: &str, text: &str, then: impl FnOnce(bool) + 'static) {
-    let then = Closure::once_into_js(move |reason: JsValue| then(is_fine(&reason)));
+    let then = when_told(Box::new(then));
     call("put", &[key.into(), text.into(), then]);
 }
 
 /// Removes what stands under these keys; then tells whether it is gone.
 pub fn journal_remove(keys: &[&str], then: impl FnOnce(bool) + 'static) {
     let list: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
-    let then = Closure::once_into_js(move |reason: JsValue| then(is_fine(&reason)));
+    let then = when_told(Box::new(then));
     call("remove", &[list.into(), then]);
 }
 
 /// Reads everything in the journal; nothing where it does not answer.
 pub fn journal_read(then: impl FnOnce(Option<Entries>) + 'static) {
+    let then: Box<dyn FnOnce(Option<Entries>)> = Box::new(then);
     let then = Closure::once_into_js(move |found: JsValue| then(entries(&found)));
     call("read", &[then]);
 }
@@ -82,6 +83,12 @@ pub fn on_foreign(tell: impl Fn(Vec<String>) + 'static) {
         Reflect::set(&journal, &name.into(), function.as_ref()).ok();
         function.forget();
     }
+}
+
+/// What the journal calls with its answer: '' where all went well. It takes one kind of function, so that the way there is
+/// in the program once and not for everybody who asks.
+fn when_told(then: Box<dyn FnOnce(bool)>) -> JsValue {
+    Closure::once_into_js(move |reason: JsValue| then(is_fine(&reason)))
 }
 
 fn journal() -> Option<JsValue> {

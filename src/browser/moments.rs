@@ -37,7 +37,11 @@ pub fn on_away(tell: impl Fn() + Clone + 'static) {
 }
 
 pub(super) fn listen(event: &str, tell: impl Fn() + 'static) {
-    let tell = Closure::<dyn Fn()>::new(tell);
+    hear(event, Closure::wrap(Box::new(tell)));
+}
+
+/// Apart from what is told, so that it is in the program once.
+fn hear(event: &str, tell: Closure<dyn Fn()>) {
     if let Some(window) = window() {
         let listener = tell.as_ref().unchecked_ref();
         window

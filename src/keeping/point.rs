@@ -76,7 +76,7 @@ pub fn moment<'a>(keys: impl Iterator<Item = &'a str>, now: u64) -> u64 {
 pub fn without(stored: &str, erased: &[ParticipantId]) -> Option<String> {
     let sealed = unseal(stored).ok()?;
     let contents = read_record(sealed.text).ok()?;
-    let document = contents.document.only(|id| !erased.contains(id));
+    let document = contents.document.only(&|id| !erased.contains(id));
     let mut tablet = contents.tablet;
     erased.iter().for_each(|id| tablet.forget(id));
     let text = write(&document, Scope::Device(&tablet));

@@ -2,7 +2,6 @@
 
 use super::{Document, Merge, ParticipantId, Stamp, Tablet};
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 /// What a stored record holds: the partnership and this device's own settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,17 +24,15 @@ pub struct Met {
 /// Who was here at some moment, and what had last been taken back by then.
 #[derive(Clone, Debug, Default)]
 pub struct Since {
-    people: BTreeSet<ParticipantId>,
+    people: Vec<ParticipantId>,
     epoch: Option<Stamp>,
 }
 
 impl Since {
     /// The moment at which this is here.
     pub fn of(document: &Document, tablet: &Tablet) -> Self {
-        let mut people = BTreeSet::new();
-        people.extend(document.participants.keys().cloned());
         Self {
-            people,
+            people: document.participants.keys().cloned().collect(),
             epoch: tablet.epoch,
         }
     }
@@ -67,7 +64,7 @@ impl Contents {
         let here = &self.document.participants;
         theirs.document = theirs
             .document
-            .only(|id| !is_old(id) || here.contains_key(id));
+            .only(&|id| !is_old(id) || here.contains_key(id));
         match theirs.tablet.epoch.cmp(&since.epoch) {
             Ordering::Less => {
                 return Met {
@@ -80,7 +77,7 @@ impl Contents {
                 let there = &theirs.document.participants;
                 let current = self.tablet.current.as_ref();
                 let stays = |id: &ParticipantId| Some(id) == current && there.contains_key(id);
-                self.document = self.document.only(|id| !is_old(id) || stays(id));
+                self.document = self.document.only(&|id| !is_old(id) || stays(id));
                 let here = &self.document.participants;
                 self.tablet.own.retain(|id| here.contains_key(id));
             }

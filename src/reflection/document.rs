@@ -40,7 +40,7 @@ impl Document {
     }
 
     /// The same document with these participants only.
-    pub fn only(&self, keep: impl Fn(&ParticipantId) -> bool) -> Document {
+    pub fn only(&self, keep: &dyn Fn(&ParticipantId) -> bool) -> Document {
         let chosen = self.participants.iter().filter(|(id, _)| keep(id));
         let mut participants = BTreeMap::new();
         participants.extend(chosen.map(|(id, who)| (id.clone(), who.clone())));

@@ -91,12 +91,14 @@ impl Tablet {
     }
 
     /// A participant under every id that stands for them here.
-    pub fn known_as<'a>(
-        &'a self,
-        id: &'a ParticipantId,
-    ) -> impl Iterator<Item = &'a ParticipantId> {
-        let others = self.same.iter().filter(move |(_, into)| *into == id);
-        std::iter::once(id).chain(others.map(|(from, _)| from))
+    pub fn known_as(&self, id: &ParticipantId) -> Vec<ParticipantId> {
+        let mut ids = vec![id.clone()];
+        for (from, into) in &self.same {
+            if into == id {
+                ids.push(from.clone());
+            }
+        }
+        ids
     }
 
     /// Something was changed at this moment.

@@ -62,12 +62,4 @@ impl Action {
             Self::Erase(_) | Self::EraseAll | Self::UndoImport | Self::Restore(_)
         )
     }
-
-    /// Who is erased by it, if it is one person.
-    pub const fn erases(&self) -> Option<&ParticipantId> {
-        match self {
-            Self::Erase(id) => Some(id),
-            _ => None,
-        }
-    }
 }

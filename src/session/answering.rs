@@ -33,12 +33,6 @@ pub(super) fn carry_out(
             state.tablet.draft = None;
             state.tablet.current = id.filter(|id| state.document.participants.contains_key(id));
         }
-        Action::Erase(id) => {
-            if state.document.participants.contains_key(&id) {
-                erase(state, &id);
-                state.tablet.epoch = Some(stamp);
-            }
-        }
         Action::Exported(people) => state.tablet.exported(now, &people),
         Action::Draft(draft) => state.tablet.draft = draft,
         other => return Some(other),
@@ -86,9 +80,4 @@ fn change<T: Ord + Clone>(
     if let Some(written) = slot {
         registers.insert(question, written);
     }
-}
-
-fn erase(state: &mut State, id: &ParticipantId) {
-    state.document = state.document.only(|other| other != id);
-    state.tablet.forget(id);
 }

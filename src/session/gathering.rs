@@ -8,6 +8,13 @@ use crate::reflection::{Contents, ParticipantId, Register, Stamp, Trait};
 /// Does what a facilitator did; what a participant does is done elsewhere.
 pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u64) {
     match action {
+        Action::Erase(id) => {
+            if state.document.participants.contains_key(&id) {
+                state.document = state.document.only(&|other| *other != id);
+                state.tablet.forget(&id);
+                state.tablet.epoch = Some(stamp);
+            }
+        }
         Action::EraseAll => go_back_to(state, Contents::default(), stamp),
         Action::Import(plan, name) => {
             // Worked out once more: since the dry run something may have been written, or somebody erased.
@@ -72,7 +79,6 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
         | Action::Answer(..)
         | Action::Write(..)
         | Action::HandTo(_)
-        | Action::Erase(_)
         | Action::Exported(_)
         | Action::Draft(_) => {}
     }

@@ -5,7 +5,7 @@ use super::keep::Keep;
 use crate::browser::{self, Offline, Theme, TimeOfDay};
 use crate::exchange::{Scope, read_record, write};
 use crate::keeping::{Gate, SaveError};
-use crate::reflection::{Document, Participant, ParticipantId};
+use crate::reflection::{Document, Participant};
 use crate::session::{Action, Route, State, meet};
 use crate::words::{Content, Language, Wording, content, wording};
 use leptos::prelude::*;
@@ -187,20 +187,12 @@ impl App {
             // What another tab has stored just now has to be known first: whatever is not counts as older.
             self.look_again();
         }
-        let erased = actions.iter().filter_map(Action::erases);
-        let erased: Vec<ParticipantId> = self.state.with_untracked(|state| {
-            let ids = erased.flat_map(|id| state.tablet.known_as(id));
-            ids.cloned().collect()
-        });
         self.state.update(|state| {
             for action in actions {
                 (self.apply)(state, action, now);
             }
         });
-        match erased.is_empty() {
-            true => self.save(),
-            false => self.save_for_good(erased),
-        }
+        self.save();
     }
 
     /// Hands everything to the whole program, which takes the place of this one; or goes over to a newer version

@@ -127,8 +127,12 @@ impl App {
         self.save();
     }
 
-    /// Saves, and takes who was erased out of everything else that is kept.
-    pub(super) fn save_for_good(self, erased: Vec<ParticipantId>) {
+    /// Erases a participant, from everything that this page keeps.
+    pub fn erase(self, id: ParticipantId) {
+        let erased = self
+            .state
+            .with_untracked(|state| state.tablet.known_as(&id));
+        self.act(Action::Erase(id));
         self.cover();
         browser::journal_read(move |entries| {
             let entries = entries.unwrap_or_default().into_iter();

@@ -44,10 +44,10 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Lens(lens, question) => lens::lens_page(app, texts, lens, question),
         Route::Open => open::open(app, texts),
         Route::Done => done::done(app, texts),
-        Route::Participants => participants::participants(app, texts),
-        Route::About => about::about(texts),
         Route::Unknown => about::not_found(texts),
-        Route::Mine
+        Route::Participants
+        | Route::About
+        | Route::Mine
         | Route::Together
         | Route::Files
         | Route::Data
@@ -61,6 +61,8 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
 /// Every page.
 pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
+        Route::Participants => participants::participants(app, texts),
+        Route::About => about::about(texts),
         Route::Mine => mine::mine(app, texts),
         Route::Together => together::samen(app, texts),
         Route::Files => files::files(app, texts),

@@ -108,7 +108,7 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
         if let Some(id) = erasing.get_untracked() {
             let said = fill(&words.erased, &[("name", &name.get_untracked())]);
             erasing.set(None);
-            app.act(Action::Erase(id));
+            app.erase(id);
             app.told.set(said);
         }
     };

@@ -71,7 +71,7 @@ fn take_along(app: App, texts: Texts) -> Option<String> {
     let stem = &further(texts).data.along_stem;
     let (document, name) = app.state.with_untracked(|state| {
         let me = state.tablet.current.as_ref();
-        let document = state.document.only(|id| Some(id) == me);
+        let document = state.document.only(&|id| Some(id) == me);
         let part = |which| state.me().and_then(|me| me.label(which));
         let parts = [part(Trait::Organisation), part(Trait::Name)];
         let [organisation, name] = parts.map(|part| part.map_or("", Label::as_str));

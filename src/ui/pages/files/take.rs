@@ -92,8 +92,8 @@ fn export(app: App, texts: Texts, extent: Extent) -> Option<String> {
         let document = match extent {
             Extent::Mine => state
                 .document
-                .only(|id| Some(id) == state.tablet.current.as_ref()),
-            Extent::Device => state.document.only(|id| own.contains(id)),
+                .only(&|id| Some(id) == state.tablet.current.as_ref()),
+            Extent::Device => state.document.only(&|id| own.contains(id)),
             Extent::Whole => state.document.clone(),
         };
         let name = name(&document, extent, texts);
