@@ -89,8 +89,9 @@ fn trunk(tools: &[PathBuf], version: &str) -> Result<(), Failure> {
         .args(["build", "--release", "--offline", "--dist"])
         .arg(&dist)
         .env("PATH", path_with(tools)?)
-        // The wasm says which version it is of.
+        // The wasm says which version it is of, and not in whose folders it was built.
         .env("GB_VERSION", version)
+        .env("CARGO_ENCODED_RUSTFLAGS", nameless())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         // A build that fails is explained by the messages before it, not by where Trunk noticed.
         .env("RUST_BACKTRACE", "0")
@@ -104,6 +105,14 @@ fn trunk(tools: &[PathBuf], version: &str) -> Result<(), Failure> {
         Err(reason) if lock.exists() => Err(Failure::file("remove", &lock, &reason)),
         _ => Ok(()),
     }
+}
+
+/// Has the compiler write a short name instead of the folder of other people's crates, which stands in every message
+/// about a fault.
+fn nameless() -> String {
+    let folder =
+        place::crates().map(|folder| format!("--remap-path-prefix={}=crates", folder.display()));
+    folder.unwrap_or_default()
 }
 
 /// Puts the worker beside the page, and the stamp into both.

@@ -15,6 +15,13 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where cargo keeps the sources of other people's crates.
+pub(crate) fn crates() -> Option<PathBuf> {
+    let named = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = named.or_else(|| Some(env::home_dir()?.join(".cargo")))?;
+    Some(cargo.join("registry").join("src"))
+}
+
 /// The folder of tools, outside the checkout so that a fresh clone need not build them again.
 ///
 /// # Errors
