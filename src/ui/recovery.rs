@@ -159,12 +159,6 @@ impl App {
             Gate::Unreadable => self.begin_afresh(),
             Gate::Open => {}
         }
-        self.act(Action::EraseAll);
-        self.cover();
-        for key in LocalSlots.keys(ASIDE) {
-            LocalSlots.remove(&key).ok();
-        }
-        self.damaged.set(false);
         browser::journal_read(move |entries| {
             let entries = entries.unwrap_or_default().into_iter();
             let others = entries.map(|(key, _)| key);
@@ -173,6 +167,13 @@ impl App {
                 .collect();
             let others: Vec<&str> = others.iter().map(String::as_str).collect();
             browser::journal_remove(&others, move |_| {
+                self.act(Action::EraseAll);
+                self.cover();
+                // The last, because saving puts aside what cannot be read in a slot.
+                for key in LocalSlots.keys(ASIDE) {
+                    LocalSlots.remove(&key).ok();
+                }
+                self.damaged.set(false);
                 browser::journal_read(move |left| then(is_all_gone(left)));
             });
         });

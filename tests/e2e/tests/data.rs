@@ -202,3 +202,26 @@ fn a_file_is_asked_for_when_the_last_one_is_a_day_behind() {
         Ok(())
     });
 }
+
+#[test]
+fn who_is_erased_goes_from_everything_and_the_others_keep_their_way_back() {
+    journey(On::Every, async |visit| {
+        visit.start(&MARIT).await?;
+        visit.note("AM-Q1", SECRET).await?;
+        visit.hand_over_to(&OMAR).await?;
+        visit.answer("AM-Q1", Answer::Score(2)).await?;
+        // Two recovery points, both with Marit in them, and one with people from files.
+        visit.import(&workshop_files()?[..2]).await?;
+        visit.undo_import().await?;
+        visit.erase(MARIT.name).await?;
+        nothing_is_left_of(visit, &[SECRET, MARIT.name]).await?;
+
+        go_back(visit).await?;
+        nothing_is_left_of(visit, &[SECRET, MARIT.name]).await?;
+        visit.go("#/mijn-gegevens").await?;
+        let three = visit
+            .words
+            .say_with("together.participants.many", &[("count", "3")])?;
+        visit.reads(&three).await
+    });
+}

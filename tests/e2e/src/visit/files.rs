@@ -136,6 +136,21 @@ impl Visit {
         self.reads(&self.words.say("merge.undone")?).await
     }
 
+    /// Erases one person from this device.
+    ///
+    /// # Errors
+    /// When that is not offered.
+    pub async fn erase(&self, name: &str) -> Told {
+        self.go("#/deelnemers").await?;
+        let name = [("name", name)];
+        let ask = self.words.say_with("participants.erase_of", &name)?;
+        self.tap(&Thing::button(ask)).await?;
+        let confirm = self.words.say_with("participants.erase_confirm", &name)?;
+        self.tap(&Thing::button(confirm)).await?;
+        self.reads(&self.words.say_with("participants.erased", &name)?)
+            .await
+    }
+
     /// Erases everything from this device.
     ///
     /// # Errors
