@@ -26,7 +26,7 @@ pub use browser::Engine;
 pub use eyes::Thing;
 pub use journey::{On, journey};
 pub use pages::{LENSES, Lens, Page, QUESTIONS, lens_of, pages};
-pub use place::{artefacts, axe, fixtures, soaking, stem};
+pub use place::{artefacts, axe, figure, fixtures, soaking, stem};
 pub use plain::{ColdStart, Kill, Tally, cold_starts, kills};
 pub use release::{make_version, precached, version_of};
 pub use screen::{Screen, Theme};

@@ -3,6 +3,7 @@
 use crate::{Told, Trouble};
 use std::env;
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// The folder of the checkout.
@@ -49,6 +50,17 @@ pub fn axe() -> Told<String> {
 #[must_use]
 pub fn soaking() -> bool {
     env::var_os("GB_SOAK").is_some()
+}
+
+/// Prints a figure that a test came to, past the test runner, which keeps what tests print to itself. It goes to the
+/// standard output, which `soak` keeps.
+pub fn figure(line: impl AsRef<str>) {
+    // The runner may have begun a line of its own.
+    let line = format!("\n{}\n", line.as_ref());
+    let mut out = io::stdout().lock();
+    out.write_all(line.as_bytes())
+        .and_then(|()| out.flush())
+        .ok();
 }
 
 /// A folder below `target/` for pictures and texts of what the browser showed.

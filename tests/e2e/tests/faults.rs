@@ -5,7 +5,7 @@ mod from_the_start;
 mod large;
 
 use crate::steps::{MARIT, workshop_files};
-use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, figure, journey};
 use std::time::Duration;
 
 /// Each shape of trouble with localStorage in which nothing that is saved there can be trusted.
@@ -112,8 +112,10 @@ fn with_both_dead_it_warns_goes_on_and_saves_by_itself_when_it_can() {
             let waited = outcome.map_err(|trouble| trouble.during(&faults))?;
             slowest = slowest.max(waited);
         }
-        println!(
-            "The warning stood there after {} ms at most.",
+        figure(format!(
+            "{}: {} pairs of dead stores; the warning stood there after {} ms at most.",
+            visit.engine().name(),
+            STORAGE.len(),
             slowest.as_millis()
         );
         Ok(())

@@ -3,9 +3,8 @@
 //! These run in plain browsers that no driver holds, so they also run where there is no driver. `GB_KILLS` says how often,
 //! `GB_SEED` at which moments.
 
-use e2e::{Engine, Kill, Tally, Told, kills, soaking};
+use e2e::{Engine, Kill, Tally, Told, figure, kills, soaking};
 use std::env;
-use std::io::{self, Write};
 
 #[test]
 fn a_killed_tab_loses_at_most_the_last_keystroke() -> Told {
@@ -39,17 +38,14 @@ fn series(kill: Kill, few: usize, many: usize) -> Told<Option<Tally>> {
     let times = asked.unwrap_or(if soaking() { many } else { few });
     let what = format!("{}, {kill:?}", engine.name());
     let tally = kills(engine, kill, times, |tally| {
-        // Past the test runner, which would keep it until the end.
         if soaking() {
-            let line = format!(
-                "{what}: {} of {times}; {tally} {:?}\n",
+            figure(format!(
+                "{what}: {} of {times}; {tally} {:?}",
                 tally.kills,
                 tally.losses.last()
-            );
-            io::stderr().write_all(line.as_bytes()).ok();
+            ));
         }
     })?;
-    let line = format!("\n{what}: {tally}\n");
-    io::stderr().write_all(line.as_bytes()).ok();
+    figure(format!("{what}: {tally}"));
     Ok(Some(tally))
 }

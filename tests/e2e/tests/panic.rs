@@ -2,7 +2,7 @@
 //! they were.
 
 use crate::steps::MARIT;
-use e2e::{Altered, Answer, Language, On, Told, Visit, journey};
+use e2e::{Altered, Answer, Language, On, Told, Visit, figure, journey};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -32,8 +32,9 @@ fn whatever_breaks_one_can_take_everything_along_and_goes_on() {
             let outcome = breaks(visit, round, way).await;
             slowest = slowest.max(outcome.map_err(|trouble| trouble.during(way))?);
         }
-        println!(
-            "{} ways to break the app; the slowest screen came after {slowest:.0} ms.",
+        figure(format!(
+            "{}: {} ways to break the app; the slowest screen came after {slowest:.0} ms.",
+            visit.engine().name(),
             ways.len()
         );
         Ok(())

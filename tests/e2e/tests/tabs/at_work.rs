@@ -2,7 +2,7 @@
 
 use super::{PATIENCE, become_equal, me};
 use crate::steps::MARIT;
-use e2e::{On, Told, Trouble, Visit, journey, soaking};
+use e2e::{On, Told, Trouble, Visit, figure, journey, soaking};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -41,11 +41,12 @@ fn two_tabs_at_work_at_the_same_time_lose_nothing() {
         let (begun, ended) = together(&spans);
         let last = spans.iter().map(|[_, ended]| *ended).max();
         let waited = now.as_u64().unwrap_or_default() - last.unwrap_or_default();
-        println!(
-            "Seen to be equal {waited} ms after the last of {} edits; both tabs were at work at once for {} ms.",
+        figure(format!(
+            "{}: seen to be equal {waited} ms after the last of {} edits; both tabs were at work at once for {} ms.",
+            visit.engine().name(),
             2 * edits,
             ended.saturating_sub(begun)
-        );
+        ));
         assert!(
             begun < ended,
             "the tabs were at work one after the other: {spans:?}"
