@@ -1,6 +1,6 @@
 //! The end of one participant's turn: save the file, hand the tablet on.
 
-use super::files::export_me;
+use super::files::export_one;
 use super::{heading, link};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
@@ -32,7 +32,10 @@ pub fn done(app: App, texts: Texts) -> Dom {
     let private = texts.words.files.private.clone();
     let saved = RwSignal::new(String::new());
     let save = move || {
-        saved.set(match export_me(app, texts) {
+        let me = app
+            .state
+            .with_untracked(|state| state.tablet.current.clone());
+        saved.set(match export_one(app, texts, me) {
             Some(name) => fill(&words.saved_as, &[("file", &name)]),
             None => texts.words.files.download_failed.clone(),
         });

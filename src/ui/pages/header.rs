@@ -1,6 +1,6 @@
 //! The header of every page: where one is, whether the work is safe, and the way to every other page.
 
-use super::files::export_me;
+use super::files::export_here;
 use super::names;
 use crate::browser::{self, Theme};
 use crate::reflection::{Label, Trait};
@@ -32,7 +32,7 @@ pub fn header(app: App, texts: Texts) -> Dom {
     });
     let on_export = Callback::new(move |()| {
         // A file that the browser refuses is told on the page of files, where there are other ways out.
-        if export_me(app, texts).is_none() {
+        if export_here(app, texts).is_none() {
             app.go(Route::Files);
         }
     });

@@ -1,6 +1,7 @@
 //! Storage that fails, in every shape in which browsers fail: with one of the two stores dead the other carries; with
 //! both dead the page says so, goes on working, and saves by itself as soon as it can.
 
+mod export_now;
 mod from_the_start;
 mod large;
 
@@ -117,7 +118,7 @@ fn with_both_dead_it_warns_goes_on_and_saves_by_itself_when_it_can() {
             visit.engine().name(),
             STORAGE.len(),
             slowest.as_millis()
-        );
+        ));
         Ok(())
     });
 }

@@ -5,7 +5,7 @@ mod bring;
 mod preview;
 mod take;
 
-pub use take::export_me;
+pub use take::{export_here, export_one};
 
 use super::{heading, link};
 use crate::session::Route;

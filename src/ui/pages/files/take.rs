@@ -1,7 +1,7 @@
 //! Taking data out: one participant, everyone on this device, or the merged whole.
 
 use crate::exchange::file_name;
-use crate::reflection::{Document, Label, Trait};
+use crate::reflection::{Document, Label, ParticipantId, Trait};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, redraw, text};
 use crate::ui::pages::names;
@@ -10,9 +10,9 @@ use crate::words::fill;
 use leptos::prelude::*;
 
 /// What a file holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Extent {
-    Mine,
+    One(ParticipantId),
     Device,
     Whole,
 }
@@ -22,16 +22,16 @@ pub fn take(app: App, texts: Texts) -> Dom {
     redraw(move || {
         let words = &texts.words.files;
         let (me, own, everyone) = app.state.with(|state| {
-            let me = names::me(state, texts);
+            let me = names::me(state, texts).zip(state.tablet.current.clone());
             (
                 me,
                 state.tablet.own.len(),
                 state.document.participants.len(),
             )
         });
-        let mine = me.as_ref().map(|name| {
-            let about = fill(&words.mine_text, &[("name", name)]);
-            row(app, texts, Extent::Mine, words.mine.clone(), about)
+        let mine = me.clone().map(|(name, id)| {
+            let about = fill(&words.mine_text, &[("name", &name)]);
+            row(app, texts, Extent::One(id), words.mine.clone(), about)
         });
         let device = (own > usize::from(me.is_some())).then(|| {
             row(
@@ -65,7 +65,7 @@ fn row(app: App, texts: Texts, extent: Extent, name: String, about: String) -> D
     let told = RwSignal::new(String::new());
     let download = words.download.clone();
     let save = move || {
-        told.set(match export(app, texts, extent) {
+        told.set(match export(app, texts, extent.clone()) {
             Some(file) => fill(&words.downloaded, &[("file", &file)]),
             None => words.download_failed.clone(),
         });
@@ -79,20 +79,26 @@ fn row(app: App, texts: Texts, extent: Extent, name: String, about: String) -> D
     li("export", vec![div("export-text", about), save])
 }
 
-/// Gives the current participant their own file; the name under which it went, or nothing when the
-/// browser refused.
-pub fn export_me(app: App, texts: Texts) -> Option<String> {
-    let me = app.state.with_untracked(|state| state.me().is_some());
-    export(app, texts, if me { Extent::Mine } else { Extent::Device })
+/// Gives this participant their file; the name under which it went, or nothing when the browser refused.
+pub fn export_one(app: App, texts: Texts, who: Option<ParticipantId>) -> Option<String> {
+    export(app, texts, Extent::One(who?))
+}
+
+/// Gives everything that would be gone with the page: the own file, or the whole as soon as anybody else is in it.
+pub fn export_here(app: App, texts: Texts) -> Option<String> {
+    let (me, everyone) = app.state.with_untracked(|state| {
+        let me = state.me().and(state.tablet.current.clone());
+        (me, state.document.participants.len())
+    });
+    let alone = me.filter(|_| everyone == 1);
+    export(app, texts, alone.map_or(Extent::Whole, Extent::One))
 }
 
 fn export(app: App, texts: Texts, extent: Extent) -> Option<String> {
     let (document, name) = app.state.with_untracked(|state| {
         let own = &state.tablet.own;
-        let document = match extent {
-            Extent::Mine => state
-                .document
-                .only(&|id| Some(id) == state.tablet.current.as_ref()),
+        let document = match &extent {
+            Extent::One(who) => state.document.only(&|id| id == who),
             Extent::Device => state.document.only(&|id| own.contains(id)),
             Extent::Whole => state.document.clone(),
         };
@@ -113,7 +119,7 @@ fn name(document: &Document, extent: Extent, texts: Texts) -> String {
             .map(Label::as_str)
     };
     match extent {
-        Extent::Mine => {
+        Extent::One(_) => {
             let organisation = part(Trait::Organisation).unwrap_or_default();
             let name = part(Trait::Name).unwrap_or(&words.stem_unnamed);
             let id = first.map(|(id, _)| id.as_str().chars().take(4).collect::<String>());

@@ -1,0 +1,52 @@
+//! «Exporteer nu», beside «niet bewaard»: it gives everything that would be gone with the page.
+
+use super::no_complaints;
+use crate::steps::{MARIT, OMAR, workshop_files};
+use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, journey};
+
+/// Both places are full.
+const FULL: &str = "quota+idb-put-quota";
+
+/// Taps the button beside «niet bewaard».
+async fn export_now(visit: &Visit) -> Told<Export> {
+    visit.reads(&visit.words.say("save.failed")?).await?;
+    let button = Thing::button(visit.words.say("save.export_now")?);
+    visit.taking(async |visit| visit.tap(&button).await).await
+}
+
+#[test]
+fn a_facilitator_who_filled_in_nothing_takes_everybody_along() {
+    journey(On::Every, async |visit| {
+        visit.use_copy(Altered::with_faults()?).await?;
+        let files = workshop_files()?;
+        visit.import(&files[..6]).await?;
+        visit.fault(FULL).await?;
+        visit.import(&files[6..]).await?;
+        let file = export_now(visit).await?;
+        let people = file.text.matches("\"organisation\":").count();
+        assert_eq!(people, 12, "{}", file.text);
+        assert_eq!(file, visit.export("merged").await?);
+        no_complaints(visit).await
+    });
+}
+
+#[test]
+fn on_a_shared_tablet_everybody_is_taken_along_and_alone_only_oneself() {
+    journey(On::Every, async |visit| {
+        visit.use_copy(Altered::with_faults()?).await?;
+        visit.start(&MARIT).await?;
+        visit.fault(FULL).await?;
+        visit.answer("AM-Q1", Answer::Score(5)).await?;
+        let file = export_now(visit).await?;
+        assert_eq!(file, visit.export("mine").await?);
+
+        visit.hand_over_to(&OMAR).await?;
+        visit.answer("AM-Q1", Answer::Score(1)).await?;
+        let file = export_now(visit).await?;
+        assert_eq!(file.text, visit.export("device").await?.text);
+        for name in [MARIT.name, OMAR.name] {
+            assert!(file.text.contains(name), "{name} in {}", file.text);
+        }
+        no_complaints(visit).await
+    });
+}
