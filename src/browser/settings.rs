@@ -54,7 +54,8 @@ pub fn remember_language(code: &str) {
     remember(LANGUAGE, code);
 }
 
-/// gloo-storage panics where storage is blocked or the profile is corrupt, so web-sys tries first.
+/// gloo-storage panics where storage is blocked or the profile is corrupt, so web-sys tries first. It is for reading
+/// alone: what a browser throws at a write need not be an `Error`, and then gloo-storage panics too.
 fn stored(key: &str) -> Option<String> {
     let storage = window()?.local_storage().ok()??;
     storage.get_item(key).ok()??;
@@ -65,7 +66,8 @@ fn remember(key: &str, value: &str) {
     let storage = window()
         .and_then(|window| window.local_storage().ok())
         .flatten();
-    if storage.is_some_and(|storage| storage.get_item(key).is_ok()) {
-        LocalStorage::set(key, value).ok();
+    if let Some(storage) = storage {
+        // As JSON, by which boot.js and gloo-storage read it; no key and no code has a quote in it.
+        storage.set_item(key, &format!("\"{value}\"")).ok();
     }
 }

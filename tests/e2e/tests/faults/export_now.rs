@@ -1,8 +1,9 @@
-//! «Exporteer nu», beside «niet bewaard»: it gives everything that would be gone with the page.
+//! «Exporteer nu», beside «niet bewaard»: it gives everything that would be gone with the page. And with storage full the
+//! rest of the header works as ever.
 
 use super::no_complaints;
 use crate::steps::{MARIT, OMAR, workshop_files};
-use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, Export, Language, On, Theme, Thing, Told, Visit, journey};
 
 /// Both places are full.
 const FULL: &str = "quota+idb-put-quota";
@@ -49,4 +50,34 @@ fn on_a_shared_tablet_everybody_is_taken_along_and_alone_only_oneself() {
         }
         no_complaints(visit).await
     });
+}
+
+#[test]
+fn language_and_theme_can_be_chosen_whatever_full_storage_throws() {
+    journey(On::Every, async |visit| {
+        visit.use_copy(Altered::with_faults()?).await?;
+        visit.start(&MARIT).await?;
+        for fault in ["quota-odd", "quota", "throws-undefined", "drops"] {
+            visit.fault(fault).await?;
+            let outcome = chosen(visit).await;
+            outcome.map_err(|trouble| trouble.during(fault))?;
+            visit.fault("").await?;
+        }
+        // And what is chosen when there is room is remembered.
+        visit.use_theme(Theme::Dark).await?;
+        visit.use_language(Language::English).await?;
+        visit.reload().await?;
+        let look =
+            "return [document.documentElement.lang, document.documentElement.dataset.theme].join()";
+        assert_eq!(visit.ask(look, &[]).await?, "en,dark");
+        Ok(())
+    });
+}
+
+async fn chosen(visit: &mut Visit) -> Told {
+    visit.use_theme(Theme::Dark).await?;
+    visit.use_language(Language::English).await?;
+    visit.use_theme(Theme::Light).await?;
+    visit.use_language(Language::Dutch).await?;
+    no_complaints(visit).await
 }
