@@ -18,8 +18,34 @@ function whenCollected(act) {
   }
 }
 
+// A file above 5 MB could not be brought back, so what is not needed for that comes last and only while there is room.
+var ROOM = 4.5e6;
+
 function rescue() {
   var file = { format: 'gezamenlijke-blik-rescue', version: 1, entries: {}, problems: [] };
+  var left = ROOM;
+  var texts = {};
+  var aside = [];
+  var points = [];
+  // The same text mostly stands in several places; once will do.
+  function add(key, text, mayStay) {
+    if (typeof text !== 'string' || texts['=' + text]) { return; }
+    var size = new Blob([JSON.stringify(text)]).size;
+    if (mayStay && size > left) { return; }
+    texts['=' + text] = true;
+    left -= size;
+    file.entries[key] = text;
+  }
+  function sort(key, text) {
+    if (/\/aside-/.test(key)) {
+      aside.push([key, text]);
+    } else if (/\/point-/.test(key)) {
+      points.unshift([key, text]);
+    } else {
+      // The app had read these when it wanted to keep something.
+      add(key, text, journal.latest);
+    }
+  }
   function attempt(act) {
     try {
       act();
@@ -27,15 +53,17 @@ function rescue() {
       file.problems.push('localStorage: ' + why(fault));
     }
   }
+  // What the app last wanted to keep: where saving failed it is newer than all others.
+  add('memory', journal.latest || window.gezamenlijkeBlikRecord);
   attempt(function () {
     Object.keys(localStorage).forEach(function (key) {
-      if (key.indexOf(PREFIX) === 0) { attempt(function () { file.entries[key] = localStorage.getItem(key); }); }
+      if (key.indexOf(PREFIX) === 0) { attempt(function () { sort(key, localStorage.getItem(key)); }); }
     });
   });
-  Object.keys(collected.entries).forEach(function (key) { file.entries['journal/' + key] = collected.entries[key]; });
+  Object.keys(collected.entries).forEach(function (key) { sort('journal/' + key, collected.entries[key]); });
   if (collected.reason) { file.problems.push('journal: ' + collected.reason); }
-  // What the app last wanted to keep: where saving failed it is newer than all of these.
-  if (journal.latest) { file.entries.memory = journal.latest; }
+  // Of the recovery points the newest first.
+  aside.concat(points).forEach(function (one) { add(one[0], one[1], true); });
   return file;
 }
 

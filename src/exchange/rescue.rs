@@ -5,7 +5,7 @@
 use super::error::ReadError;
 use super::node::Members;
 use super::read::{Origin, contents};
-use super::record::unseal;
+use super::record::{SealError, unseal};
 use crate::reflection::{Contents, Document, MAX_PARTICIPANTS, Tablet};
 
 /// The word by which a rescue file says what it is.
@@ -20,6 +20,9 @@ const RECORDS: [&str; 5] = [
     "memory",
 ];
 
+/// The one of them that may stand there without its seal: what the first program handed over.
+const UNSEALED: &str = "memory";
+
 /// What can be read of a rescue file: every whole record in it, brought together. Older states
 /// (recovery points) and text that was put aside are left as they are.
 pub(super) fn rescued(mut members: Members) -> Result<Document, ReadError> {
@@ -31,8 +34,12 @@ pub(super) fn rescued(mut members: Members) -> Result<Document, ReadError> {
             continue;
         }
         let Ok(text) = node.text() else { continue };
-        let Ok(sealed) = unseal(&text) else { continue };
-        match contents(sealed.text, Origin::File).map(without_habits) {
+        let record = match unseal(&text) {
+            Ok(sealed) => sealed.text,
+            Err(SealError::Unknown) if key == UNSEALED => &text,
+            Err(_) => continue,
+        };
+        match contents(record, Origin::File).map(without_habits) {
             Ok(contents) => match &mut found {
                 Some(found) => {
                     found.meet(contents);

@@ -58,6 +58,21 @@ fn a_rescue_file_brings_back_what_is_whole_in_it_and_what_is_private_stays_so() 
 }
 
 #[test]
+fn what_the_first_program_handed_over_is_brought_back_without_a_seal() {
+    let state = visit().state;
+    let record = serde_json::Value::from(crate::common::kept(&state));
+    let rescue = |key: &str| {
+        let text = format!(
+            "{{\"format\": \"gezamenlijke-blik-rescue\", \"version\": 1, \"entries\": {{\"{key}\": {record}}}}}"
+        );
+        gezamenlijke_blik::exchange::read(text.as_bytes())
+    };
+    assert_eq!(rescue("memory"), Ok(state.document));
+    // Anywhere else what has no seal is no record of ours.
+    assert!(rescue("journal/a").is_err());
+}
+
+#[test]
 fn in_a_rescue_file_only_the_places_count_where_this_app_keeps_records() {
     let record = seal(6, &crate::common::kept(&visit().state));
     let rescue = |key: &str| {

@@ -1,6 +1,8 @@
 //! The app breaks down: whatever broke, the person soon reads what happened, can take everything along, and goes on where
 //! they were.
 
+mod large;
+
 use crate::steps::MARIT;
 use e2e::{Altered, Answer, Language, On, Told, Visit, figure, journey};
 use serde_json::{Value, json};
@@ -36,7 +38,7 @@ fn whatever_breaks_one_can_take_everything_along_and_goes_on() {
             "{}: {} ways to break the app; the slowest screen came after {slowest:.0} ms.",
             visit.engine().name(),
             ways.len()
-        );
+        ));
         Ok(())
     });
 }

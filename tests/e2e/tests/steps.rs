@@ -110,6 +110,29 @@ pub fn twelve_organisations() -> Told<PathBuf> {
     Ok(file)
 }
 
+/// A file with everybody of the example workshop many times over, each time as somebody else, up to so many.
+pub fn crowd(people: usize) -> Told<PathBuf> {
+    let mut crowd = serde_json::Map::new();
+    let mut document = Value::Null;
+    let files = workshop_files()?;
+    for (at, file) in files.iter().cycle().take(people).enumerate() {
+        let mut one: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+        let everybody = one["participants"].take();
+        for (id, mut person) in everybody.as_object().cloned().into_iter().flatten() {
+            if let Some(name) = person["name"]["value"].as_str() {
+                person["name"]["value"] = json!(format!("{name} {at}"));
+            }
+            let id: String = id.chars().take(16).collect();
+            crowd.insert(format!("{id}-{at}"), person);
+        }
+        document = one;
+    }
+    document["participants"] = Value::Object(crowd);
+    let file = artefacts("e2e")?.join(format!("crowd-{people}.json"));
+    fs::write(&file, serde_json::to_string_pretty(&document)?)?;
+    Ok(file)
+}
+
 /// Unfolds everything on the page that can be unfolded.
 pub async fn unfold(visit: &Visit) -> Told {
     visit

@@ -1,11 +1,8 @@
 //! A record that is too large for the slots, and so stands in the journal: each store may fail for it too.
 
 use super::{no_complaints, says_saved};
-use crate::steps::{MARIT, OMAR, workshop_files};
-use e2e::{Altered, Answer, On, Told, Visit, artefacts, journey};
-use serde_json::{Value, json};
-use std::fs;
-use std::path::PathBuf;
+use crate::steps::{MARIT, OMAR, crowd};
+use e2e::{Altered, Answer, On, Told, Visit, journey};
 
 /// As many people as make a record of well over 500,000 bytes.
 const PEOPLE: usize = 240;
@@ -15,7 +12,7 @@ fn a_large_record_is_as_safe_as_a_small_one() {
     journey(On::Every, async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
-        visit.import(&[crowd()?]).await?;
+        visit.import(&[crowd(PEOPLE)?]).await?;
         visit.is_safe().await?;
         let whole = visit.export("merged").await?;
         assert!(whole.text.len() > 500_000, "{} bytes", whole.text.len());
@@ -72,7 +69,7 @@ fn a_large_record_whose_place_does_not_answer_is_never_covered() {
 async fn out_of_reach(visit: &mut Visit, faults: &str) -> Told {
     visit.use_copy(Altered::with_faults()?).await?;
     visit.start(&MARIT).await?;
-    visit.import(&[crowd()?]).await?;
+    visit.import(&[crowd(PEOPLE)?]).await?;
     visit.answer("AM-Q1", Answer::Score(5)).await?;
     visit.is_safe().await?;
     let whole = visit.export("merged").await?;
@@ -90,27 +87,4 @@ async fn out_of_reach(visit: &mut Visit, faults: &str) -> Told {
     visit.go_on_as(MARIT.name).await?;
     visit.stands("AM-Q1", Some(Answer::Score(5))).await?;
     no_complaints(visit).await
-}
-
-/// A file with everybody of the example workshop many times over, each time as somebody else.
-fn crowd() -> Told<PathBuf> {
-    let mut people = serde_json::Map::new();
-    let mut document = Value::Null;
-    let files = workshop_files()?;
-    for (at, file) in files.iter().cycle().take(PEOPLE).enumerate() {
-        let mut one: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
-        let everybody = one["participants"].take();
-        for (id, mut person) in everybody.as_object().cloned().into_iter().flatten() {
-            if let Some(name) = person["name"]["value"].as_str() {
-                person["name"]["value"] = json!(format!("{name} {at}"));
-            }
-            let id: String = id.chars().take(16).collect();
-            people.insert(format!("{id}-{at}"), person);
-        }
-        document = one;
-    }
-    document["participants"] = Value::Object(people);
-    let file = artefacts("e2e")?.join("crowd.json");
-    fs::write(&file, serde_json::to_string_pretty(&document)?)?;
-    Ok(file)
 }
