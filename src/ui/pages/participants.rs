@@ -1,5 +1,6 @@
 //! Everyone who filled in on this tablet: hand over, return, correct, erase.
 
+use super::files::export_one;
 use super::names::{self, counted};
 use super::{heading, link};
 use crate::reflection::{ParticipantId, answered};
@@ -7,7 +8,7 @@ use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, redraw, said, text};
 use crate::ui::parts::dialog;
-use crate::ui::plain::{actions, button, button_of, div, li, name, p, ul, word};
+use crate::ui::plain::{actions, button, button_of, div, li, name, p, status, ul, word};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -91,7 +92,7 @@ fn card(
     li(class, vec![div("person-text", person), actions(ways)])
 }
 
-/// Asks before anything is gone.
+/// Asks before anything is gone, and offers a file of it first.
 fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> Dom {
     let words = &texts.words.participants;
     let cancel = texts.words.app.cancel.clone();
@@ -112,13 +113,29 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
             app.told.set(said);
         }
     };
+    let files = &texts.words.files;
+    let saved = RwSignal::new(String::new());
+    let save = move || {
+        saved.set(match export_one(app, texts, erasing.get_untracked()) {
+            Some(name) => fill(&files.downloaded, &[("file", &name)]),
+            None => files.download_failed.clone(),
+        });
+    };
     let body = all(vec![
         p("", &words.erase_text),
+        actions(vec![button("button", &words.erase_first, save)]),
+        p("hint", &files.private),
+        status("hint", text(move || saved.get())),
         actions(vec![
             button("button", &cancel, move || erasing.set(None)),
             button_of("button primary", vec![confirm], erase),
         ]),
     ]);
     let open = Signal::derive(move || erasing.with(Option::is_some));
-    dialog("erase-person", open, title, move || erasing.set(None), body)
+    let close = move || {
+        erasing.set(None);
+        // What was said of this file is not said of the next one's.
+        saved.set(String::new());
+    };
+    dialog("erase-person", open, title, close, body)
 }

@@ -143,6 +143,7 @@ section! {
         /// With `{name}`.
         erase_heading,
         erase_text,
+        erase_first,
         /// With `{name}`.
         erase_confirm,
         /// With `{name}`.

@@ -52,7 +52,28 @@ fn my_answers_can_be_erased_from_a_borrowed_tablet() {
         visit.hand_over_to(&OMAR).await?;
         visit.answer("AM-Q1", Answer::Score(1)).await?;
 
-        visit.erase(MARIT.name).await?;
+        visit.go("#/deelnemers").await?;
+        let name = [("name", MARIT.name)];
+        visit
+            .tap(&Thing::button(
+                visit.words.say_with("participants.erase_of", &name)?,
+            ))
+            .await?;
+        let first = Thing::button(visit.words.say("participants.erase_first")?);
+        let file = visit.taking(async |visit| visit.tap(&first).await).await?;
+        assert!(
+            file.text.contains("Dit moet weg kunnen") && !file.text.contains(OMAR.name),
+            "the file of this one person: {}",
+            file.text
+        );
+        visit
+            .tap(&Thing::button(
+                visit.words.say_with("participants.erase_confirm", &name)?,
+            ))
+            .await?;
+        visit
+            .reads(&visit.words.say_with("participants.erased", &name)?)
+            .await?;
         let stored = visit.stored().await?.to_string();
         assert!(
             !stored.contains("Dit moet weg kunnen") && !stored.contains(MARIT.name),
