@@ -129,6 +129,7 @@ section! {
         not_kept,
         unreadable,
         newer,
+        private,
         download_old,
         start_afresh,
         reload,

@@ -35,6 +35,7 @@ mod sizes;
 mod stamped;
 mod steps;
 mod tabs;
+mod unread;
 mod versions;
 mod walk;
 mod workshop;
