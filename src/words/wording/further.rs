@@ -114,6 +114,7 @@ section! {
     Differences {
         lead: Counted,
         explained,
+        more: Counted,
         none,
         partnership,
         partnership_name,

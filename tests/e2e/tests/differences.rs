@@ -2,7 +2,7 @@
 
 use crate::steps::{MARIT, on_disk};
 use e2e::{Answer, Export, On, Thing, Told, Visit, journey};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The register of Marit's answer in a file.
 fn given(file: &Export, question: &str) -> Told<Value> {
@@ -157,4 +157,48 @@ fn the_same_person_can_be_recognised_before_the_file_comes_in() {
         visit.reads(&visit.words.say("merge.nothing_new")?).await?;
         visit.dismiss().await
     });
+}
+
+#[test]
+fn of_a_file_with_more_differences_than_a_page_can_hold_a_hundred_are_shown() {
+    journey(On::Every, async |visit| {
+        let name = |at: usize| {
+            let rival = json!({ "value": format!("Piet {at}"), "stamp": "2.1.b" });
+            json!({ "name": { "value": format!("Jan {at}"), "stamp": "2.1.a", "rivals": [rival] } })
+        };
+        let people = (0..120).map(|at| (format!("participant-{at:03}"), name(at)));
+        let file = json!({
+            "format": "gezamenlijke-blik",
+            "version": { "major": 1, "minor": 0 },
+            "app": "0.1.0",
+            "questionnaire": { "id": "vijf-lenzen", "edition": 1 },
+            "partnership": {},
+            "participants": people.collect::<serde_json::Map<_, _>>(),
+        });
+        let file = Export {
+            name: "many-differences.json".to_owned(),
+            text: file.to_string(),
+        };
+        visit.import(&[on_disk(&file)?]).await?;
+        visit.go("#/verschillen").await?;
+        let choose = visit.words.say("differences.choose")?;
+        waits(visit, "20").await?;
+        visit
+            .tap(&Thing::button(format!("{choose}: Piet 0")))
+            .await?;
+        waits(visit, "19").await
+    });
+}
+
+/// So many differences wait for their turn, and a hundred are shown, each with two values.
+async fn waits(visit: &Visit, left: &str) -> Told {
+    let more = [("count", left)];
+    visit
+        .reads(&visit.words.say_with("differences.more", &more)?)
+        .await?;
+    let choose = visit.words.say("differences.choose")?;
+    let count = "return [...document.querySelectorAll('main button')]
+        .filter((one) => said(one).trim() === arguments[0]).length";
+    assert_eq!(visit.ask(count, &[json!(choose)]).await?, json!(200));
+    Ok(())
 }

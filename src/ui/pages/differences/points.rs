@@ -15,6 +15,9 @@ use crate::ui::plain::{
 use crate::words::fill;
 use leptos::prelude::*;
 
+/// How many are shown at most: a file made to do harm can bring tens of thousands, and a page of them never stands.
+const MOST: usize = 100;
+
 /// A value that can be chosen.
 struct Offer {
     /// What it says.
@@ -37,7 +40,8 @@ pub fn points(app: App, texts: Texts) -> Dom {
             let words = &further(texts).differences;
             let mut views = vec![p("prose", &words.explained)];
             let mut number = 0;
-            for group in found.chunk_by(|a, b| a.who == b.who) {
+            let shown = found.get(..MOST).unwrap_or(&found);
+            for group in shown.chunk_by(|a, b| a.who == b.who) {
                 let cards = group.iter().map(|one| {
                     number += 1;
                     card(app, one, number, texts)
@@ -48,6 +52,8 @@ pub fn points(app: App, texts: Texts) -> Dom {
                 inside.extend(hidden(state, who, texts));
                 views.push(section("section", inside));
             }
+            let left = found.len() - shown.len();
+            views.extend((left > 0).then(|| p("notice", &words.more.of(left))));
             all(views)
         })
     })
