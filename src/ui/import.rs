@@ -41,6 +41,8 @@ pub enum Import {
     Applied(Summary),
     /// The import was taken back.
     Undone,
+    /// It was not: meanwhile something came from another tab, which would have been taken back as well.
+    TooLate,
 }
 
 impl Import {
@@ -99,8 +101,16 @@ impl App {
     pub fn take_back(self) {
         self.import.set(Import::Busy);
         self.keep_point(Reason::Undo, move |_| {
+            // Something may have come from another tab meanwhile; then there is no going back any more.
+            self.look_again();
+            let can = self
+                .state
+                .with_untracked(|state| state.before_import.is_some());
             self.act(Action::UndoImport);
-            self.import.set(Import::Undone);
+            self.import.set(match can {
+                true => Import::Undone,
+                false => Import::TooLate,
+            });
             browser::focus(PREVIEW);
         });
     }

@@ -70,6 +70,7 @@ section! {
         applied,
         undo,
         undone,
+        undo_late,
         to_together,
     }
 }

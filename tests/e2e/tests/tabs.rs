@@ -2,6 +2,7 @@
 
 mod at_work;
 mod newer;
+mod undo;
 
 use crate::steps::{MARIT, OMAR};
 use e2e::{Altered, Answer, Ears, On, Told, Trouble, Visit, Window, journey};

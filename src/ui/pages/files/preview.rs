@@ -28,6 +28,7 @@ pub fn outcome(app: App, texts: Texts) -> Dom {
         Import::Ready(looked, plan) => preview(app, texts, &looked, plan),
         Import::Applied(summary) => applied(app, texts, &summary),
         Import::Undone => status("notice", said(&words.undone)),
+        Import::TooLate => status("notice warn", said(&words.undo_late)),
     }
 }
 
