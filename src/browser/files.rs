@@ -24,33 +24,27 @@ pub enum Unread {
     NotGiven,
 }
 
-/// The files that were chosen in this input, read one by one; the input is emptied, so that the same
-/// file can be chosen again.
-pub async fn picked(input: web_sys::HtmlInputElement) -> Vec<Brought> {
-    let files = input.files();
-    let brought = read_all(files).await;
+/// Reads the files that were chosen in this input, and shows each before the next is read: together they may be more than
+/// a tablet can hold. The input is emptied, so that the same file can be chosen again.
+pub async fn picked(input: web_sys::HtmlInputElement, look: &mut dyn FnMut(Brought)) {
+    read_all(input.files(), look).await;
     input.set_value("");
-    brought
 }
 
-/// The files that were dropped or pasted, read one by one.
-pub async fn dropped(data: web_sys::DataTransfer) -> Vec<Brought> {
-    read_all(data.files()).await
+/// Reads the files that were dropped, and shows each before the next is read.
+pub async fn dropped(data: web_sys::DataTransfer, look: &mut dyn FnMut(Brought)) {
+    read_all(data.files(), look).await;
 }
 
-async fn read_all(files: Option<web_sys::FileList>) -> Vec<Brought> {
-    let mut brought = Vec::new();
-    let Some(files) = files else {
-        return brought;
-    };
+async fn read_all(files: Option<web_sys::FileList>, look: &mut dyn FnMut(Brought)) {
+    let Some(files) = files else { return };
     // The list empties itself once the event is over, so the files are taken out first.
     let files: Vec<web_sys::File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
     for file in files {
         let name = file.name();
         let bytes = read(&file).await;
-        brought.push(Brought { name, bytes });
+        look(Brought { name, bytes });
     }
-    brought
 }
 
 async fn read(file: &web_sys::File) -> Result<Vec<u8>, Unread> {

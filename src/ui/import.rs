@@ -4,7 +4,7 @@ use super::App;
 use crate::browser::{self, Brought, Unread};
 use crate::exchange::{ReadError, read};
 use crate::keeping::Reason;
-use crate::reflection::{Document, Label};
+use crate::reflection::{Document, Label, Merge};
 use crate::session::{Action, Plan, PlanError, Summary, plan};
 use leptos::prelude::*;
 
@@ -15,7 +15,12 @@ pub enum Refusal {
     Unread(Unread),
     /// What is in it was refused.
     Refused(ReadError),
+    /// With the files before it, it would be too much at once.
+    TooMuch,
 }
+
+/// How much the files of one import may hold together, in bytes. Everybody who fits into a partnership fits in ten times.
+const MAX_TOGETHER: usize = 25_000_000;
 
 /// What became of one file.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,25 +57,52 @@ impl Import {
     }
 }
 
+/// Files that are being looked at, one after the other. What a file says is taken in before the next one is read, so that
+/// never two of them are in memory.
+#[derive(Default)]
+pub struct Looking {
+    incoming: Option<Document>,
+    size: usize,
+    looked: Vec<Looked>,
+}
+
+impl Looking {
+    /// Looks at the next file.
+    pub fn look_at(&mut self, brought: Brought) {
+        let Brought { name, bytes } = brought;
+        let refusal = bytes
+            .map_err(Refusal::Unread)
+            .and_then(|bytes| self.take(&bytes))
+            .err();
+        self.looked.push(Looked { name, refusal });
+    }
+
+    fn take(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
+        let size = self.size.saturating_add(bytes.len());
+        if size > MAX_TOGETHER {
+            return Err(Refusal::TooMuch);
+        }
+        let document = read(bytes).map_err(Refusal::Refused)?;
+        self.size = size;
+        self.incoming.get_or_insert_default().merge_in(document);
+        Ok(())
+    }
+}
+
 impl App {
-    /// Reads the files that were brought and works out what they would change.
-    pub fn look_at(self, brought: Vec<Brought>) {
-        if brought.is_empty() {
+    /// Works out what the files that were looked at would change.
+    pub fn looked_at(self, looking: Looking) {
+        let Looking {
+            incoming, looked, ..
+        } = looking;
+        if looked.is_empty() {
             self.import.set(Import::Idle);
             return;
         }
-        let mut documents: Vec<Document> = Vec::new();
-        let mut looked = Vec::new();
-        for Brought { name, bytes } in brought {
-            let outcome = match bytes {
-                Ok(bytes) => read(&bytes).map_err(Refusal::Refused),
-                Err(unread) => Err(Refusal::Unread(unread)),
-            };
-            let refusal = outcome.map(|document| documents.push(document)).err();
-            looked.push(Looked { name, refusal });
-        }
-        let planned = (!documents.is_empty()).then(|| {
-            let planned = self.state.with_untracked(|state| plan(state, documents));
+        let planned = incoming.map(|document| {
+            let planned = self
+                .state
+                .with_untracked(|state| plan(state, vec![document]));
             planned.map(Box::new)
         });
         self.import.set(Import::Ready(looked, planned));

@@ -81,6 +81,7 @@ section! {
         empty,
         /// With `{limit}`.
         too_large,
+        too_much,
         not_given,
         not_text,
         /// With `{line}`.

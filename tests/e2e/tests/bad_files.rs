@@ -1,7 +1,9 @@
 //! Files that cannot be read: each gives its sentence in both languages, and nothing on the device changes.
 
 use crate::steps::{MARIT, halfway};
-use e2e::{Language, On, Theme, Told, Trouble, Visit, Words, artefacts, fixtures, journey, stem};
+use e2e::{
+    Language, On, Theme, Thing, Told, Trouble, Visit, Words, artefacts, fixtures, journey, stem,
+};
 use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
@@ -45,6 +47,38 @@ fn a_bad_file_gives_its_reason_and_changes_nothing() {
             );
         }
         Ok(())
+    });
+}
+
+#[test]
+fn of_good_files_that_are_too_large_together_those_are_taken_that_fit() {
+    journey(On::Every, async |visit| {
+        let text = fs::read_to_string(fixtures().join("v1").join("minimal.json"))?;
+        let mut files = Vec::new();
+        for number in 1..=6 {
+            let path = artefacts("e2e")?.join(format!("large-{number}.json"));
+            fs::write(
+                &path,
+                format!("{text}{}", " ".repeat(4_900_000 - text.len())),
+            )?;
+            let expected = String::new();
+            files.push(Bad { path, expected });
+        }
+        let paths: Vec<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
+        visit.bring(&paths).await?;
+        let (good, not) = (
+            visit.words.say("merge.good")?,
+            visit.words.say("file_errors.too_much")?,
+        );
+        for (at, file) in files.iter().enumerate() {
+            let said = line_about(visit, file).await?;
+            let wanted = if at < 5 { &good } else { &not };
+            assert!(said.contains(wanted), "{said} does not say {wanted}");
+        }
+        visit
+            .tap(&Thing::button(visit.words.say("merge.apply")?))
+            .await?;
+        visit.reads(&visit.words.say("merge.to_together")?).await
     });
 }
 

@@ -4,7 +4,7 @@ use crate::browser::{self, Brought};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, el, word_of};
 use crate::ui::further::further;
-use crate::ui::import::Import;
+use crate::ui::import::{Import, Looking};
 use crate::ui::parts::drop_zone;
 use crate::ui::plain::{actions, button, disclosure};
 use leptos::prelude::*;
@@ -16,11 +16,19 @@ pub fn bring(app: App, texts: Texts) -> Dom {
     let words = &further(texts).merge;
     let on_choose = move |input| {
         app.import.set(Import::Reading);
-        spawn_local(async move { app.look_at(browser::picked(input).await) });
+        spawn_local(async move {
+            let mut looking = Looking::default();
+            browser::picked(input, &mut |brought| looking.look_at(brought)).await;
+            app.looked_at(looking);
+        });
     };
     let on_drop = move |data| {
         app.import.set(Import::Reading);
-        spawn_local(async move { app.look_at(browser::dropped(data).await) });
+        spawn_local(async move {
+            let mut looking = Looking::default();
+            browser::dropped(data, &mut |brought| looking.look_at(brought)).await;
+            app.looked_at(looking);
+        });
     };
     let field = el("textarea", "note-area")
         .attr("id", "paste")
@@ -34,7 +42,9 @@ pub fn bring(app: App, texts: Texts) -> Dom {
             .map(HtmlTextAreaElement::value)
             .unwrap_or_default();
         let (name, bytes) = (name.clone(), Ok(text.into_bytes()));
-        app.look_at(vec![Brought { name, bytes }]);
+        let mut looking = Looking::default();
+        looking.look_at(Brought { name, bytes });
+        app.looked_at(looking);
     };
     let paste = vec![
         word_of("label", "field-label", &words.paste).attr("for", "paste"),

@@ -256,6 +256,7 @@ fn refused(refusal: &Refusal, texts: Texts) -> String {
     match refusal {
         Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words),
         Refusal::Unread(Unread::NotGiven) => words.not_given.clone(),
+        Refusal::TooMuch => words.too_much.clone(),
         Refusal::Refused(error) => read_sentence(error, words),
     }
 }
