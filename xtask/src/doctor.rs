@@ -97,7 +97,7 @@ fn list() -> Result<Vec<Tool>, Failure> {
             "cargo-fuzz",
             &["cargo-fuzz"],
             &["--version"],
-            "optional, for `cargo xtask soak --only fuzz`: `cargo install --locked cargo-fuzz`",
+            "optional: `cargo xtask soak --only fuzz` builds it, and asks for a C++ compiler",
         ),
     ])
 }

@@ -1,10 +1,11 @@
-//! Ten minutes of fuzzing for a target, with cargo-fuzz where that is here.
+//! Ten minutes of fuzzing for a target, with a cargo-fuzz that is built once where it is not here.
 
 use super::parts::Outcome;
 use crate::failure::Failure;
 use crate::place;
-use crate::shell::{cargo, find, make_folder, run, say};
+use crate::shell::{cargo, find, make_folder, path_with, run, say};
 use crate::test::Count;
+use crate::tools::cargo_tool::cargo_fuzz;
 use std::fs;
 use std::process::Stdio;
 
@@ -74,11 +75,6 @@ fn words(target: Target, found: &str) -> Vec<String> {
 
 /// Tries a target for ten minutes.
 pub(super) fn run_target(target: Target) -> Outcome {
-    if find("cargo-fuzz").is_none() {
-        return Outcome::Skipped(
-            "cargo-fuzz is not on this machine (`cargo install --locked cargo-fuzz`)".to_owned(),
-        );
-    }
     if find("c++").is_none() {
         return Outcome::Skipped(
             "libFuzzer needs a C++ compiler, and there is none on this machine".to_owned(),
@@ -110,6 +106,7 @@ pub(super) fn run_target(target: Target) -> Outcome {
 /// What libFuzzer said, and how it ended.
 fn fuzz(target: Target) -> Result<(String, Result<(), Failure>), Failure> {
     let root = place::root();
+    let tool = cargo_fuzz().ensure()?;
     // What is tried is built from the same versions as the product.
     let lock = root.join("tests").join("fuzz").join("Cargo.lock");
     fs::copy(root.join("Cargo.lock"), &lock)
@@ -129,6 +126,7 @@ fn fuzz(target: Target) -> Result<(String, Result<(), Failure>), Failure> {
     let mut command = cargo();
     command
         .args(words(target, &found))
+        .env("PATH", path_with(&[tool])?)
         .current_dir(root)
         .stdout(Stdio::null())
         .stderr(file);

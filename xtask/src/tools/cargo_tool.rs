@@ -1,4 +1,4 @@
-//! Tools that are built from their sources by `cargo install`: Trunk and wasm-bindgen.
+//! Tools that are built from their sources by `cargo install`: Trunk, wasm-bindgen and cargo-fuzz.
 
 use super::{move_in, sweep, workshop};
 use crate::failure::Failure;
@@ -52,6 +52,17 @@ pub(crate) fn wasm_bindgen() -> Result<CargoTool, Failure> {
         lock: Lock::KeptIfPossible,
         takes: "2 to 5 minutes",
     })
+}
+
+/// The driver of libFuzzer, which only `soak` asks for.
+pub(crate) fn cargo_fuzz() -> CargoTool {
+    CargoTool {
+        program: "cargo-fuzz",
+        package: "cargo-fuzz",
+        version: "0.13.2".to_owned(),
+        lock: Lock::KeptIfPossible,
+        takes: "1 to 3 minutes",
+    }
 }
 
 impl CargoTool {
