@@ -4,7 +4,7 @@
 use super::first_load::gzip;
 use crate::failure::Failure;
 use crate::place;
-use crate::server;
+use crate::server::{self, Host};
 use crate::shell::{answer, find, make_folder, run as run_program, say};
 use crate::tools::npm;
 use std::fs;
@@ -30,7 +30,7 @@ fn measure() -> Result<(), Failure> {
     // A host compresses, so this has to as well: the files are packed once, ahead, so that packing costs no waiting.
     let packed = place::root().join("target").join("packed");
     pack(&place::dist(), &packed)?;
-    let server = server::start_packed(&packed)?;
+    let server = server::start_as(Host::Packed, &packed, 0)?;
     let report = place::root().join("target").join("lighthouse.json");
     for page in PAGES {
         run_program(

@@ -18,6 +18,8 @@ pub(super) struct Answer {
 pub(super) enum Status {
     Found,
     Moved,
+    MovedForGood,
+    Refused,
     NotFound,
     NotAllowed,
 }
@@ -27,6 +29,8 @@ impl Status {
         match self {
             Self::Found => 200,
             Self::Moved => 301,
+            Self::MovedForGood => 308,
+            Self::Refused => 403,
             Self::NotFound => 404,
             Self::NotAllowed => 405,
         }
@@ -36,6 +40,8 @@ impl Status {
         match self {
             Self::Found => "OK",
             Self::Moved => "Moved Permanently",
+            Self::MovedForGood => "Permanent Redirect",
+            Self::Refused => "Forbidden",
             Self::NotFound => "Not Found",
             Self::NotAllowed => "Method Not Allowed",
         }
@@ -50,7 +56,7 @@ impl Answer {
             None => String::new(),
         };
         format!(
-            "HTTP/1.1 {} {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{location}{more}Cache-Control: no-cache\r\n\
+            "HTTP/1.1 {} {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{location}{more}\
              X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
             self.status.code(),
             self.status.words(),
@@ -67,6 +73,19 @@ impl Answer {
             location: None,
             body: words.into_bytes(),
         }
+    }
+
+    /// The way to where something stands.
+    pub(super) fn moved_for_good(location: String) -> Self {
+        Self {
+            location: Some(location),
+            ..Self::plain(Status::MovedForGood)
+        }
+    }
+
+    /// No, to who takes this server for the way to another.
+    pub(super) fn refused() -> Self {
+        Self::plain(Status::Refused)
     }
 
     fn plain(status: Status) -> Self {

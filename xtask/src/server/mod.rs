@@ -3,36 +3,35 @@
 //! It gives files as they are, each with its media type and `Cache-Control: no-cache`, and notes every request, so
 //! that a test can prove what was asked for. It knows GET and HEAD, closes each connection after its answer (so that
 //! nothing is served any more once it has stopped), and never leaves its folder. A test can have it answer some
-//! requests by words of its own, and so talk with the page that it serves ([`start_with`]).
+//! requests by words of its own, and so talk with the page that it serves ([`start_with`]), have it behave as other hosts do
+//! ([`start_as`]), hold an answer back ([`Server::hold`]), and learn what a browser wanted of others, where this server is
+//! the browser's proxy ([`Server::strangers`]).
 
 mod files;
+mod gate;
+mod host;
+mod log;
 mod media;
 mod request;
 
 use crate::failure::Failure;
+use files::Answer;
+use gate::Gate;
+pub use host::Host;
+use log::Log;
+pub use log::Request;
 pub use request::Asked;
 use std::fmt;
 use std::io::{self, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 /// How long a connection may stay silent. Browsers open connections that they then do not use.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// One request as it came in, and the status it was answered with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
-    /// `GET`, `HEAD` or whatever else was sent.
-    pub method: String,
-    /// Path and query as they were sent, still percent-encoded.
-    pub target: String,
-    /// The status of the answer, such as 200 or 404.
-    pub status: u16,
-}
 
 /// A running server; it stops when it is dropped.
 #[derive(Debug)]
@@ -43,24 +42,16 @@ pub struct Server {
     thread: Option<JoinHandle<()>>,
 }
 
-/// How the files of the folder stand there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Packing {
-    /// As they are.
-    Plain,
-    /// Each packed by gzip, under its own name.
-    Gzip,
-}
-
 /// What a test answers to a request, as JSON; nothing when the request is for a file.
 type Talk = dyn Fn(&Asked) -> Option<String> + Send + Sync;
 
 struct Shared {
     folder: PathBuf,
-    packing: Packing,
+    host: Host,
     talk: Box<Talk>,
     stopped: AtomicBool,
-    log: Mutex<Vec<Request>>,
+    gate: Gate,
+    log: Log,
 }
 
 impl fmt::Debug for Shared {
@@ -87,18 +78,18 @@ pub fn start_with(
     port: u16,
     talk: impl Fn(&Asked) -> Option<String> + Send + Sync + 'static,
 ) -> Result<Server, Failure> {
-    open(folder, port, Box::new(talk), Packing::Plain)
+    open(folder, port, Box::new(talk), Host::Plain)
 }
 
-/// Serves a folder in which every file is packed by gzip, as a host that compresses would send it.
+/// Serves a folder as such a host does.
 ///
 /// # Errors
 /// As [`start`].
-pub(crate) fn start_packed(folder: &Path) -> Result<Server, Failure> {
-    open(folder, 0, Box::new(|_| None), Packing::Gzip)
+pub fn start_as(host: Host, folder: &Path, port: u16) -> Result<Server, Failure> {
+    open(folder, port, Box::new(|_| None), host)
 }
 
-fn open(folder: &Path, port: u16, talk: Box<Talk>, packing: Packing) -> Result<Server, Failure> {
+fn open(folder: &Path, port: u16, talk: Box<Talk>, host: Host) -> Result<Server, Failure> {
     let folder = folder
         .canonicalize()
         .map_err(|reason| Failure::file("serve", folder, &reason))?;
@@ -109,10 +100,11 @@ fn open(folder: &Path, port: u16, talk: Box<Talk>, packing: Packing) -> Result<S
         .map_err(|reason| Failure::new(format!("The server has no address: {reason}.")))?;
     let shared = Arc::new(Shared {
         folder,
-        packing,
+        host,
         talk,
         stopped: AtomicBool::new(false),
-        log: Mutex::new(Vec::new()),
+        gate: Gate::default(),
+        log: Log::default(),
     });
     let thread = thread::spawn({
         let shared = Arc::clone(&shared);
@@ -135,20 +127,28 @@ impl Server {
     /// Every request that was answered until now, in the order of the answers.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
-        self.shared
-            .log
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.shared.log.requests()
+    }
+
+    /// What was wanted of other servers by a browser that sends everything through this one. None of it was had.
+    #[must_use]
+    pub fn strangers(&self) -> Vec<String> {
+        self.shared.log.strangers()
     }
 
     /// Forgets the requests until now, so that a test can look at what follows.
     pub fn forget_requests(&self) {
-        self.shared
-            .log
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.shared.log.forget_requests();
+    }
+
+    /// From now on what is asked for with this at the end of its path gets no answer yet.
+    pub fn hold(&self, ending: &str) {
+        self.shared.gate.hold(ending);
+    }
+
+    /// Answers what was held back.
+    pub fn let_go(&self) {
+        self.shared.gate.let_go();
     }
 
     /// Stops serving; from then on the port refuses connections.
@@ -157,6 +157,7 @@ impl Server {
             return;
         };
         self.shared.stopped.store(true, Ordering::SeqCst);
+        self.let_go();
         // The listener sleeps until somebody knocks.
         TcpStream::connect(self.addr).ok();
         thread.join().ok();
@@ -177,14 +178,24 @@ impl Drop for Server {
 }
 
 impl Shared {
-    fn note(&self, asked: &Asked, status: u16) {
-        let request = Request {
-            method: asked.method.clone(),
-            target: asked.target.clone(),
-            status,
-        };
-        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
-        log.push(request);
+    /// What is sent, and noted as being sent; nothing once the server has stopped, which also holds for connections that
+    /// were already open.
+    fn answer(&self, asked: &Asked) -> Option<Answer> {
+        let is_open = || !self.stopped.load(Ordering::SeqCst);
+        if asked.is_for_another() {
+            self.log.note_stranger(asked);
+            return Some(Answer::refused());
+        }
+        if let Some(words) = is_open().then(|| (self.talk)(asked))? {
+            return Some(Answer::said(words));
+        }
+        self.gate.pass(asked.path());
+        is_open().then(|| {
+            let first = self.host.first(asked);
+            let answer = first.unwrap_or_else(|| files::answer(&self.folder, asked));
+            self.log.note(asked, answer.status.code());
+            answer
+        })
     }
 }
 
@@ -206,24 +217,11 @@ fn serve(mut connection: TcpStream, shared: &Shared) -> io::Result<()> {
     let Some(asked) = Asked::read(BufReader::new(&connection))? else {
         return Ok(());
     };
-    // Stopping also holds for connections that were already open.
-    if shared.stopped.load(Ordering::SeqCst) {
+    let Some(mut answer) = shared.answer(&asked) else {
         return Ok(());
-    }
-    let answer = match (shared.talk)(&asked) {
-        Some(words) => files::Answer::said(words),
-        None => {
-            let answer = files::answer(&shared.folder, &asked);
-            shared.note(&asked, answer.status.code());
-            answer
-        }
     };
-    let head = match shared.packing {
-        Packing::Gzip if answer.status == files::Status::Found => {
-            answer.head("Content-Encoding: gzip\r\n")
-        }
-        Packing::Gzip | Packing::Plain => answer.head(""),
-    };
+    let more = shared.host.dress(&asked, &mut answer)?;
+    let head = answer.head(&more);
     connection.write_all(head.as_bytes())?;
     if asked.method != "HEAD" {
         connection.write_all(&answer.body)?;

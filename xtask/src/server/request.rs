@@ -53,6 +53,12 @@ impl Asked {
         }))
     }
 
+    /// Whether this was meant for another server than the one at this address: a browser that was told to send everything
+    /// through here names the whole address, or asks for a tunnel.
+    pub(super) fn is_for_another(&self) -> bool {
+        self.method == "CONNECT" || self.path().contains("://") && !self.target.starts_with('/')
+    }
+
     /// The path without query, as sent.
     #[must_use]
     pub fn path(&self) -> &str {

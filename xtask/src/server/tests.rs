@@ -1,6 +1,6 @@
 //! The server as a browser meets it, over real connections.
 
-use super::{Request, Server, start, start_with};
+use super::{Host, Request, Server, start, start_as, start_with};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -104,6 +104,58 @@ fn a_test_can_talk_with_its_page() -> Result<(), crate::Failure> {
     assert!(answer.ends_with("\r\n\r\n\"hello\""), "{answer}");
     assert!(get(&server, "/").ends_with("<h1>Blik</h1>"));
     assert_eq!(server.requests().len(), 1, "what was talked is not noted");
+    Ok(())
+}
+
+#[test]
+fn what_a_browser_wants_of_others_is_refused_and_noted() -> Result<(), crate::Failure> {
+    let server = start(&site("strangers"), 0)?;
+    for first in [
+        "GET http://elsewhere.example/x?y=://",
+        "CONNECT a.example:443",
+    ] {
+        let answer = ask(&server, &format!("{first} HTTP/1.1\r\n\r\n"));
+        assert!(answer.starts_with("HTTP/1.1 403 "), "{answer}");
+    }
+    get(&server, "/?from=http://elsewhere.example");
+    assert_eq!(
+        server.strangers(),
+        [
+            "GET http://elsewhere.example/x?y=://",
+            "CONNECT a.example:443"
+        ]
+    );
+    assert_eq!(server.requests().len(), 1);
+    Ok(())
+}
+
+#[test]
+fn a_public_host_packs_keeps_and_sends_on() -> Result<(), crate::Failure> {
+    let server = start_as(Host::Public, &site("public"), 0)?;
+    let moved = get(&server, "/a/index.html?x=1");
+    assert!(moved.starts_with("HTTP/1.1 308 "), "{moved}");
+    assert!(moved.contains("Location: ./?x=1\r\n"), "{moved}");
+    let page = get(&server, "/a/");
+    assert!(page.contains("Cache-Control: max-age=600\r\n"), "{page}");
+    assert!(page.contains("Content-Encoding: gzip\r\n"), "{page}");
+    assert!(!page.contains("<h1>"), "{page}");
+    assert!(!get(&server, "/no.js").contains("gzip"));
+    Ok(())
+}
+
+#[test]
+fn an_answer_is_held_back_until_it_is_let_go() -> Result<(), crate::Failure> {
+    let server = start(&site("hold"), 0)?;
+    server.hold("app.wasm");
+    std::thread::scope(|scope| {
+        let held = scope.spawn(|| get(&server, "/app.wasm?v"));
+        assert!(get(&server, "/").contains("Blik"));
+        assert!(!held.is_finished());
+        assert_eq!(server.requests().len(), 1);
+        server.let_go();
+        let answer = held.join().unwrap_or_default();
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    });
     Ok(())
 }
 
