@@ -1,7 +1,7 @@
 //! A copy of the release with something added, for tests that need what no browser does by itself: storage that fails,
 //! a clock that jumps, a file of one's own beside the page.
 
-use crate::release::version_of;
+use crate::release::{restamp, version_of};
 use crate::{Told, Trouble, place};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,6 +54,27 @@ impl Altered {
     /// When there is no release or it cannot be copied.
     pub fn with_faults() -> Told<Self> {
         Self::copy()?.script("faults.js", include_str!("faults.js"))
+    }
+
+    /// A release in which a tab counts how often it was loaded and looked for a new version, for [`crate::Visit::loads`] and
+    /// [`crate::Visit::look_for_update`].
+    ///
+    /// # Errors
+    /// When there is no release or it cannot be copied.
+    pub fn counting() -> Told<Self> {
+        Self::release()?
+            .script("loads.js", include_str!("loads.js"))?
+            .stamped()
+    }
+
+    /// The same, stamped again: what was added belongs to the release, and its worker keeps it.
+    ///
+    /// # Errors
+    /// When it cannot be stamped.
+    pub fn stamped(self) -> Told<Self> {
+        let version = version_of(&self.folder)?;
+        restamp(&self.folder, &version)?;
+        Ok(self)
     }
 
     /// Adds a script that runs before all of the app's own. It is a file: the page's policy allows no other.

@@ -4,6 +4,7 @@ use crate::program::{Program, hidden_screen, listening};
 use crate::{Told, Trouble, place};
 use serde_json::{Value, json};
 use std::env;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
@@ -53,8 +54,9 @@ impl Engine {
         }
     }
 
-    pub(crate) async fn open(self) -> Told<Browser> {
-        let (program, wishes) = match self {
+    /// Opens a browser. What it wants of any place but this machine goes through the proxy.
+    pub(crate) async fn open(self, proxy: SocketAddr) -> Told<Browser> {
+        let (program, mut wishes) = match self {
             Self::Chromium => ("chromedriver", chromium()),
             Self::WebKit => ("WebKitWebDriver", webkit()?),
             Self::Firefox => ("geckodriver", firefox()),
@@ -66,6 +68,13 @@ impl Engine {
         let mut settings = vec![("NO_AT_BRIDGE", "1".to_owned())];
         settings.extend(screen.iter().map(|(_, name)| ("DISPLAY", name.clone())));
         let (driver_program, address) = listening(program, &settings)?;
+        if let Some(wishes) = wishes.as_object_mut() {
+            let proxy = proxy.to_string();
+            let through = json!({
+                "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["127.0.0.1", "localhost"],
+            });
+            wishes.insert("proxy".to_owned(), through);
+        }
         let Value::Object(wishes) = wishes else {
             return Err(Trouble::new("what is asked of a browser must be an object"));
         };
@@ -92,6 +101,12 @@ fn chromium() -> Value {
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--window-size=1180,820", "--hide-scrollbars",
+            // What it would ask of its maker, so that whatever leaves it is the page's.
+            "--disable-default-apps", "--disable-extensions", "--disable-client-side-phishing-detection",
+            "--component-updater=initial-delay=100000,url-source=http://127.0.0.1:9/", "--simulate-outdated-no-au=2099-01-01",
+            "--extensions-update-frequency=100000", "--disable-component-extensions-with-background-pages",
+            "--gaia-url=http://127.0.0.1:9",
+            "--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,Translate,MediaRouter",
         ],
     });
     if let (Some(binary), Some(options)) = (chromium_program(), options.as_object_mut()) {

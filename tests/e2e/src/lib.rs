@@ -31,5 +31,6 @@ pub use plain::{ColdStart, Kill, Tally, cold_starts, kills};
 pub use release::{make_version, precached, version_of};
 pub use screen::{Screen, Theme};
 pub use trouble::{Told, Trouble};
-pub use visit::{Answer, Ears, Export, Person, Visit, Window};
+pub use visit::{Answer, Ears, Export, Person, Sign, Visit, Window};
 pub use words::{Language, Words};
+pub use xtask::server::Host;

@@ -6,7 +6,7 @@ use crate::{Altered, Told};
 use serde_json::{Value, json};
 use std::mem::replace;
 use std::time::Duration;
-use xtask::server;
+use xtask::server::{self, Host};
 
 impl Visit {
     /// Goes on in a copy of the release, which is another place for the browser: nothing is stored there yet.
@@ -28,12 +28,18 @@ impl Visit {
 
     async fn use_copy_at(&mut self, copy: Altered, query: &str) -> Told {
         // The place before goes only when nobody looks at it any more: what it still asks for would fail.
-        let before = replace(&mut self.server, server::start(copy.folder(), 0)?);
+        let server = server::start_as(self.host, copy.folder(), 0)?;
+        let before = replace(&mut self.server, server);
         let copy_before = self.copy.replace(copy);
         let address = format!("{}{query}", self.server.url());
         self.driver().goto(address).await?;
         drop((before, copy_before));
         self.settled().await
+    }
+
+    /// From now on copies are handed out as such a host does.
+    pub fn behave_as(&mut self, host: Host) {
+        self.host = host;
     }
 
     /// Puts a file beside the page of the copy and goes there, as to any other page of this place.

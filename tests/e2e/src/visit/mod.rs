@@ -14,6 +14,7 @@ mod windows;
 
 pub use faults::Ears;
 pub use files::Export;
+pub use offline::Sign;
 pub use participant::{Answer, Person};
 pub use windows::Window;
 
@@ -21,7 +22,7 @@ use crate::browser::Browser;
 use crate::{Altered, Engine, Language, Screen, Told, Trouble, Words, place};
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
-use xtask::server::{self, Request, Server};
+use xtask::server::{self, Host, Request, Server};
 
 /// Somebody with the page open.
 pub struct Visit {
@@ -30,6 +31,10 @@ pub struct Visit {
     engine: Engine,
     browser: Browser,
     server: Server,
+    /// All that the browser wants of others goes through this one, which notes and refuses it.
+    proxy: Server,
+    /// How the copies that come are handed out.
+    host: Host,
     /// The altered copy that is served, which has to stay as long as it is.
     copy: Option<Altered>,
 }
@@ -38,13 +43,16 @@ impl Visit {
     /// Opens the welcome page in a fresh browser, on a tablet.
     pub(crate) async fn open(engine: Engine) -> Told<Self> {
         let server = server::start(&place::dist()?, 0)?;
-        let browser = engine.open().await?;
+        let proxy = server::start(&place::dist()?, 0)?;
+        let browser = engine.open(proxy.addr).await?;
         let words = Words::read(Language::Dutch)?;
         let mut visit = Self {
             words,
             engine,
             browser,
             server,
+            proxy,
+            host: Host::Plain,
             copy: None,
         };
         visit.use_screen(Screen::WIDE).await?;
@@ -167,6 +175,12 @@ impl Visit {
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         self.server.requests()
+    }
+
+    /// Every request of the browser to anybody else, its own and those of the page and the worker.
+    #[must_use]
+    pub fn strangers(&self) -> Vec<String> {
+        self.proxy.strangers()
     }
 
     /// Forgets the requests until now.

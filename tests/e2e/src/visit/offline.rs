@@ -1,7 +1,7 @@
 //! A network that goes away, and releases that follow each other.
 
 use super::Visit;
-use crate::{Thing, Told, Trouble};
+use crate::{Thing, Told, Trouble, make_version};
 use serde_json::{Value, json};
 use xtask::server;
 
@@ -10,13 +10,33 @@ const VERSIONS: &str = "const tag = document.querySelector('script[data-version]
     return [tag && tag.dataset.version, window.gezamenlijkeBlikVersion,
         document.documentElement.dataset.version];";
 
+/// What tells a page that it is time to look for a new version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// The page came into sight.
+    InSight,
+    /// The network came back.
+    Online,
+}
+
+impl Sign {
+    fn script(self) -> &'static str {
+        match self {
+            Self::InSight => {
+                "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))"
+            }
+            Self::Online => "window.dispatchEvent(new Event('online'))",
+        }
+    }
+}
+
 impl Visit {
     /// Waits until the page has found everything on the device that it needs without a network.
     ///
     /// # Errors
     /// When it does not come to that.
     pub async fn ready_offline(&self) -> Told {
-        let script = "return !!document.documentElement.dataset.offline && !!navigator.serviceWorker.controller";
+        let script = "return document.documentElement.dataset.offline === 'ready' && !!navigator.serviceWorker.controller";
         self.until("all files on the device", script, &[])
             .await
             .map(drop)
@@ -35,7 +55,7 @@ impl Visit {
         let port = self.server.addr.port();
         let folder = self.folder()?;
         self.server.stop();
-        self.server = server::start(&folder, port)?;
+        self.server = server::start_as(self.host, &folder, port)?;
         Ok(())
     }
 
@@ -63,28 +83,80 @@ impl Visit {
         }
     }
 
-    /// Has the page look for a new version, as it does when it comes into sight and every hour, and waits until the
-    /// worker has said what came of it. Gives whether a new version waits.
+    /// Gives the page a sign upon which it looks for a new version by itself, and waits until it did and the worker has said
+    /// what came of it. Gives whether a new version waits.
     ///
     /// # Errors
-    /// When the worker does not answer.
-    pub async fn look_for_update(&self) -> Told<bool> {
-        let script = "window.lookedFor = null;
-            navigator.serviceWorker.getRegistration().then((one) => one.update()).then(
-                (one) => {
-                    const settle = () => {
-                        if (one.installing) return setTimeout(settle, 50);
-                        window.lookedFor = one.waiting ? 'waiting' : 'none';
-                    };
-                    settle();
-                },
-                () => { window.lookedFor = 'none'; });
-            return true;";
-        self.ask(script, &[]).await?;
-        let found = self
-            .until("the worker's answer", "return window.lookedFor", &[])
-            .await?;
+    /// When the page does not look, or is no copy that counts it.
+    pub async fn look_for_update(&self, sign: Sign) -> Told<bool> {
+        self.looked().await?;
+        let before = self.ask("return window.looks.begun", &[]).await?;
+        self.ask(sign.script(), &[]).await?;
+        let script = "return window.looks.begun > arguments[0]";
+        self.until("the page to look", script, &[before]).await?;
+        self.looked().await
+    }
+
+    /// Waits until the page is done with looking for a new version, as it does when it starts. Gives whether one waits.
+    ///
+    /// # Errors
+    /// When the page does not come to an end, or is no copy that counts it.
+    pub async fn looked(&self) -> Told<bool> {
+        self.ask("window.lookedFor = null", &[]).await?;
+        let script = "const looks = window.looks;
+            if (!looks.begun || looks.ended < looks.begun) return null;
+            navigator.serviceWorker.getRegistration().then((one) => {
+                window.lookedFor = one && one.installing ? null : one && one.waiting ? 'waiting' : 'none';
+            });
+            return window.lookedFor;";
+        let found = self.until("the worker's answer", script, &[]).await?;
         Ok(found == json!("waiting"))
+    }
+
+    /// Puts another version on the server; see [`make_version`].
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn deploy(&self, version: &str) -> Told {
+        make_version(&self.folder()?, version)
+    }
+
+    /// From now on the server does not answer yet when it is asked for this file.
+    pub fn hold_back(&self, file: &str) {
+        self.server.hold(file);
+    }
+
+    /// The server answers again whatever it is asked.
+    pub fn let_go(&self) {
+        self.server.let_go();
+    }
+
+    /// Waits until a newer version is on its way.
+    ///
+    /// # Errors
+    /// When none comes.
+    pub async fn is_fetching(&self) -> Told {
+        let script = "navigator.serviceWorker.getRegistration().then((one) => { window.isFetching = !!one.installing; });
+            return window.isFetching;";
+        self.until("a version on its way", script, &[])
+            .await
+            .map(drop)
+    }
+
+    /// Drops every cache of this place but these.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn drop_caches_but(&self, kept: &[String]) -> Told {
+        let script = "const kept = arguments[0];
+            window.droppedCaches = null;
+            caches.keys()
+                .then((names) => Promise.all(names.filter((name) => !kept.includes(name))
+                    .map((name) => caches.delete(name))))
+                .then((dropped) => { window.droppedCaches = 'dropped ' + dropped.length; });";
+        self.ask(script, &[json!(kept)]).await?;
+        let dropped = "return window.droppedCaches";
+        self.until("the caches to go", dropped, &[]).await.map(drop)
     }
 
     /// Leaves the page for an empty one, so that nobody has it open; gives its address.
@@ -106,7 +178,7 @@ impl Visit {
         self.settled().await
     }
 
-    /// How often this tab was loaded since that is counted.
+    /// How often this tab was loaded, in a copy that counts it.
     ///
     /// # Errors
     /// When the page cannot be asked.
