@@ -148,6 +148,21 @@ impl Visit {
         }
     }
 
+    /// Looks at something other than the page until it is so.
+    ///
+    /// # Errors
+    /// When that has not come after a generous wait.
+    pub async fn until_true(&self, what: &str, look: impl Fn() -> bool) -> Told {
+        let start = Instant::now();
+        while !look() {
+            if start.elapsed() > PATIENCE {
+                return Err(Trouble::new(format!("waited in vain for {what}")));
+            }
+            tokio::time::sleep(BLINK).await;
+        }
+        Ok(())
+    }
+
     /// Waits until these words can be read on the page.
     ///
     /// # Errors

@@ -1,7 +1,11 @@
 //! Nothing leaves the device: no request to anyone but the page's own server, and no rule of the page broken.
+//!
+//! The browser sends whatever is not for this machine through a proxy of the test, which writes it down: what the page asks
+//! for, what its worker asks for, and what it would ask for by a way that no script can see.
 
 use crate::steps::{MARIT, halfway, workshop_files};
 use e2e::{Altered, On, Told, Visit, journey, pages};
+use std::fs;
 
 /// The page itself, its style, the script before the first paint, the app and its wasm.
 const FIRST_LOAD: usize = 5;
@@ -33,26 +37,63 @@ fn the_first_load_takes_five_requests() {
 #[test]
 fn the_page_asks_nobody_but_its_own_server() {
     journey(On::Every, async |visit| {
-        visit.watch().await?;
+        // The release as it is, worker and all; it only notes what it complains of.
+        visit
+            .use_copy(Altered::release()?.watching()?.stamped()?)
+            .await?;
+        visit.ready_offline().await?;
+        no_complaints(visit, "the start").await?;
         // Somebody does everything there is to do.
         visit.start(&MARIT).await?;
         visit.note("AM-Q1", "Niets hiervan gaat weg.").await?;
         visit.export_me().await?;
         visit.import(&workshop_files()?).await?;
+        let mut loaded = Vec::new();
         for page in pages() {
             visit.go(&page.hash).await?;
             no_complaints(visit, &page.name).await?;
+            visit.reload().await?;
+            no_complaints(visit, &page.name).await?;
+            loaded.extend(visit.loaded().await?);
         }
-        let strangers: Vec<String> = visit
-            .loaded()
-            .await?
-            .into_iter()
-            .filter(|name| !is_own(visit, name))
-            .collect();
+        loaded.retain(|name| !is_own(visit, name));
+        assert!(loaded.is_empty(), "the page asked elsewhere: {loaded:?}");
+        let strangers = visit.strangers();
+        assert!(strangers.is_empty(), "asked elsewhere: {strangers:?}");
+        let requests = visit.requests();
         assert!(
-            strangers.is_empty(),
-            "the page asked elsewhere: {strangers:?}"
+            requests.iter().all(|one| one.method == "GET"),
+            "something was sent: {requests:?}"
         );
+        Ok(())
+    });
+}
+
+/// A page that asks somebody else for something, in ways that the security policy would not let it.
+const ASKS: &str = "new Image().src = 'http://elsewhere.example/picture.png';
+    fetch('http://elsewhere.example/words', { mode: 'no-cors' }).catch(() => {});";
+
+#[test]
+fn a_page_that_did_ask_somebody_else_would_be_seen() {
+    journey(On::Every, async |visit| {
+        let copy = Altered::copy()?.script("asks.js", ASKS)?;
+        let page = copy.folder().join("index.html");
+        let html = fs::read_to_string(&page)?;
+        let bare = html.replace("http-equiv=", "data-was=");
+        assert_ne!(bare, html, "the page has no policy");
+        fs::write(&page, bare)?;
+        visit.use_copy(copy).await?;
+        for what in ["picture.png", "words"] {
+            let asked = format!("GET http://elsewhere.example/{what}");
+            let seen = || visit.strangers().contains(&asked);
+            visit.until_true(&asked, seen).await?;
+        }
+        // With the policy in its place nothing goes out, and the page says why.
+        let before = visit.strangers().len();
+        fs::write(&page, html)?;
+        visit.reload().await?;
+        visit.settled().await?;
+        assert_eq!(visit.strangers().len(), before);
         Ok(())
     });
 }

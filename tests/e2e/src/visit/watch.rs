@@ -1,17 +1,22 @@
 //! Watching what the page does behind the screen.
 
 use super::Visit;
-use crate::{Engine, Told};
+use crate::{Altered, Engine, Told};
 use serde_json::{Value, json};
 
-/// Notes every break of the page's own rules (its content security policy) and every error, from the first moment on.
-const WATCH: &str = "
-    window.complaints = window.complaints || [];
-    const note = (kind, text) => window.complaints.push(kind + ': ' + text);
-    addEventListener('securitypolicyviolation', (event) =>
-        note('policy', event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile));
-    addEventListener('error', (event) => note('error', event.message));
-    addEventListener('unhandledrejection', (event) => note('rejection', String(event.reason)));";
+/// Notes what the page complains of, from the first moment on.
+const WATCH: &str = include_str!("../complaints.js");
+
+impl Altered {
+    /// The same copy, which itself notes what it complains of, also while it loads: not every driver can put a script before
+    /// the page's own.
+    ///
+    /// # Errors
+    /// When the copy cannot be changed.
+    pub fn watching(self) -> Told<Self> {
+        self.script("complaints.js", WATCH)
+    }
+}
 
 impl Visit {
     /// Loads the page anew, and from then on notes what it complains of.
@@ -28,7 +33,7 @@ impl Visit {
             self.driver().browser_log().await?;
             return self.reload().await;
         }
-        // Elsewhere no script can come before the page's own; what happens while loading is Chromium's to tell.
+        // Elsewhere no script can come before the page's own, other than in a copy that is watching.
         self.reload().await?;
         self.ask(WATCH, &[]).await.map(drop)
     }
