@@ -4,9 +4,8 @@ use super::browser::Plain;
 use super::desk::Desk;
 use super::guard::Guard;
 use crate::program::{Program, hidden_screen};
-use crate::release::restamp;
-use crate::{Altered, Engine, Told, Trouble, version_of};
-use serde_json::Value;
+use crate::{Altered, Engine, Language, Told, Trouble, Words, place, version_of};
+use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::sleep;
@@ -14,8 +13,14 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 use xtask::server::{self, Server};
 
-/// Where somebody may come in: the page itself, the same in a folder below it, and a question of each.
-const ROUTES: [&str; 4] = ["", "a/b/", "#/lens/ambitie", "a/b/#/lens/belangen"];
+/// Where somebody may come in: the page itself, the same in a folder below it, a lens, and a page of the whole program.
+const ROUTES: [&str; 4] = ["", "a/b/", "#/lens/ambitie", "a/b/#/samen"];
+
+/// The two organisations at the table: the visitor's own, and that of the file that is brought in.
+const ORGANISATIONS: [&str; 2] = ["Stichting Koud Begin", "Gemeente Westerdam"];
+
+/// The file of somebody else.
+const OTHER: &str = "workshop/gezamenlijke-blik_zorgnetwerk-de-linde_gemeente-westerdam_anna.json";
 
 /// What the page allows itself to talk with.
 const ALLOWED: &str = "connect-src 'self'";
@@ -33,7 +38,8 @@ pub struct ColdStart {
 }
 
 /// Opens the app in two folders of one server, stops the server, and then starts the browser again and again at each of four
-/// addresses. Each time the answer of the time before has to stand there, and another one is given.
+/// addresses. Each time the answer of the time before has to stand there, another one is given, and the rest of the way is gone:
+/// the own picture, a file out, a file in, and the picture of all.
 ///
 /// # Errors
 /// When the app does not come up, is made of two versions, or has forgotten something.
@@ -84,13 +90,14 @@ impl Bench {
             move |asked| desk.answer(asked)
         })?;
         let script = include_str!("../cold.js").replace("@desk@", &talk.url());
+        let script = script.replace("@words@", &words()?.to_string());
         let copy = Altered::release()?.script("cold.js", &script)?;
         let page = copy.folder().join("index.html");
         let allowed = format!("{ALLOWED} {}", talk.url());
         let html = fs::read_to_string(&page)?;
         fs::write(&page, html.replacen(ALLOWED, &allowed, 1))?;
         let version = version_of(copy.folder())?;
-        restamp(copy.folder(), &version)?;
+        let copy = copy.stamped()?;
         // The same release once more, in a folder below the first one.
         copy.again_below("a/b")?;
         let mut guard = Guard::over(&folder, &[copy.folder()])?;
@@ -139,6 +146,10 @@ impl Bench {
             ))
         })?;
         self.check(route, path, &found)?;
+        if query.starts_with("?cold") {
+            check_journey(&found, &answer)
+                .map_err(|trouble| trouble.during(&format!("the journey from /{route}")))?;
+        }
         let question = found
             .get("question")
             .and_then(Value::as_str)
@@ -179,6 +190,50 @@ impl Bench {
         self.guard.kill(&left.collect::<Vec<_>>())?;
         browser.bury()
     }
+}
+
+/// What the script has to know: the names of the buttons, and the file that is brought in. The script makes another person of
+/// its owner at each visit.
+fn words() -> Told<Value> {
+    let words = Words::read(Language::Dutch)?;
+    let mine = format!(
+        "{}: {}",
+        words.say("files.download")?,
+        words.say("files.mine")?
+    );
+    let other: Value = serde_json::from_str(&fs::read_to_string(place::fixtures().join(OTHER))?)?;
+    Ok(json!({
+        "mine": mine,
+        "read": words.say("merge.paste_read")?,
+        "apply": words.say("merge.apply")?,
+        "applied": words.pieces("merge.applied")?.first(),
+        "organisations": ORGANISATIONS,
+        "other": other,
+    }))
+}
+
+/// Looks whether the pictures were drawn, the file holds the answer that was just given, and both organisations stand together.
+fn check_journey(found: &Value, answer: &str) -> Told {
+    let journey = found.get("journey").unwrap_or(&Value::Null);
+    let file = journey
+        .get("file")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let file: Value = serde_json::from_str(file)?;
+    let people = file.get("participants").and_then(Value::as_object);
+    let given = found.get("question").and_then(Value::as_str);
+    let is_in_it = people.is_some_and(|people| {
+        let pointer = format!("/answers/{}/value", given.unwrap_or_default());
+        people.values().any(|one| {
+            one.pointer(&pointer)
+                .is_some_and(|it| it.as_u64() == answer.parse().ok())
+        })
+    });
+    let together = journey.get("organisations") == Some(&json!(ORGANISATIONS));
+    if is_in_it && together {
+        return Ok(());
+    }
+    Err(Trouble::new(format!("this came of it: {journey}")))
 }
 
 impl Drop for Bench {
