@@ -13,7 +13,8 @@ cargo xtask <command>
   build [--offline]                          build the release into dist/
   bench                                      bytes of the first load, Lighthouse, and native figures
   soak [--only PART]… [--again]              the long form of the tests, which takes hours and can be stopped: it goes
-                                             on where it was; PART is laws, mutants, fuzz, browser or an engine
+                                             on where it was; PART is laws, mutants, builds, fuzz, browser or an
+                                             engine
   doctor                                     what is on this machine, what is missing, what installs it
 
 Tools are kept in GB_TOOLS, or else in ~/.cache/gezamenlijke-blik. Whatever is missing is installed when it is needed.";

@@ -9,7 +9,7 @@
 
 use crate::failure::Failure;
 use crate::place;
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha384};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -165,6 +165,22 @@ fn files_in(place: &Path) -> Result<Vec<PathBuf>, Failure> {
 #[must_use]
 pub fn hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
+}
+
+/// What a page says of a file that it will not take in any other form: its SHA-384, as the attribute `integrity` has it.
+#[must_use]
+pub fn integrity(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut told = "sha384-".to_owned();
+    // 48 bytes are sixteen times three, so nothing is left over.
+    for three in Sha384::digest(bytes).chunks(3) {
+        let number = three
+            .iter()
+            .fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte));
+        let digits = [18, 12, 6, 0].map(|shift| DIGITS.get(number >> shift & 63));
+        told.extend(digits.into_iter().flatten().map(|digit| char::from(*digit)));
+    }
+    told
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -4,6 +4,7 @@ use e2e::{Altered, Told, precached, version_of};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 use xtask::stamp;
 
@@ -29,7 +30,9 @@ fn every_file_of_the_release_stands_in_the_worker_with_its_hash() -> Told {
     there.retain(|name| !NOT_KEPT.iter().any(|start| name.starts_with(start)));
     assert_eq!(listed, there);
     assert_eq!(precached(folder)?, Vec::from_iter(listed));
-    println!("{} files, {bytes} bytes.", there.len());
+    let line = format!("\n{} files are kept, {bytes} bytes.\n", there.len());
+    // Past the test runner, which would keep it.
+    io::stderr().write_all(line.as_bytes()).ok();
     Ok(())
 }
 
@@ -53,6 +56,33 @@ fn page_script_and_both_programs_say_the_version_of_the_worker() -> Told {
         "{saying:?}"
     );
     Ok(())
+}
+
+#[test]
+fn every_integrity_that_the_page_names_is_that_of_the_file() -> Told {
+    let copy = Altered::release()?;
+    let page = fs::read_to_string(copy.folder().join("index.html"))?;
+    let mut checked = Vec::new();
+    for tag in page.split('<').filter(|tag| tag.contains("integrity=")) {
+        let name = attribute(tag, "href").or(attribute(tag, "src"));
+        let name = name.unwrap_or_default().trim_start_matches("./");
+        let content = fs::read(copy.folder().join(name))?;
+        let named = attribute(tag, "integrity");
+        assert_eq!(named, Some(stamp::integrity(&content).as_str()), "{name}");
+        checked.push(name);
+    }
+    let is_sheet = |name: &&str| name.ends_with(".css");
+    assert!(checked.iter().any(is_sheet), "only {checked:?}");
+    Ok(())
+}
+
+/// The value of an attribute; the build leaves out the quotes where it can.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, value) = tag.split_once(&format!(" {name}="))?;
+    match value.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => value.split([' ', '>']).next(),
+    }
 }
 
 /// What the worker carries.

@@ -1,9 +1,10 @@
 //! `soak`: everything that is tried for long. The laws and the mutants in their full numbers, ten minutes of fuzzing
-//! for each target, and the browser tests in their long form.
+//! for each target, the release built twice, and the browser tests in their long form.
 //!
 //! It can be stopped at any moment. What each part came to stands in `target/soak` as soon as it is done, and the next
 //! run goes on with what has not passed yet, as long as the sources are the same.
 
+mod builds;
 mod fuzz;
 mod kept;
 mod parts;

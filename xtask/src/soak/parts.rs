@@ -1,5 +1,6 @@
 //! The parts of `soak`, in the order in which they run: what fails fastest comes first.
 
+use super::builds;
 use super::fuzz::{self, Target};
 use crate::failure::Failure;
 use crate::place;
@@ -14,6 +15,8 @@ pub(super) enum Part {
     Laws,
     /// Files and stored records with mistakes in them, a million of them.
     Mutants,
+    /// The release, built twice.
+    Builds,
     Fuzz(Target),
     Browser(Engine),
 }
@@ -21,7 +24,7 @@ pub(super) enum Part {
 fn all() -> impl Iterator<Item = Part> {
     let targets = [Target::Import, Target::Record].map(Part::Fuzz);
     let engines = Engine::ALL.map(Part::Browser);
-    [Part::Laws, Part::Mutants]
+    [Part::Laws, Part::Mutants, Part::Builds]
         .into_iter()
         .chain(targets)
         .chain(engines)
@@ -89,6 +92,7 @@ impl Part {
     fn answers_to(self, name: &str) -> bool {
         let group = match self {
             Self::Laws | Self::Mutants => "native",
+            Self::Builds => "builds",
             Self::Fuzz(_) => "fuzz",
             Self::Browser(_) => "browser",
         };
@@ -100,6 +104,7 @@ impl Part {
         match self {
             Self::Laws => "laws",
             Self::Mutants => "mutants",
+            Self::Builds => "builds",
             Self::Fuzz(Target::Import) => "fuzz-import",
             Self::Fuzz(Target::Record) => "fuzz-record",
             Self::Browser(engine) => engine.key(),
@@ -111,6 +116,7 @@ impl Part {
         match self {
             Self::Laws => "the laws of merging",
             Self::Mutants => "files and records with mistakes in them",
+            Self::Builds => "the release, built twice",
             Self::Fuzz(Target::Import) => "fuzzing of what is imported",
             Self::Fuzz(Target::Record) => "fuzzing of what is stored",
             Self::Browser(engine) => engine.name(),
@@ -121,6 +127,7 @@ impl Part {
         match self {
             Self::Laws => native("laws::"),
             Self::Mutants => native("mutants::"),
+            Self::Builds => builds::run_part(),
             Self::Fuzz(target) => fuzz::run_target(target),
             Self::Browser(engine) => in_browser(engine),
         }

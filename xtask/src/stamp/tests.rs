@@ -118,3 +118,12 @@ fn a_version_is_the_same_as_long_as_the_sources_are() -> Result<(), Failure> {
     assert_eq!(version()?, now);
     Ok(())
 }
+
+#[test]
+fn the_integrity_of_a_file_is_written_as_pages_write_it() {
+    // As `openssl dgst -sha384 -binary | base64` has it.
+    assert_eq!(
+        super::integrity(b""),
+        "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb"
+    );
+}
