@@ -38,13 +38,16 @@ pub(super) fn weigh(dist: &Path) -> Result<Vec<File>, Failure> {
     std::iter::once("index.html".to_owned())
         .chain(asked_for(&html))
         .map(|name| {
-            let path = dist.join(&name);
-            let bytes = fs::read(&path).map_err(|reason| Failure::file("read", &path, &reason))?;
-            let weight =
-                weight(&bytes).map_err(|reason| Failure::file("compress", &path, &reason))?;
+            let weight = weigh_file(&dist.join(&name))?;
             Ok(File { name, weight })
         })
         .collect()
+}
+
+/// Weighs one file.
+pub(super) fn weigh_file(path: &Path) -> Result<Weight, Failure> {
+    let bytes = fs::read(path).map_err(|reason| Failure::file("read", path, &reason))?;
+    weight(&bytes).map_err(|reason| Failure::file("compress", path, &reason))
 }
 
 /// The bytes packed by gzip.
@@ -54,7 +57,8 @@ pub(super) fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     gzip.finish()
 }
 
-fn weight(bytes: &[u8]) -> std::io::Result<Weight> {
+/// Weighs some bytes.
+pub(super) fn weight(bytes: &[u8]) -> std::io::Result<Weight> {
     let mut brotli = Vec::new();
     let best = brotli::enc::BrotliEncoderParams {
         quality: 11,

@@ -1,8 +1,9 @@
-//! `bench`: how heavy the first load is, beside what others weigh, what Lighthouse says, and how fast the pure rooms are.
+//! `bench`: how heavy the first load is, beside what others weigh, how much is kept on the device, what Lighthouse says, and how fast the pure rooms are.
 
 mod first_load;
 mod lighthouse;
 mod references;
+mod whole;
 
 use crate::build::{self, Network};
 use crate::failure::Failure;
@@ -23,7 +24,7 @@ const MOST_REQUESTS: usize = 5;
 /// When the release cannot be built, the first load is over its bound, or the native figures cannot be had.
 pub(crate) fn run() -> Result<(), Failure> {
     build::build(Network::On)?;
-    let within = first_load();
+    let within = first_load().and_then(|()| whole::tell());
     lighthouse::run();
     say("\nNative figures (optimised for speed, on this machine):");
     native("bench")?;
