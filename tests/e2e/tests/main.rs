@@ -36,6 +36,7 @@ mod stamped;
 mod steps;
 mod tabs;
 mod unread;
+mod too_old;
 mod versions;
 mod walk;
 mod workshop;

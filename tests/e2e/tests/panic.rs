@@ -150,7 +150,9 @@ fn a_page_of_which_a_part_does_not_arrive_says_so_and_is_whole_again_later() {
             visit.reload_anyway().await?;
             let outcome = visit.gave_up().await;
             outcome.map_err(|trouble| trouble.during(&format!("{damage:?} {name}")))?;
-            assert!(visit.sees("Het laden is niet gelukt").await?);
+            for words in ["Het laden is niet gelukt", "The page did not load"] {
+                assert!(visit.sees(words).await?, "«{words}»");
+            }
             let rescue = visit.rescue().await?;
             assert!(holds(&rescue, &mark(1)), "{damage:?} {name}: {rescue}");
             fs::write(folder.join(&name), &whole)?;

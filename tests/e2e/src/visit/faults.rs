@@ -26,7 +26,20 @@ impl Visit {
         self.use_copy_at(copy, &query).await
     }
 
+    /// The same, whatever comes of it.
+    ///
+    /// # Errors
+    /// When the copy cannot be served.
+    pub async fn use_copy_anyway(&mut self, copy: Altered) -> Told {
+        self.go_to_copy(copy, "").await
+    }
+
     async fn use_copy_at(&mut self, copy: Altered, query: &str) -> Told {
+        self.go_to_copy(copy, query).await?;
+        self.settled().await
+    }
+
+    async fn go_to_copy(&mut self, copy: Altered, query: &str) -> Told {
         // The place before goes only when nobody looks at it any more: what it still asks for would fail.
         let server = server::start_as(self.host, copy.folder(), 0)?;
         let before = replace(&mut self.server, server);
@@ -34,7 +47,7 @@ impl Visit {
         let address = format!("{}{query}", self.server.url());
         self.driver().goto(address).await?;
         drop((before, copy_before));
-        self.settled().await
+        Ok(())
     }
 
     /// From now on copies are handed out as such a host does.

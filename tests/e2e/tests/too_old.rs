@@ -1,0 +1,31 @@
+//! A browser that cannot run the app is told so, in both languages, by a page that stands without the app.
+
+use e2e::{Altered, On, Visit, journey};
+
+/// Takes away what the oldest browsers lack.
+const OLDER: &str = "delete window.CompressionStream;";
+
+#[test]
+fn a_browser_that_is_too_old_says_so_in_both_languages() {
+    journey(On::Every, async |visit| {
+        let copy = Altered::copy()?.script("older.js", OLDER)?;
+        visit.use_copy_anyway(copy).await?;
+        visit.gave_up().await?;
+        for words in [
+            "Deze browser is te oud",
+            "Safari 16.4, Chrome 103, Firefox 115 of later",
+            "This browser is too old",
+            "Safari 16.4, Chrome 103, Firefox 115 or later",
+        ] {
+            assert!(visit.sees(words).await?, "«{words}»");
+        }
+        assert!(!asked_for_the_app(visit), "{:?}", visit.requests());
+        Ok(())
+    });
+}
+
+/// An old browser would only choke on it.
+fn asked_for_the_app(visit: &Visit) -> bool {
+    let asked = visit.requests();
+    asked.iter().any(|one| one.target.contains(".wasm"))
+}
