@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
+use tokio::time::timeout;
 
 /// Which browser the tests run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,9 @@ pub enum Engine {
     /// Firefox.
     Firefox,
 }
+
+/// How long a driver may take to open a browser, on a machine that compiles at the same time.
+const STARTING: Duration = Duration::from_secs(45);
 
 /// A browser with nothing in it yet: no history, nothing stored.
 pub(crate) struct Browser {
@@ -61,13 +65,6 @@ impl Engine {
             Self::WebKit => ("WebKitWebDriver", webkit()?),
             Self::Firefox => ("geckodriver", firefox()),
         };
-        let screen = match self {
-            Self::WebKit => Some(hidden_screen()?),
-            Self::Chromium | Self::Firefox => None,
-        };
-        let mut settings = vec![("NO_AT_BRIDGE", "1".to_owned())];
-        settings.extend(screen.iter().map(|(_, name)| ("DISPLAY", name.clone())));
-        let (driver_program, address) = listening(program, &settings)?;
         if let Some(wishes) = wishes.as_object_mut() {
             let proxy = proxy.to_string();
             let through = json!({
@@ -78,7 +75,16 @@ impl Engine {
         let Value::Object(wishes) = wishes else {
             return Err(Trouble::new("what is asked of a browser must be an object"));
         };
-        let driver = WebDriver::new(address, Capabilities::from(wishes)).await?;
+        let wishes = Capabilities::from(wishes);
+        let mut left = 2;
+        let (driver, driver_program, screen) = loop {
+            // Now and then WebKit's driver, on a busy machine, opens no browser and does not say so.
+            match (timeout(STARTING, self.start(program, &wishes)).await, left) {
+                (Ok(started), _) => break started?,
+                (Err(_), 0) => return Err(Trouble::new(format!("{program} opens no browser"))),
+                (Err(_), _) => left -= 1,
+            }
+        };
         let minute = Some(Duration::from_secs(60));
         driver
             .update_timeouts(TimeoutConfiguration::new(
@@ -90,8 +96,25 @@ impl Engine {
         Ok(Browser {
             driver,
             _driver_program: driver_program,
-            _screen: screen.map(|(screen, _)| screen),
+            _screen: screen,
         })
+    }
+
+    /// Starts a driver and has it open a browser.
+    async fn start(
+        self,
+        program: &str,
+        wishes: &Capabilities,
+    ) -> Told<(WebDriver, Program, Option<Program>)> {
+        let screen = match self {
+            Self::WebKit => Some(hidden_screen()?),
+            Self::Chromium | Self::Firefox => None,
+        };
+        let mut settings = vec![("NO_AT_BRIDGE", "1".to_owned())];
+        settings.extend(screen.iter().map(|(_, name)| ("DISPLAY", name.clone())));
+        let (driver_program, address) = listening(program, &settings)?;
+        let driver = WebDriver::new(address, wishes.clone()).await?;
+        Ok((driver, driver_program, screen.map(|(screen, _)| screen)))
     }
 }
 
