@@ -25,25 +25,21 @@ function rescue() {
   var file = { format: 'gezamenlijke-blik-rescue', version: 1, entries: {}, problems: [] };
   var left = ROOM;
   var texts = {};
-  var aside = [];
   var points = [];
   // The same text mostly stands in several places; once will do.
   function add(key, text, mayStay) {
-    if (typeof text !== 'string' || texts['=' + text]) { return; }
-    var size = new Blob([JSON.stringify(text)]).size;
-    if (mayStay && size > left) { return; }
+    var size = text && new Blob([JSON.stringify(text)]).size;
+    if (!size || texts['=' + text] || mayStay && size > left) { return; }
     texts['=' + text] = true;
     left -= size;
     file.entries[key] = text;
   }
+  // Whatever the app had read is in what it last wanted to keep. Of the recovery points the newest comes first.
   function sort(key, text) {
-    if (/\/aside-/.test(key)) {
-      aside.push([key, text]);
-    } else if (/\/point-/.test(key)) {
+    if (/\/point-/.test(key)) {
       points.unshift([key, text]);
     } else {
-      // The app had read these when it wanted to keep something.
-      add(key, text, journal.latest);
+      add(key, text, journal.latest || /\/aside-/.test(key));
     }
   }
   function attempt(act) {
@@ -62,8 +58,7 @@ function rescue() {
   });
   Object.keys(collected.entries).forEach(function (key) { sort('journal/' + key, collected.entries[key]); });
   if (collected.reason) { file.problems.push('journal: ' + collected.reason); }
-  // Of the recovery points the newest first.
-  aside.concat(points).forEach(function (one) { add(one[0], one[1], true); });
+  points.forEach(function (one) { add(one[0], one[1], true); });
   return file;
 }
 
