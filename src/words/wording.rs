@@ -42,11 +42,13 @@ mod further;
 mod moving;
 mod seeing;
 
-pub use around::{About, App, Example, NotFound, Notices, Pages, Save, Settings, Welcome};
+pub use around::{
+    About, App, Example, ExamplePage, NotFound, Notices, Pages, Save, Settings, Welcome,
+};
 pub use device::{Install, Privacy};
 pub use filling::{Done, Lens, Overview, Participants, Question, Start, StillOpen};
 pub use further::{Arrivals, Data, Differences, Further, further};
-pub use moving::{FileErrors, Files, Merge, StorageErrors};
+pub use moving::{FileErrors, Files, FilesPage, Merge, StorageErrors};
 pub use seeing::{People, Picture, Radar, Together};
 
 object! {
@@ -78,7 +80,7 @@ object! {
         done: Done,
         /// Everyone who filled something in on this tablet.
         participants: Participants,
-        /// Files out of this device: what goes in each, and erasing.
+        /// Files out of this device.
         files: Files,
         /// The example workshop, always marked as made up.
         example: Example,

@@ -125,7 +125,7 @@ fn unread(app: App, texts: Texts) -> Option<Dom> {
         }
     };
     ways.push(button("button", &words.reload, browser::reload));
-    let inside = vec![p("", text), p("hint", &words.private), actions(ways)];
+    let inside = vec![p("", text), actions(ways)];
     Some(div("page-notice", vec![alert("notice warn", inside)]))
 }
 

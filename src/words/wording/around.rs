@@ -45,7 +45,6 @@ section! {
 section! {
     /// The switches for language and theme. Each language is named in itself.
     Settings {
-        language,
         dutch,
         english,
         theme,
@@ -84,7 +83,6 @@ section! {
     /// The welcome page. Its heading and introduction come from general.json.
     Welcome {
         start,
-        go_on,
         /// With `{name}`.
         go_on_as,
         /// To the way to take answers along, in an app that starts empty.
@@ -126,6 +124,12 @@ section! {
     Example {
         banner,
         close,
+    }
+}
+
+section! {
+    /// The page of the example workshop, while it is fetched.
+    ExamplePage {
         loading,
         failed,
         retry,

@@ -75,7 +75,6 @@ section! {
         unknown,
         not_applicable,
         clear,
-        unanswered,
         help,
         example2,
         example4,

@@ -2,7 +2,8 @@
 //! `public/content/{nl,en}/further.json`, so that nobody waits for them before the first question.
 
 use super::{
-    Counted, FileErrors, Install, Merge, People, Picture, Privacy, Radar, Together, WordingFault,
+    Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, People, Picture, Privacy, Radar,
+    Together, WordingFault,
 };
 use crate::words::language::Language;
 use crate::words::reading::{self, object};
@@ -194,6 +195,10 @@ object! {
         install: Install,
         /// «Privacy»: what is kept where, that nothing is sent, and how to check it.
         privacy: Privacy,
+        /// The page of files: what goes in each.
+        files: FilesPage,
+        /// The page of the example workshop, while it is fetched.
+        example: ExamplePage,
     }
 }
 

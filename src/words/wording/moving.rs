@@ -3,12 +3,24 @@
 use super::Counted;
 
 section! {
-    /// Files out of this device: what goes in each, and erasing.
+    /// Files out of this device, as far as the first program gives them: from the closing page and beside «niet bewaard».
     Files {
+        private,
+        /// With `{file}`.
+        downloaded,
+        download_failed,
+        stem_device,
+        stem_merged,
+        stem_unnamed,
+    }
+}
+
+section! {
+    /// The page of files: what goes in each.
+    FilesPage {
         heading,
         lead,
         export_heading,
-        private,
         mine,
         /// With `{name}`.
         mine_text,
@@ -18,12 +30,6 @@ section! {
         merged_text: Counted,
         nothing,
         download,
-        /// With `{file}`.
-        downloaded,
-        download_failed,
-        stem_device,
-        stem_merged,
-        stem_unnamed,
         data_heading,
         data_text,
     }
@@ -131,7 +137,6 @@ section! {
         not_kept,
         unreadable,
         newer,
-        private,
         download_old,
         start_afresh,
         reload,

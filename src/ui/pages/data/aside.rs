@@ -44,7 +44,7 @@ fn row(at: usize, one: PutAside, texts: Texts, asking: RwSignal<Option<PutAside>
     let words = &further(texts).data;
     let name = sized(&words.aside_name, one.text.len());
     let label = |text: &str| format!("{text}: {name}");
-    let (download, remove) = (label(&texts.words.files.download), label(&words.remove));
+    let (download, remove) = (label(&further(texts).files.download), label(&words.remove));
     let text = one.text.clone();
     let number = (at + 1).to_string();
     let save = move || {
@@ -53,7 +53,7 @@ fn row(at: usize, one: PutAside, texts: Texts, asking: RwSignal<Option<PutAside>
     };
     let ask = move || asking.set(Some(one.clone()));
     let about = div("export-text", vec![word("export-name", &name)]);
-    let save = button("button", &texts.words.files.download, save).attr("aria-label", &download);
+    let save = button("button", &further(texts).files.download, save).attr("aria-label", &download);
     let ask = button("button quiet", &words.remove, ask).attr("aria-label", &remove);
     li("export", vec![about, save, ask])
 }

@@ -17,7 +17,7 @@ use crate::ui::plain::{actions, div, h2, p, section};
 
 /// The page «Bestanden».
 pub fn files(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.files;
+    let words = &further(texts).files;
     let merge = &further(texts).merge;
     let outcome = redraw(move || preview::outcome(app, texts));
     let outcome = div("outcome", vec![outcome])
@@ -32,7 +32,7 @@ pub fn files(app: App, texts: Texts) -> Dom {
     let take = vec![
         h2(&words.export_heading),
         take::take(app, texts),
-        p("hint", &words.private),
+        p("hint", &texts.words.files.private),
     ];
     all(vec![
         heading(&words.heading, &words.lead),
@@ -44,7 +44,7 @@ pub fn files(app: App, texts: Texts) -> Dom {
 
 /// What is kept here, going back, and emptying this device have a page of their own.
 fn more(texts: Texts) -> Dom {
-    let words = &texts.words.files;
+    let words = &further(texts).files;
     let inside = vec![
         h2(&words.data_heading),
         p("prose", &words.data_text),

@@ -4,6 +4,7 @@ use crate::exchange::file_name;
 use crate::reflection::{Document, Label, ParticipantId, Trait};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, redraw, text};
+use crate::ui::further::further;
 use crate::ui::pages::names;
 use crate::ui::plain::{button, div, li, p, status, ul, word};
 use crate::words::fill;
@@ -20,7 +21,7 @@ enum Extent {
 /// The three files that can be made here.
 pub fn take(app: App, texts: Texts) -> Dom {
     redraw(move || {
-        let words = &texts.words.files;
+        let words = &further(texts).files;
         let (me, own, everyone) = app.state.with(|state| {
             let me = names::me(state, texts).zip(state.tablet.current.clone());
             (
@@ -60,14 +61,15 @@ pub fn take(app: App, texts: Texts) -> Dom {
 }
 
 fn row(app: App, texts: Texts, extent: Extent, name: String, about: String) -> Dom {
-    let words = &texts.words.files;
+    let words = &further(texts).files;
+    let files = &texts.words.files;
     let label = format!("{}: {name}", words.download);
     let told = RwSignal::new(String::new());
     let download = words.download.clone();
     let save = move || {
         told.set(match export(app, texts, extent.clone()) {
-            Some(file) => fill(&words.downloaded, &[("file", &file)]),
-            None => words.download_failed.clone(),
+            Some(file) => fill(&files.downloaded, &[("file", &file)]),
+            None => files.download_failed.clone(),
         });
     };
     let about = vec![

@@ -61,8 +61,8 @@ pub fn example(app: App, texts: Texts) -> Dom {
         fetch_example(app);
     }
     redraw(move || match app.example.get() {
-        Example::Away | Example::Coming => waiting(texts, &texts.words.example.loading, None),
-        Example::Failed => waiting(texts, &texts.words.example.failed, Some(app)),
+        Example::Away | Example::Coming => waiting(texts, &further(texts).example.loading, None),
+        Example::Failed => waiting(texts, &further(texts).example.failed, Some(app)),
         Example::Here(document) => {
             let shown = Memo::new(move |_| {
                 let weighting = app.state.with(|state| state.weighting);
@@ -74,7 +74,7 @@ pub fn example(app: App, texts: Texts) -> Dom {
 }
 
 fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
-    let again = texts.words.example.retry.clone();
+    let again = further(texts).example.retry.clone();
     let again = retry.map(|app| button("button primary", &again, move || fetch_example(app)));
     all(vec![
         h1(&texts.words.pages.example),
