@@ -1,7 +1,7 @@
 // The journal: the record a second time, in IndexedDB, which outlives a browser that is killed. It stands here and not in
 // the app, so that the recovery screen can read it after the app has stopped. Nothing in it throws: every call ends
 // within a second in its `done`, after the call itself has returned, with '' or with the reason why it failed.
-var LIMIT = 800;
+var LIMIT = 600;
 var KEPT = 'kept';
 var base = null;
 var opening = null;
