@@ -23,7 +23,7 @@ section! {
         /// With `{size}`.
         giga,
         saved,
-        /// With `{time}`.
+        /// With `{when}`.
         saved_at,
         not_saved,
         whereabouts,

@@ -9,7 +9,7 @@ use crate::ui::dom::{Dom, of, redraw, said, text, word_of};
 use crate::ui::further::further;
 use crate::ui::pages::link;
 use crate::ui::plain::{actions, div, h2, section};
-use crate::words::{fill, time};
+use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -73,9 +73,15 @@ fn saved(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
     match app.saving.get() {
         Saving::Nothing => texts.words.save.nothing_yet.clone(),
-        Saving::Saved(at) => {
-            let at = time(at.hour, at.minute);
-            fill(&words.saved_at, &[("time", &at)])
+        // All is saved at once, so what was saved last is what was changed last.
+        Saving::Saved(_) => {
+            let changed = app
+                .state
+                .with(|state| Some(state.tablet.safekeeping?.changed));
+            changed.map_or_else(
+                || texts.words.save.nothing_yet.clone(),
+                |changed| at(&words.saved_at, changed, texts),
+            )
         }
         Saving::Failed(_) => words.not_saved.clone(),
     }
