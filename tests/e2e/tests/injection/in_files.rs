@@ -40,14 +40,6 @@ fn what_comes_in_a_file_is_only_ever_text() {
         assert_eq!(missing(visit, &notes).await?, Vec::<String>::new(), "notes");
         every_page(visit).await?;
 
-        // What was written elsewhere at the same time stands beside it.
-        visit.go("#/verschillen").await?;
-        assert_eq!(
-            missing(visit, &notes).await?,
-            Vec::<String>::new(),
-            "rivals"
-        );
-
         // The picture: on the screen, as PNG, and as SVG that is opened as a page of its own, without the app's policy.
         visit.go("#/samen").await?;
         let png = Thing::button(visit.words.say("radar.png")?);
@@ -70,6 +62,52 @@ fn what_comes_in_a_file_is_only_ever_text() {
         assert_eq!(people, all.len());
         picture_is_harmless(visit, &svg.text, &names).await
     });
+}
+
+#[test]
+fn what_two_tablets_wrote_differently_is_only_ever_text() {
+    journey(On::Every, async |visit| {
+        visit.use_copy(Altered::with_faults()?).await?;
+        let all: Vec<String> = strings()?;
+        let notes: Vec<&String> = all.iter().filter(|text| !text.trim().is_empty()).collect();
+        // No more differences are shown at once.
+        for some in notes.chunks(100) {
+            visit.import(&[differing(some)?]).await?;
+            visit.go("#/verschillen").await?;
+            let texts = some.iter().map(|text| (*text).clone()).collect();
+            assert_eq!(missing(visit, &texts).await?, Vec::<String>::new());
+            nothing_ran(visit, "the differences").await?;
+            visit.erase_all().await?;
+        }
+        Ok(())
+    });
+}
+
+/// A file with somebody for each string as a note, which another tablet wrote differently at the same time.
+fn differing(notes: &[&String]) -> Told<PathBuf> {
+    let others = notes.iter().cycle().skip(1);
+    let people = notes
+        .iter()
+        .zip(others)
+        .enumerate()
+        .map(|(at, (note, other))| {
+            let rival = json!({ "value": other, "stamp": "5.1791459379295.bb18a3ea" });
+            let note =
+                json!({ "value": note, "stamp": "5.1791459379295.aa18a3ea", "rivals": [rival] });
+            (
+                format!("persoon-{at}"),
+                json!({ "notes": { "AM-Q1": note } }),
+            )
+        });
+    let people: serde_json::Map<String, Value> = people.collect();
+    let document = json!({
+        "format": "gezamenlijke-blik",
+        "version": { "major": 1, "minor": 0 },
+        "participants": people,
+    });
+    let file = artefacts("e2e")?.join("differing.json");
+    fs::write(&file, document.to_string())?;
+    Ok(file)
 }
 
 /// A file with somebody for each string: as name, organisation, role, note, rival, and in members that nobody knows.
