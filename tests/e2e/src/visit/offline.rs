@@ -143,20 +143,26 @@ impl Visit {
             .map(drop)
     }
 
-    /// Drops every cache of this place but these.
+    /// Drops every cache of this place but these, until none comes any more: browsers look for new versions by themselves, too.
     ///
     /// # Errors
     /// When the page cannot be asked.
     pub async fn drop_caches_but(&self, kept: &[String]) -> Told {
         let script = "const kept = arguments[0];
-            window.droppedCaches = null;
-            caches.keys()
-                .then((names) => Promise.all(names.filter((name) => !kept.includes(name))
-                    .map((name) => caches.delete(name))))
-                .then((dropped) => { window.droppedCaches = 'dropped ' + dropped.length; });";
+            window.areGone = false;
+            (async () => {
+                const one = await navigator.serviceWorker.getRegistration();
+                for (let calm = 0; calm < 5;) {
+                    const others = (await caches.keys()).filter((name) => !kept.includes(name));
+                    await Promise.all(others.map((name) => caches.delete(name)));
+                    calm = others.length || one && one.installing ? 0 : calm + 1;
+                    await new Promise((go) => setTimeout(go, 50));
+                }
+                window.areGone = true;
+            })();";
         self.ask(script, &[json!(kept)]).await?;
-        let dropped = "return window.droppedCaches";
-        self.until("the caches to go", dropped, &[]).await.map(drop)
+        let gone = "return window.areGone";
+        self.until("the caches to go", gone, &[]).await.map(drop)
     }
 
     /// Leaves the page for an empty one, so that nobody has it open; gives its address.

@@ -5,7 +5,7 @@ use crate::steps::MARIT;
 use e2e::{Altered, Answer, Engine, On, Sign, Told, Visit, journey, precached, soaking};
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 #[test]
 fn of_a_broken_release_nothing_is_taken() {
@@ -22,10 +22,28 @@ fn of_a_broken_release_nothing_is_taken() {
         let ways = [Damage::Gone, Damage::Cut, Damage::Altered, Damage::Other];
         let every = files.iter().flat_map(|file| ways.map(|way| (file, way)));
         let mut tried = 0;
+        let mut before: Option<(PathBuf, Vec<u8>)> = None;
         for (file, way) in every.filter(|(file, way)| is_tried(file, *way)) {
             let path = folder.join(file);
-            let whole = fs::read(&path)?;
-            way.done_to(&path, &whole)?;
+            // The new release is never whole: browsers look by themselves, too.
+            let whole = match before.take() {
+                Some((other, whole)) if other == path => {
+                    fs::write(&path, &whole)?;
+                    way.done_to(&path, &whole)?;
+                    whole
+                }
+                other => {
+                    let whole = fs::read(&path)?;
+                    way.done_to(&path, &whole)?;
+                    if let Some((other, bytes)) = other {
+                        fs::write(other, bytes)?;
+                    }
+                    whole
+                }
+            };
+            before = Some((path, whole));
+            // What came in of the new one is kept for the next try; here each try has to meet its own damage.
+            visit.drop_caches_but(&own).await?;
             let taken = visit.look_for_update(Sign::Online).await?;
             assert!(!taken, "{way:?} {file} was taken");
             // The old version goes on, also from the beginning.
@@ -35,11 +53,10 @@ fn of_a_broken_release_nothing_is_taken() {
                 !visit.looked().await?,
                 "{way:?} {file} was taken at the start"
             );
-            // What came in of the new one is kept for the next try; here each try has to meet its own damage.
-            visit.drop_caches_but(&own).await?;
-            assert_eq!(visit.caches().await?, own);
-            fs::write(&path, &whole)?;
             tried += 1;
+        }
+        if let Some((path, whole)) = before {
+            fs::write(path, whole)?;
         }
         let line = format!(
             "\n{tried} ways to break one of {} files tried.\n",
