@@ -1,7 +1,7 @@
 //! An app that breaks down: how it is broken, and what a person can then still do.
 
 use super::Visit;
-use crate::{Altered, Export, Thing, Told, Trouble};
+use crate::{Altered, Engine, Export, Thing, Told, Trouble};
 use serde_json::{Value, json};
 
 /// The words on the recovery screen. It stands outside the app, and so do its words.
@@ -45,7 +45,18 @@ impl Visit {
     /// # Errors
     /// When the browser cannot.
     pub async fn reload_anyway(&self) -> Told {
-        Ok(self.driver().refresh().await?)
+        self.refresh().await
+    }
+
+    /// Loads the page anew as its own buttons do, where the driver would load it past its worker.
+    pub(crate) async fn refresh(&self) -> Told {
+        if self.engine() != Engine::Firefox {
+            return Ok(self.driver().refresh().await?);
+        }
+        self.ask("window.isOld = true; location.reload()", &[])
+            .await?;
+        let new = "return !window.isOld && document.readyState === 'complete'";
+        self.until("the page anew", new, &[]).await.map(drop)
     }
 
     /// Goes to an address behind the `#`, whatever comes of it.

@@ -101,7 +101,7 @@ impl Visit {
     /// # Errors
     /// When the app does not come up again.
     pub async fn reload(&self) -> Told {
-        self.driver().refresh().await?;
+        self.refresh().await?;
         self.settled().await
     }
 
