@@ -110,7 +110,9 @@ impl Engine {
             Self::WebKit => Some(hidden_screen()?),
             Self::Chromium | Self::Firefox => None,
         };
-        let mut settings = vec![("NO_AT_BRIDGE", "1".to_owned())];
+        // The second lets Firefox be told by its settings to fetch none of its maker's.
+        let settings = ["NO_AT_BRIDGE", "MOZ_REMOTE_SETTINGS_DEVTOOLS"];
+        let mut settings = Vec::from(settings.map(|name| (name, "1".to_owned())));
         settings.extend(screen.iter().map(|(_, name)| ("DISPLAY", name.clone())));
         let (driver_program, address) = listening(program, &settings)?;
         let driver = WebDriver::new(address, wishes.clone()).await?;
@@ -174,5 +176,33 @@ pub(crate) fn mini_browser() -> Option<PathBuf> {
 }
 
 fn firefox() -> Value {
-    json!({ "browserName": "firefox", "moz:firefoxOptions": { "args": ["-headless"] } })
+    // What it would ask of its maker, so that whatever leaves it is the page's.
+    let quiet = json!({
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        "network.prefetch-next": false,
+        "network.dns.disablePrefetch": true,
+        "services.settings.server": "data:,#remote-settings-dummy/v1",
+        "browser.region.network.url": "",
+        "browser.search.update": false,
+        "browser.safebrowsing.malware.enabled": false,
+        "browser.safebrowsing.phishing.enabled": false,
+        "browser.safebrowsing.downloads.enabled": false,
+        "browser.newtabpage.activity-stream.feeds.system.topstories": false,
+        "browser.topsites.contile.enabled": false,
+        "extensions.update.enabled": false,
+        "extensions.systemAddon.update.enabled": false,
+        "extensions.getAddons.cache.enabled": false,
+        "app.normandy.enabled": false,
+        "app.update.disabledForTesting": true,
+        "toolkit.telemetry.server": "data:,",
+        "datareporting.policy.dataSubmissionEnabled": false,
+        "dom.push.connection.enabled": false,
+        "media.gmp-manager.url": "data:,",
+        "media.gmp-manager.updateEnabled": false,
+    });
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": { "args": ["-headless"], "prefs": quiet },
+    })
 }
