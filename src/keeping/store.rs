@@ -34,6 +34,13 @@ enum Kind {
     Unseen(SaveError),
 }
 
+/// Whether the place of a text could be read before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sight {
+    First,
+    Again,
+}
+
 /// Where a record was found.
 enum Place {
     Slot,
@@ -164,23 +171,26 @@ impl<S: Slots> Store<S> {
 
     /// Takes in stored texts from the journal: it answered late, or another tab wrote there.
     pub fn take_in(&mut self, stored: &[String], contents: &mut Contents) -> Met {
-        let first = !std::mem::replace(&mut self.journal_seen, true);
+        let sight = match std::mem::replace(&mut self.journal_seen, true) {
+            true => Sight::Again,
+            false => Sight::First,
+        };
         let met = stored.iter();
-        met.map(|text| self.understand(text, contents, first).0)
+        met.map(|text| self.understand(text, contents, sight).0)
             .fold(Met::default(), Met::and)
     }
 
-    fn understand(&mut self, stored: &str, contents: &mut Contents, first: bool) -> (Met, Kind) {
+    fn understand(&mut self, stored: &str, contents: &mut Contents, sight: Sight) -> (Met, Kind) {
         match look(stored) {
             Found::Whole(generation, theirs) => {
                 self.generation = self.generation.max(generation);
                 if self.gate == Gate::Unreadable {
                     self.gate = Gate::Open;
                 }
-                let met = match (first, self.unsaved) {
-                    (true, _) => contents.meet_since(*theirs, &self.start),
-                    (false, true) => contents.meet_since(*theirs, &self.kept),
-                    (false, false) => contents.meet(*theirs),
+                let met = match (sight, self.unsaved) {
+                    (Sight::First, _) => contents.meet_since(*theirs, &self.start),
+                    (Sight::Again, true) => contents.meet_since(*theirs, &self.kept),
+                    (Sight::Again, false) => contents.meet(*theirs),
                 };
                 (met, Kind::Free)
             }
@@ -208,9 +218,12 @@ impl<S: Slots> Store<S> {
             if known.is_some_and(is_known) {
                 continue;
             }
-            let first = known.is_some_and(|known| matches!(known.kind, Kind::Unseen(_)));
+            let sight = match known.map(|known| known.kind) {
+                Some(Kind::Unseen(_)) => Sight::First,
+                _ => Sight::Again,
+            };
             let (heard, kind) = match &seen {
-                Ok(Some(stored)) => self.understand(stored, contents, first),
+                Ok(Some(stored)) => self.understand(stored, contents, sight),
                 Ok(None) => (Met::default(), Kind::Free),
                 Err(error) => (Met::default(), Kind::Unseen(*error)),
             };
