@@ -162,7 +162,7 @@ fn in_browser(engine: Engine) -> Outcome {
     if let Ready::Undriven(reason) = &ready {
         say(format!("The journeys are skipped: {reason}."));
     }
-    let command = engine.command(&ready);
+    let command = engine.command(&ready, None);
     Outcome::of_tests(command.and_then(|mut command| run_and_keep(command.env("GB_SOAK", "1"))))
 }
 

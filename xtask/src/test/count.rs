@@ -3,12 +3,13 @@
 use std::iter::Sum;
 use std::ops::Add;
 
-/// How many tests passed, failed and were left out.
+/// How many tests passed, failed and were left out; and how many of those that passed did so only when they were tried again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Count {
     pub(crate) passed: u32,
     pub(crate) failed: u32,
     pub(crate) skipped: u32,
+    pub(crate) again: u32,
 }
 
 impl Count {
@@ -21,6 +22,7 @@ impl Count {
                 passed: number_before(line, "passed"),
                 failed: number_before(line, "failed"),
                 skipped: number_before(line, "ignored"),
+                again: 0,
             })
             .sum()
     }
@@ -43,6 +45,7 @@ impl Add for Count {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
             skipped: self.skipped + other.skipped,
+            again: self.again + other.again,
         }
     }
 }
@@ -67,7 +70,8 @@ mod tests {
             Count {
                 passed: 14,
                 failed: 1,
-                skipped: 1
+                skipped: 1,
+                again: 0
             }
         );
         assert_eq!(Count::of("nothing ran"), Count::default());

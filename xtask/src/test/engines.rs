@@ -94,11 +94,15 @@ impl Engine {
     }
 
     /// The command that runs the browser tests in this engine, as far as they can be run. One at a time: they share two
-    /// cores and one screen.
+    /// cores and one screen. With names, only the tests that are named.
     ///
     /// # Errors
     /// When axe-core cannot be had.
-    pub(crate) fn command(self, ready: &Ready) -> Result<Command, Failure> {
+    pub(crate) fn command(
+        self,
+        ready: &Ready,
+        again: Option<&[String]>,
+    ) -> Result<Command, Failure> {
         let mut command = cargo();
         command.args([
             "test",
@@ -108,10 +112,14 @@ impl Engine {
             "--",
             "--test-threads=1",
         ]);
-        if let Ready::Undriven(_) = ready {
-            command.args(UNDRIVEN);
-        }
+        match (again, ready) {
+            (Some(names), _) => command.arg("--exact").args(names),
+            (None, Ready::Undriven(_)) => command.args(UNDRIVEN),
+            (None, _) => &mut command,
+        };
         command
+            // What went wrong says it itself; the way there is the async runtime's.
+            .env("RUST_BACKTRACE", "0")
             .env("GB_DIST", place::dist())
             .env("GB_BROWSER", self.key())
             .env("GB_AXE", npm::axe()?)

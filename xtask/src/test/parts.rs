@@ -1,7 +1,8 @@
 //! The parts of `test`, in the order in which they run: what fails fastest comes first.
 
 use super::Count;
-use super::engines::{Engine, Ready};
+use super::engines::Engine;
+use super::journeys;
 use super::summary::Ended;
 use crate::build::{self, Network};
 use crate::failure::Failure;
@@ -107,18 +108,7 @@ impl Part {
                 tested(run_and_keep(cargo().args(tests).current_dir(place::root())))
             }
             Self::Build => check(build::build(Network::On)),
-            Self::Browser(engine) => match engine.ready() {
-                Ok(Ready::No(reason)) => Ended::Skipped(reason),
-                Ok(ready) => {
-                    let command = engine.command(&ready);
-                    let ended = tested(command.and_then(|mut command| run_and_keep(&mut command)));
-                    match ready {
-                        Ready::Undriven(reason) => ended.without_journeys(&reason),
-                        Ready::Yes | Ready::No(_) => ended,
-                    }
-                }
-                Err(reason) => Ended::Failed(Count::default(), reason.to_string()),
-            },
+            Self::Browser(engine) => journeys::run(engine),
         }
     }
 }

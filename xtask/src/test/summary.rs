@@ -64,10 +64,7 @@ pub(super) fn tell(lines: &[Line]) -> Result<(), Failure> {
     for line in lines {
         let ended = match &line.ended {
             Ended::Passed(Count { passed: 0, .. }) => "passed".to_owned(),
-            Ended::Passed(count) if count.skipped > 0 => {
-                format!("{} passed, {} skipped", count.passed, count.skipped)
-            }
-            Ended::Passed(count) => format!("{} passed", count.passed),
+            Ended::Passed(count) => passed(count),
             Ended::Failed(count, _) if count.failed > 0 => {
                 format!(
                     "FAILED: {} of {}",
@@ -93,6 +90,16 @@ pub(super) fn tell(lines: &[Line]) -> Result<(), Failure> {
     }
 }
 
+fn passed(count: &Count) -> String {
+    let besides = [
+        (count.skipped, "skipped"),
+        (count.again, "only at a second try"),
+    ];
+    let besides = besides.iter().filter(|(number, _)| *number > 0);
+    let besides = besides.map(|(number, what)| format!(", {number} {what}"));
+    format!("{} passed{}", count.passed, besides.collect::<String>())
+}
+
 fn closing<'a>(all: impl Iterator<Item = &'a Ended>) -> String {
     let count: Count = all.map(Ended::count).sum();
     format!(
@@ -103,7 +110,7 @@ fn closing<'a>(all: impl Iterator<Item = &'a Ended>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Count, Ended, closing};
+    use super::{Count, Ended, closing, passed};
 
     #[test]
     fn a_failed_check_and_a_skipped_browser_show_in_the_closing_line() {
@@ -111,6 +118,7 @@ mod tests {
             passed: 40,
             failed: 0,
             skipped: 2,
+            again: 1,
         };
         let all = [
             Ended::Passed(Count::default()),
@@ -120,5 +128,9 @@ mod tests {
             Ended::Skipped("x".to_owned()),
         ];
         assert_eq!(closing(all.iter()), "80 passed, 4 failed, 5 skipped");
+        assert_eq!(
+            passed(&tests),
+            "40 passed, 2 skipped, 1 only at a second try"
+        );
     }
 }

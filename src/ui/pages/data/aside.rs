@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub fn aside(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     let found = RwSignal::new(Vec::<PutAside>::new());
-    whenever_turned(app, move || look(app, found));
+    whenever_turned(app, move || look(app, found, || {}));
     let asking = RwSignal::new(None::<PutAside>);
     let list = redraw(move || {
         let found = found.get();
@@ -34,9 +34,10 @@ pub fn aside(app: App, texts: Texts) -> Dom {
     all(vec![list, question(app, texts, asking, found)])
 }
 
-fn look(app: App, found: RwSignal<Vec<PutAside>>) {
+fn look(app: App, found: RwSignal<Vec<PutAside>>, then: impl FnOnce() + 'static) {
     app.put_asides(move |texts| {
         found.try_set(texts);
+        then();
     });
 }
 
@@ -69,11 +70,11 @@ fn question(
     let remove = move || {
         if let Some(one) = asking.get_untracked() {
             asking.set(None);
-            app.throw_away(&one, move || {
+            let gone = move || {
                 app.told.set(words.removed.clone());
-                look(app, found);
                 browser::focus_heading();
-            });
+            };
+            app.throw_away(&one, move || look(app, found, gone));
         }
     };
     let body = all(vec![

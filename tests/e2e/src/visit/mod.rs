@@ -24,6 +24,10 @@ use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 use xtask::server::{self, Host, Request, Server};
 
+/// Marks the page as turning until the browser has told it of another address; a page that is loaded anew has no mark.
+const TURNING: &str = "window.turning = true;
+    addEventListener('hashchange', () => { window.turning = false; }, { once: true });";
+
 /// Somebody with the page open.
 pub struct Visit {
     /// The texts in the language that the visitor chose.
@@ -81,8 +85,10 @@ impl Visit {
     /// # Errors
     /// When the app does not come up.
     pub async fn go(&self, hash: &str) -> Told {
-        self.ask("location.hash = arguments[0]", &[json!(hash)])
-            .await?;
+        let script = format!(
+            "if (location.hash !== arguments[0]) {{ {TURNING} location.hash = arguments[0]; }}"
+        );
+        self.ask(&script, &[json!(hash)]).await?;
         self.settled().await
     }
 
@@ -110,6 +116,7 @@ impl Visit {
     /// # Errors
     /// When the browser cannot.
     pub async fn back(&self) -> Told {
+        self.ask(TURNING, &[]).await?;
         self.driver().back().await?;
         self.settled().await
     }
@@ -132,7 +139,7 @@ impl Visit {
             }
             const stands = document.readyState === 'complete' && !!document.querySelector('h1')
                 && !document.querySelector('.boot-loading, .boot-welcome');
-            if (!stands || !window.framed) return false;
+            if (!stands || !window.framed || window.turning) return false;
             window.lastLook = null;
             return true;";
         match self.until("the app on the page", script, &[]).await? {
