@@ -22,7 +22,7 @@ function isOld() {
 // There are two programs: the first one for answering, and the whole one, which also has the pictures
 // and the files. The first is asked for at once; the whole one when somebody begins, so that it is there
 // when they need it, or at once where the address asks for one of its pages.
-var WHOLE = /^#\/(mijn-beeld|samen|bestanden|voorbeeld|mijn-gegevens|verschillen|deelnemers|op-je-tablet|privacy|over)(\/|$)/;
+var WHOLE = /^#\/(mijn-beeld|samen|bestanden|voorbeeld|mijn-gegevens|verschillen|deelnemers|op-je-tablet|over)(\/|$)/;
 var whole = null;
 
 function address(name) { return new URL(name, document.baseURI).href; }

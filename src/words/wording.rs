@@ -46,7 +46,9 @@ pub use around::{
     About, App, Example, ExamplePage, NotFound, Notices, Pages, Save, Settings, Welcome,
 };
 pub use device::{Install, Privacy};
-pub use filling::{Done, Lens, Overview, Participants, Question, Start, StillOpen};
+pub use filling::{
+    Done, Lens, Overview, Participants, ParticipantsPage, Question, Start, StillOpen,
+};
 pub use further::{Arrivals, Data, Differences, Further, further};
 pub use moving::{FileErrors, Files, FilesPage, Merge, StorageErrors};
 pub use seeing::{People, Picture, Radar, Together};
@@ -78,8 +80,10 @@ object! {
         open: StillOpen,
         /// The closing page: save the file and hand the tablet on.
         done: Done,
-        /// Everyone who filled something in on this tablet.
+        /// What participants are called where they gave no name.
         participants: Participants,
+        /// «Privacy»: what is kept where, that nothing is sent, and how to check it.
+        privacy: Privacy,
         /// Files out of this device.
         files: Files,
         /// The example workshop, always marked as made up.

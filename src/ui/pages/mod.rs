@@ -44,6 +44,7 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Lens(lens, question) => lens::lens_page(app, texts, lens, question),
         Route::Open => open::open(app, texts),
         Route::Done => done::done(app, texts),
+        Route::Privacy => privacy::privacy(texts),
         Route::Unknown => about::not_found(texts),
         Route::Participants
         | Route::About
@@ -53,8 +54,7 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
         | Route::Data
         | Route::Differences
         | Route::Example
-        | Route::Install
-        | Route::Privacy => return None,
+        | Route::Install => return None,
     })
 }
 
@@ -70,7 +70,6 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Differences => differences::differences(app, texts),
         Route::Example => together::example(app, texts),
         Route::Install => install::install(texts),
-        Route::Privacy => privacy::privacy(texts),
         _ => return answering(app, route, texts),
     })
 }

@@ -7,6 +7,7 @@ use crate::reflection::{ParticipantId, answered};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, redraw, said, text};
+use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::plain::{actions, button, button_of, div, li, name, p, status, ul, word};
 use crate::words::fill;
@@ -14,13 +15,13 @@ use leptos::prelude::*;
 
 /// «Deelnemers op dit apparaat».
 pub fn participants(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.participants;
+    let words = &further(texts).participants;
     // Whose answers are about to be erased.
     let erasing = RwSignal::new(None::<ParticipantId>);
     let list = redraw(move || {
         let own = app.state.with(|state| state.tablet.own.clone());
         if own.is_empty() {
-            return p("", &texts.words.participants.nobody);
+            return p("", &further(texts).participants.nobody);
         }
         ul(
             "people",
@@ -47,7 +48,7 @@ fn card(
     id: ParticipantId,
     erasing: RwSignal<Option<ParticipantId>>,
 ) -> Dom {
-    let words = &texts.words.participants;
+    let words = &further(texts).participants;
     let (who, about, is_current) = app.state.with_untracked(|state| {
         let who = state
             .document
@@ -56,7 +57,7 @@ fn card(
             .cloned()
             .unwrap_or_default();
         let (answered, asked) = answered(&who);
-        let count = counted(&texts.words.participants.answered, answered, asked);
+        let count = counted(&further(texts).participants.answered, answered, asked);
         let about = format!("{} · {count}", names::organisation(&who, texts));
         let is_current = state.tablet.current.as_ref() == Some(&id);
         (
@@ -94,7 +95,7 @@ fn card(
 
 /// Asks before anything is gone, and offers a file of it first.
 fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> Dom {
-    let words = &texts.words.participants;
+    let words = &further(texts).participants;
     let cancel = texts.words.app.cancel.clone();
     let name = Signal::derive(move || {
         let person = |id| {

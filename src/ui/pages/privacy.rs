@@ -4,13 +4,12 @@ use super::{heading, link, name};
 use crate::session::Route;
 use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, all, of, word_of};
-use crate::ui::further::further;
 use crate::ui::plain::{actions, div, h2, p, section};
 use crate::words::fill;
 
 /// The page.
 pub fn privacy(texts: Texts) -> Dom {
-    let words = &further(texts).privacy;
+    let words = &texts.words.privacy;
     let pages = &texts.words.pages;
     let places = [
         (&words.answers, &words.answers_where),
@@ -57,7 +56,7 @@ pub fn privacy(texts: Texts) -> Dom {
             &words.stay_heading,
             vec![
                 p("prose", &words.stay_until),
-                p("prose", &further(texts).data.seven_days),
+                p("prose", &words.seven_days),
                 p("prose", &words.stay_installed),
                 to(&[Route::Install, Route::Files]),
             ],

@@ -1,4 +1,4 @@
-//! The texts about the device itself, of the whole program: putting the page on it, and what stays there.
+//! The texts about the device itself: putting the page on it, and what stays there.
 
 section! {
     /// «Zet dit op je tablet»: why, how on each kind of device, and what to take along.
@@ -66,6 +66,7 @@ section! {
         check_tools,
         stay_heading,
         stay_until,
+        seven_days,
         stay_installed,
         erase_heading,
         /// With `{participants}`, `{data}`.

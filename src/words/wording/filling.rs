@@ -124,8 +124,18 @@ section! {
 }
 
 section! {
-    /// Everyone who filled something in on this tablet.
+    /// What participants are called where they gave no name, and the way to erase one.
     Participants {
+        erase,
+        /// With `{number}`.
+        unnamed,
+        no_organisation,
+    }
+}
+
+section! {
+    /// Everyone who filled something in on this tablet.
+    ParticipantsPage {
         /// With `{answered}`, `{total}`.
         answered,
         heading,
@@ -136,7 +146,6 @@ section! {
         /// With `{name}`.
         go_on,
         edit,
-        erase,
         /// With `{name}`.
         erase_of,
         /// With `{name}`.
@@ -147,9 +156,6 @@ section! {
         erase_confirm,
         /// With `{name}`.
         erased,
-        /// With `{number}`.
-        unnamed,
-        no_organisation,
     }
 }
 

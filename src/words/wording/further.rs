@@ -2,8 +2,8 @@
 //! `public/content/{nl,en}/further.json`, so that nobody waits for them before the first question.
 
 use super::{
-    Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, People, Picture, Privacy, Radar,
-    Together, WordingFault,
+    Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, ParticipantsPage, People, Picture,
+    Radar, Together, WordingFault,
 };
 use crate::words::language::Language;
 use crate::words::reading::{self, object};
@@ -51,7 +51,6 @@ section! {
         ask,
         asking,
         refused,
-        seven_days,
         installed,
         along_heading,
         /// With `{name}`.
@@ -193,8 +192,8 @@ object! {
         arrivals: Arrivals,
         /// «Zet dit op je tablet»: why, how on each kind of device, and what to take along.
         install: Install,
-        /// «Privacy»: what is kept where, that nothing is sent, and how to check it.
-        privacy: Privacy,
+        /// The page of participants: hand over, return, correct, erase.
+        participants: ParticipantsPage,
         /// The page of files: what goes in each.
         files: FilesPage,
         /// The page of the example workshop, while it is fetched.

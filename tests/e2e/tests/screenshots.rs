@@ -117,6 +117,7 @@ fn place(folder: &str, shot: &Shot) -> Option<PathBuf> {
 async fn take(visit: &Visit, shot: &Shot, file: &std::path::Path) -> Told {
     // Loaded anew, so that no picture depends on the one before.
     visit.land(&shot.page.hash).await?;
+    visit.ready_offline().await?;
     match shot.then {
         Then::Look => {}
         Then::Unfold => unfold(visit).await?,

@@ -11,7 +11,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The pages that are measured: the first one, one with questions, and one of the whole program.
+/// The pages that are measured, those on which people arrive: the first one, one with questions, and what is promised about data.
+/// Pages of the whole program are reached from these; somebody who comes straight to one waits for more.
 const PAGES: [&str; 3] = ["#/", "#/lens/ambitie", "#/privacy"];
 
 /// Prints the scores, or why there are none.

@@ -66,7 +66,7 @@ pub fn lasting(texts: Texts) -> Dom {
     });
     let safari = match browser::is_installed() {
         true => &words.installed,
-        false => &words.seven_days,
+        false => &texts.words.privacy.seven_days,
     };
     let inside = vec![
         h2(&words.lasting_heading),

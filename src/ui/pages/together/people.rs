@@ -82,7 +82,7 @@ fn person_row(
     act: impl Fn() + 'static,
 ) -> Dom {
     let answered = counted(
-        &texts.words.participants.answered,
+        &further(texts).participants.answered,
         person.answered,
         person.asked,
     );
