@@ -1,7 +1,9 @@
 // The journal: the record a second time, in IndexedDB, which outlives a browser that is killed. It stands here and not in
 // the app, so that the recovery screen can read it after the app has stopped. Nothing in it throws: every call ends
-// within a second in its `done`, after the call itself has returned, with '' or with the reason why it failed.
+// in its `done`, after the call itself has returned, with '' or with the reason why it failed: a save and the recovery
+// screen within a second, because people look at them, and all else when even a busy tablet would have been done.
 var LIMIT = 600;
+var PATIENCE = 3000;
 var KEPT = 'kept';
 var base = null;
 var opening = null;
@@ -125,7 +127,7 @@ function write(key, text, done) {
         end(asked.result === text ? '' : 'different');
       }, end);
     }, end);
-  }, done, LIMIT);
+  }, done, PATIENCE);
 }
 
 // What this page knows to stand in the two slots. Anything else there was written by another tab.
@@ -229,9 +231,9 @@ journal.remove = function (keys, done) {
         end(left ? 'different' : '');
       }, end);
     }, end);
-  }, done, LIMIT);
+  }, done, PATIENCE);
 };
 
-journal.read = function (done) {
-  perform(readAll, function (reason, entries) { done(entries || null, reason); }, LIMIT);
+journal.read = function (done, limit) {
+  perform(readAll, function (reason, entries) { done(entries || null, reason); }, limit || PATIENCE);
 };

@@ -7,7 +7,7 @@ function collect() {
   journal.read(function (entries, reason) {
     collected = { entries: entries || journal.entries || {}, reason: reason };
     waiting.forEach(function (act) { act(); });
-  });
+  }, LIMIT);
 }
 
 function whenCollected(act) {

@@ -2,7 +2,7 @@
 //! what is to happen then.
 //!
 //! Its code stands in boot.js, because the rescue of data has to work without this app. Whatever the
-//! browser does, boot.js answers within a second.
+//! browser does, boot.js answers: within a second whether a record was kept, within three to anything else.
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::Closure;

@@ -62,10 +62,12 @@ impl App {
         });
     }
 
-    /// Gives the recovery points, newest first.
-    pub fn recoveries(self, then: impl FnOnce(Vec<Recovery>) + 'static) {
+    /// Gives the recovery points, newest first; nothing where they cannot be read.
+    pub fn recoveries(self, then: impl FnOnce(Option<Vec<Recovery>>) + 'static) {
         browser::journal_read(move |entries| {
-            let entries = entries.unwrap_or_default();
+            let Some(entries) = entries else {
+                return then(None);
+            };
             let (keys, _) = newest(entries.iter().map(|(key, _)| key.as_str()));
             let found = keys.into_iter().filter_map(|key| {
                 let (_, text) = entries.iter().find(|(other, _)| other == key)?;
@@ -73,7 +75,7 @@ impl App {
                 let point = Point::from_key(key)?;
                 Some(Recovery { point, contents })
             });
-            then(found.collect());
+            then(Some(found.collect()));
         });
     }
 
@@ -127,26 +129,19 @@ impl App {
         self.save();
     }
 
-    /// Erases a participant, from everything that this page keeps.
-    pub fn erase(self, id: ParticipantId) {
+    /// Erases a participant, from everything that this page keeps; then tells whether no recovery point has them any more.
+    pub fn erase(self, id: ParticipantId, then: impl FnOnce(bool) + 'static) {
         let erased = self
             .state
             .with_untracked(|state| state.tablet.known_as(&id));
         self.act(Action::Erase(id));
         self.cover();
-        browser::journal_read(move |entries| {
-            let entries = entries.unwrap_or_default().into_iter();
-            for (key, text) in entries.filter(|(key, _)| Point::from_key(key).is_some()) {
-                match without(&text, &erased) {
-                    Some(text) => browser::journal_put(&key.clone(), &text, move |kept| {
-                        if !kept {
-                            browser::journal_remove(&[&key], |_| {});
-                        }
-                    }),
-                    // Nobody knows who is in it.
-                    None => browser::journal_remove(&[&key], |_| {}),
-                }
+        browser::journal_read(move |entries| match entries {
+            Some(mut entries) => {
+                entries.retain(|(key, _)| Point::from_key(key).is_some());
+                leave_out(entries, erased, Box::new(then));
             }
+            None => then(!browser::journal_works()),
         });
     }
 
@@ -178,6 +173,28 @@ impl App {
             });
         });
     }
+}
+
+/// Takes participants out of recovery points, one point after the other; then tells whether they are in none any more.
+fn leave_out(mut points: Entries, erased: Vec<ParticipantId>, then: Box<dyn FnOnce(bool)>) {
+    let Some((key, text)) = points.pop() else {
+        return then(true);
+    };
+    match without(&text, &erased) {
+        Some(text) => browser::journal_put(&key.clone(), &text, move |kept| match kept {
+            true => leave_out(points, erased, then),
+            false => drop_point(&key, points, erased, then),
+        }),
+        // Nobody knows who is in it.
+        None => drop_point(&key, points, erased, then),
+    }
+}
+
+/// Removes a recovery point, and goes on with the others.
+fn drop_point(key: &str, points: Entries, erased: Vec<ParticipantId>, then: Box<dyn FnOnce(bool)>) {
+    browser::journal_remove(&[key], move |gone| {
+        leave_out(points, erased, Box::new(move |rest| then(gone && rest)));
+    });
 }
 
 /// Whether neither place holds anybody any more, read back from both. A journal that never worked has nothing.

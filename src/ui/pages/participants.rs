@@ -108,10 +108,16 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
     let (title, confirm) = (named(&words.erase_heading), named(&words.erase_confirm));
     let erase = move || {
         if let Some(id) = erasing.get_untracked() {
-            let said = fill(&words.erased, &[("name", &name.get_untracked())]);
+            let name = name.get_untracked();
             erasing.set(None);
-            app.erase(id);
-            app.told.set(said);
+            app.erase(id, move |wholly| {
+                let said = if wholly {
+                    &words.erased
+                } else {
+                    &words.erased_partly
+                };
+                app.told.set(fill(said, &[("name", &name)]));
+            });
         }
     };
     let files = &texts.words.files;

@@ -156,6 +156,8 @@ section! {
         erase_confirm,
         /// With `{name}`.
         erased,
+        /// With `{name}`.
+        erased_partly,
     }
 }
 

@@ -4,6 +4,7 @@
 mod export_now;
 mod from_the_start;
 mod large;
+mod slow;
 
 use crate::steps::{MARIT, workshop_files};
 use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, figure, journey};

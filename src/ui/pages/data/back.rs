@@ -5,7 +5,7 @@ use super::{at, problem, whenever_turned};
 use crate::browser;
 use crate::keeping::Reason;
 use crate::ui::app::{App, Texts};
-use crate::ui::dom::{Dom, all, redraw, text};
+use crate::ui::dom::{Dom, all, nothing, redraw, text};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::plain::{actions, button, div, h2, li, p, para, section, ul, word};
@@ -19,23 +19,21 @@ const BACK: &str = "back";
 /// The section.
 pub fn back(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
-    let points = RwSignal::new(Vec::<Recovery>::new());
+    let points = RwSignal::new(Found::Looking);
     whenever_turned(app, move || look(app, points));
     let asking = RwSignal::new(None::<Recovery>);
     let failed = RwSignal::new(false);
     let list = redraw(move || {
-        let found = points.get();
-        if found.is_empty() {
-            let (_, journal) = app.places();
-            let why = if journal {
-                &words.back_none
-            } else {
-                &words.back_away
-            };
-            return p("hint", why);
+        let (_, journal) = app.places();
+        match points.get() {
+            Found::Looking => nothing(),
+            Found::Points(found) if !found.is_empty() => {
+                let rows = found.into_iter().map(|point| row(point, texts, asking));
+                ul("exports", rows.collect())
+            }
+            Found::Points(_) if journal => p("hint", &words.back_none),
+            Found::Points(_) | Found::Nothing => p("hint", &words.back_away),
         }
-        let rows = found.into_iter().map(|point| row(point, texts, asking));
-        ul("exports", rows.collect())
     });
     let heading = h2(&words.back_heading)
         .attr("id", BACK)
@@ -50,10 +48,19 @@ pub fn back(app: App, texts: Texts) -> Dom {
     section("section", inside)
 }
 
-fn look(app: App, points: RwSignal<Vec<Recovery>>) {
+/// What is known of the recovery points.
+#[derive(Clone)]
+enum Found {
+    Looking,
+    /// They could not be read.
+    Nothing,
+    Points(Vec<Recovery>),
+}
+
+fn look(app: App, points: RwSignal<Found>) {
     app.recoveries(move |found| {
         // The page may have been left meanwhile; then nobody waits for it.
-        points.try_set(found);
+        points.try_set(found.map_or(Found::Nothing, Found::Points));
     });
 }
 
