@@ -110,16 +110,18 @@ impl App {
         });
     }
 
-    /// Removes a text that was put aside; a person asked for it.
-    pub fn throw_away(self, aside: &PutAside, then: impl FnOnce() + 'static) {
-        match aside.place {
-            Place::Slots => {
-                LocalSlots.remove(&aside.key).ok();
-                then();
+    /// Removes a text that was put aside, because a person asked for it; then tells whether it is gone.
+    pub fn throw_away(self, aside: &PutAside, then: impl FnOnce(bool) + 'static) {
+        let then = move |gone| {
+            if gone {
+                self.damaged.set(false);
             }
-            Place::Journal => browser::journal_remove(&[&aside.key], move |_| then()),
+            then(gone);
+        };
+        match aside.place {
+            Place::Slots => then(LocalSlots.remove(&aside.key).is_ok()),
+            Place::Journal => browser::journal_remove(&[&aside.key], then),
         }
-        self.damaged.set(false);
     }
 
     /// Saves so often that no older record is left, in both places. Two take turns, so one save covers only one of them.

@@ -1,7 +1,7 @@
 //! Stored text that cannot be read: it is taken along, put aside, and thrown away when somebody says so.
 
 use crate::steps::MARIT;
-use e2e::{Answer, Export, On, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, journey};
 use serde_json::json;
 
 const UNREADABLE: &str = "onzin, met een geheim erin";
@@ -70,6 +70,24 @@ fn what_stood_there_is_downloaded_and_one_begins_afresh() {
         throw_aside_away(visit).await?;
         visit.reload().await?;
         visit.stands("AM-Q1", Some(Answer::Score(5))).await
+    });
+}
+
+#[test]
+fn what_cannot_be_thrown_away_now_is_not_said_to_be_gone() {
+    journey(On::Every, async |visit| {
+        visit.use_copy(Altered::with_faults()?).await?;
+        visit.start(&MARIT).await?;
+        let plant = "localStorage.setItem('gezamenlijke-blik/aside-0', arguments[0])";
+        visit.ask(plant, &[json!(UNREADABLE)]).await?;
+        visit.fault("remove-throws").await?;
+        visit.go("#/mijn-gegevens").await?;
+        visit.tap(&row(visit, "data.remove")?).await?;
+        let confirm = Thing::button(visit.words.say("data.remove_confirm")?);
+        visit.tap(&confirm).await?;
+        visit.reads(&visit.words.say("data.erase_failed")?).await?;
+        visit.fault("").await?;
+        throw_aside_away(visit).await
     });
 }
 

@@ -70,11 +70,17 @@ fn question(
     let remove = move || {
         if let Some(one) = asking.get_untracked() {
             asking.set(None);
-            let gone = move || {
-                app.told.set(words.removed.clone());
-                browser::focus_heading();
-            };
-            app.throw_away(&one, move || look(app, found, gone));
+            app.throw_away(&one, move |gone| {
+                let said = if gone {
+                    &words.removed
+                } else {
+                    &words.erase_failed
+                };
+                look(app, found, move || {
+                    app.told.set(said.clone());
+                    browser::focus_heading();
+                });
+            });
         }
     };
     let body = all(vec![
