@@ -4,31 +4,15 @@
 //! `GB_SEED` at which moments.
 
 use e2e::{Engine, Kill, Tally, Told, figure, kills, soaking};
-use std::collections::BTreeSet;
 use std::env;
-use std::time::Duration;
-
-/// Nothing that was done before this is ever gone.
-const INSTANT: Duration = Duration::from_millis(100);
 
 #[test]
 fn a_killed_tab_loses_at_most_the_last_keystroke() -> Told {
     let Some(tally) = series(Kill::Tab, 10, 200)? else {
         return Ok(());
     };
+    assert_eq!(tally.lost_answers, 0, "{:#?}", tally.losses);
     assert!(tally.worst <= 1, "{:#?}", tally.losses);
-    // Firefox hands what was kept over when the tap is done with, and not in it; on a busy machine it then misses the last one.
-    if Engine::chosen()? == Engine::Firefox {
-        let kills = tally
-            .losses
-            .iter()
-            .filter_map(|loss| loss.split(':').next());
-        let kills: BTreeSet<&str> = kills.collect();
-        assert_eq!(kills.len(), tally.losses.len(), "{:#?}", tally.losses);
-        assert!(tally.oldest < INSTANT, "{:#?}", tally.losses);
-    } else {
-        assert_eq!(tally.lost_answers, 0, "{:#?}", tally.losses);
-    }
     Ok(())
 }
 
