@@ -29,9 +29,11 @@ pub(super) fn run(engine: Engine) -> Ended {
 }
 
 fn try_all(engine: Engine, ready: &Ready) -> Ended {
-    let ran = engine
-        .command(ready, None)
-        .and_then(|mut command| run_and_keep(&mut command));
+    let make = |names: Option<&[String]>| {
+        let command = engine.command(ready, names);
+        command.and_then(|mut command| run_and_keep(&mut command))
+    };
+    let ran = make(None);
     let failed = match &ran {
         Ok((output, Err(_))) => failures(output),
         _ => Vec::new(),
@@ -42,10 +44,7 @@ fn try_all(engine: Engine, ready: &Ready) -> Ended {
             if first.failed as usize == failed.len() && (1..=FEW).contains(&failed.len()) =>
         {
             say(format!("Once more, alone: {}", failed.join(", ")));
-            let again = engine
-                .command(ready, Some(&failed))
-                .and_then(|mut command| run_and_keep(&mut command));
-            match tested(again) {
+            match tested(make(Some(&failed))) {
                 Ended::Passed(second) if second.passed == first.failed => Ended::Passed(Count {
                     passed: first.passed + second.passed,
                     failed: 0,

@@ -1,7 +1,8 @@
 //! `test`: every check and every test, as the build on each change runs it.
 //!
-//! The parts stand in `parts`, the browsers in `engines`, what is done in them in `journeys`; `count` reads what the test runner printed and `summary`
-//! says how it all ended. A part that fails does not keep the next one from running, unless that needs its result.
+//! The parts stand in `parts`, the browsers in `engines`, what is done in them in `journeys`; `count` reads what the
+//! test runner printed and `summary` says how it all ended. A part that fails does not keep the next one from running,
+//! unless that needs its result.
 
 mod count;
 pub(crate) mod engines;

@@ -141,14 +141,26 @@ impl Visit {
     /// # Errors
     /// When that is not offered.
     pub async fn erase(&self, name: &str) -> Told {
+        self.erase_and_read(name, "participants.erased").await
+    }
+
+    /// Erases one person from this device, and is told that they still stand in what was here before.
+    ///
+    /// # Errors
+    /// When that is not offered, or not told.
+    pub async fn erase_partly(&self, name: &str) -> Told {
+        self.erase_and_read(name, "participants.erased_partly")
+            .await
+    }
+
+    async fn erase_and_read(&self, name: &str, outcome: &str) -> Told {
         self.go("#/deelnemers").await?;
         let name = [("name", name)];
         let ask = self.words.say_with("participants.erase_of", &name)?;
         self.tap(&Thing::button(ask)).await?;
         let confirm = self.words.say_with("participants.erase_confirm", &name)?;
         self.tap(&Thing::button(confirm)).await?;
-        self.reads(&self.words.say_with("participants.erased", &name)?)
-            .await
+        self.reads(&self.words.say_with(outcome, &name)?).await
     }
 
     /// Erases everything from this device.
