@@ -1,8 +1,9 @@
 //! Which page is open, and how that stands in the address behind the `#`.
 
+use super::pages::PAGES;
 use crate::reflection::{Lens, lens_of};
 
-/// A page of the app.
+/// A page of the app. What else there is to say of one stands in its row of [`PAGES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// What this is, and what happens to your data.
@@ -41,24 +42,6 @@ pub enum Route {
     Unknown,
 }
 
-const PAGES: [(&str, Route); 15] = [
-    ("start", Route::Start),
-    ("overzicht", Route::Overview),
-    ("nog-open", Route::Open),
-    ("mijn-beeld", Route::Mine),
-    ("klaar", Route::Done),
-    ("samen", Route::Together),
-    ("bestanden", Route::Files),
-    ("mijn-gegevens", Route::Data),
-    ("verschillen", Route::Differences),
-    ("deelnemers", Route::Participants),
-    ("voorbeeld", Route::Example),
-    ("op-je-tablet", Route::Install),
-    ("privacy", Route::Privacy),
-    ("over", Route::About),
-    ("niet-gevonden", Route::Unknown),
-];
-
 const LENSES: [(&str, Lens); 5] = [
     ("ambitie", Lens::Ambition),
     ("belangen", Lens::Interests),
@@ -72,10 +55,12 @@ impl Route {
     pub fn from_hash(hash: &str) -> Route {
         let path = hash.trim_start_matches('#');
         let mut parts = path.split('/').filter(|part| !part.is_empty());
-        let page = match (parts.next(), parts.next(), parts.next()) {
-            (None, ..) => Some(Route::Welcome),
-            (Some("lens"), Some(lens), question) => lens_page(lens, question),
-            (Some(name), None, None) => find(&PAGES, name),
+        let address = parts.next().unwrap_or_default();
+        let page = PAGES.iter().find(|page| page.address == address);
+        let page = match (page.map(|page| page.route), parts.next(), parts.next()) {
+            (Some(Route::Lens(..)), Some(lens), question) => lens_page(lens, question),
+            (Some(Route::Lens(..)), None, _) => None,
+            (page, None, _) => page,
             _ => None,
         };
         page.filter(|_| parts.next().is_none())
@@ -84,26 +69,26 @@ impl Route {
 
     /// The address of the page, with its `#`.
     pub fn to_hash(self) -> String {
-        if let Route::Lens(lens, question) = self {
-            let name = LENSES
-                .iter()
-                .find(|(_, one)| *one == lens)
-                .map_or("", |(name, _)| name);
-            return match question {
-                Some(question) => format!("#/lens/{name}/{question}"),
-                None => format!("#/lens/{name}"),
-            };
-        }
-        let name = PAGES
+        let address = self.page().address;
+        let Route::Lens(lens, question) = self else {
+            return format!("#/{address}");
+        };
+        let name = LENSES
             .iter()
-            .find(|(_, page)| *page == self)
+            .find(|(_, one)| *one == lens)
             .map_or("", |(name, _)| name);
-        format!("#/{name}")
+        match question {
+            Some(question) => format!("#/{address}/{name}/{question}"),
+            None => format!("#/{address}/{name}"),
+        }
     }
 }
 
 fn lens_page(name: &str, question: Option<&str>) -> Option<Route> {
-    let lens = find(&LENSES, name)?;
+    let lens = LENSES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, lens)| *lens)?;
     let Some(question) = question else {
         return Some(Route::Lens(lens, None));
     };
@@ -113,11 +98,4 @@ fn lens_page(name: &str, question: Option<&str>) -> Option<Route> {
         .copied()
         .find(|id| *id == question)?;
     lens_of(known).map(|lens| Route::Lens(lens, Some(known)))
-}
-
-fn find<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
-    table
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, value)| *value)
 }

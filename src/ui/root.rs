@@ -5,7 +5,7 @@ use super::dom::{Dom, el, follow, nothing, redraw, text};
 use super::pages::{self, Pages};
 use super::plain::{p, status};
 use crate::browser;
-use crate::session::{Route, apply, apply_answering};
+use crate::session::{Route, Width, apply, apply_answering};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -44,11 +44,11 @@ fn mount(pages: Pages, apply: Apply) {
 /// Everything on the screen, in this place.
 fn frame(app: App, place: Dom, pages: Pages) {
     let class = move || {
-        let wide = matches!(
-            app.route.get(),
-            Route::Together | Route::Example | Route::Mine
-        );
-        Some((if wide { "page wide" } else { "page" }).to_owned())
+        let class = match app.route.get().page().width {
+            Width::Text => "page",
+            Width::Wide => "page wide",
+        };
+        Some(class.to_owned())
     };
     let lens = move || match app.route.get() {
         Route::Lens(lens, _) => Some(lens.key().to_owned()),

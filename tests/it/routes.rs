@@ -1,7 +1,8 @@
 //! Every page has one address, and every address leads somewhere.
 
 use gezamenlijke_blik::reflection::Lens;
-use gezamenlijke_blik::session::Route;
+use gezamenlijke_blik::session::{PAGES, Program, Route};
+use std::collections::BTreeSet;
 
 /// A page and its address lead to each other.
 fn check(hash: &str, route: Route) {
@@ -82,4 +83,40 @@ fn anything_else_leads_to_the_page_that_says_so() {
     }
     let hash = Route::Unknown.to_hash();
     check_also(&hash, Route::Unknown);
+}
+
+#[test]
+fn every_page_has_a_row_of_its_own_that_its_route_and_its_address_lead_to() {
+    for page in PAGES {
+        assert_eq!(page.route.page(), page);
+        if !matches!(page.route, Route::Lens(..)) {
+            check(&format!("#/{}", page.address), page.route);
+        }
+    }
+    let addresses: BTreeSet<_> = PAGES.iter().map(|page| page.address).collect();
+    let names: BTreeSet<_> = PAGES.iter().map(|page| page.wording).collect();
+    assert_eq!([addresses.len(), names.len()], [PAGES.len(); 2]);
+}
+
+#[test]
+fn all_lenses_and_their_questions_share_a_row() {
+    let row = Route::Lens(Lens::Ambition, None).page();
+    assert_eq!((row.address, row.program), ("lens", Program::Answering));
+    for lens in Lens::ALL {
+        assert_eq!(Route::Lens(lens, None).page(), row);
+        for question in lens.questions() {
+            assert_eq!(Route::Lens(lens, Some(question)).page(), row);
+        }
+    }
+}
+
+#[test]
+fn the_whole_program_is_asked_for_at_once_where_one_of_its_pages_is() {
+    let start = include_str!("../../public/boot/start.js");
+    let (_, after) = start.split_once("var WHOLE = /^#\\/(").unwrap();
+    let (addresses, _) = after.split_once(')').unwrap();
+    let asked: BTreeSet<_> = addresses.split('|').collect();
+    let whole = PAGES.iter().filter(|page| page.program == Program::Whole);
+    let whole: BTreeSet<_> = whole.map(|page| page.address).collect();
+    assert_eq!(asked, whole);
 }

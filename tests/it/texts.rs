@@ -1,9 +1,7 @@
-//! The texts that only the whole program has, and the addresses for which it is asked.
+//! The texts of the interface, in both languages.
 
-use gezamenlijke_blik::session::Route;
 use gezamenlijke_blik::words::{Language, further, placeholders};
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 /// Every text under its path.
 fn texts(value: &Value, path: &str, all: &mut Vec<(String, String)>) {
@@ -57,25 +55,4 @@ fn both_languages_have_the_same_texts_with_the_same_gaps() {
             "it is compared in small letters"
         );
     }
-}
-
-#[test]
-fn the_whole_program_is_asked_for_at_once_where_one_of_its_pages_is() {
-    let pages = include_str!("../../src/ui/pages/mod.rs");
-    let (before, _) = pages.split_once("=> return None").unwrap();
-    let (_, arm) = before.rsplit_once(',').unwrap();
-    let missing = arm.split("Route::").skip(1);
-    let missing: BTreeSet<String> = missing
-        .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric()).to_owned())
-        .collect();
-
-    let start = include_str!("../../public/boot/start.js");
-    let (_, after) = start.split_once("var WHOLE = /^#\\/(").unwrap();
-    let (addresses, _) = after.split_once(')').unwrap();
-    let asked: BTreeSet<String> = addresses
-        .split('|')
-        .map(|address| format!("{:?}", Route::from_hash(&format!("#/{address}"))))
-        .collect();
-    assert_eq!(asked, missing);
-    assert!(asked.contains("Data") && asked.contains("Differences"));
 }

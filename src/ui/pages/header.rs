@@ -4,7 +4,7 @@ use super::files::export_here;
 use super::names;
 use crate::browser::{self, Theme};
 use crate::reflection::{Label, Trait};
-use crate::session::{Route, State};
+use crate::session::{Menu, PAGES, Page, Route, State};
 use crate::ui::app::{App, Saving, Texts};
 use crate::ui::dom::{Dom, all, of, said, text};
 use crate::ui::parts::{SaveState, menu, save_status, segmented};
@@ -42,17 +42,15 @@ pub fn header(app: App, texts: Texts) -> Dom {
         app.route.track();
         open.set(false);
     });
-    let links = [Route::Overview, Route::Mine, Route::Together, Route::Files];
-    let links = links.map(|route| menu_link(app, texts, route));
     let brand = vec![
         word("brand-name", &words.app.name),
         name("brand-sub", text(move || app.state.with(about))),
     ];
-    let links = ul("site-links", links.into());
+    let links = menu_links(app, texts, &[Menu::Header]);
     let sheet = menu_sheet(app, texts);
     let row = vec![
         link("brand", &Route::Welcome.to_hash(), brand),
-        nav("site-nav", &words.app.main_menu, links),
+        nav("site-nav", &words.app.main_menu, ul("site-links", links)),
         language_switch(app, texts),
         menu(&words.app.menu, open, sheet),
         save_status(saving, on_export),
@@ -74,6 +72,15 @@ fn about(state: &State) -> String {
     let parts = [state.document.name(), organisation];
     let parts = parts.into_iter().flatten().map(Label::as_str);
     parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// The links that stand at one of these places.
+fn menu_links(app: App, texts: Texts, places: &[Menu]) -> Vec<Dom> {
+    let here = |page: &&Page| page.menu.is_some_and(|menu| places.contains(&menu));
+    let pages = PAGES.iter().filter(here);
+    pages
+        .map(|page| menu_link(app, texts, page.route))
+        .collect()
 }
 
 fn menu_link(app: App, texts: Texts, route: Route) -> Dom {
@@ -102,21 +109,7 @@ fn language_switch(app: App, texts: Texts) -> Dom {
 }
 
 fn menu_sheet(app: App, texts: Texts) -> Dom {
-    let links = [
-        Route::Welcome,
-        Route::Overview,
-        Route::Open,
-        Route::Mine,
-        Route::Done,
-        Route::Together,
-        Route::Files,
-        Route::Data,
-        Route::Participants,
-        Route::Install,
-        Route::Privacy,
-        Route::About,
-    ];
-    let links = links.map(|route| menu_link(app, texts, route));
+    let links = menu_links(app, texts, &[Menu::Header, Menu::Folded]);
     let words = &texts.words.settings;
     let themes = [words.system.as_str(), &words.light, &words.dark];
     let chosen = Signal::derive(move || {
@@ -137,11 +130,7 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
     let theme = segmented("theme", &words.theme, &themes, chosen, on_choose);
     all(vec![
         name("menu-who hint", me),
-        nav(
-            "menu-nav",
-            &texts.words.app.menu,
-            ul("menu-links", links.into()),
-        ),
+        nav("menu-nav", &texts.words.app.menu, ul("menu-links", links)),
         div("menu-part", vec![theme]),
     ])
 }

@@ -29,14 +29,18 @@ use super::app::{App, Texts};
 use super::dom::{Dom, said, text, word_of};
 use super::plain::{self, div, p, status};
 use crate::browser::Offline;
-use crate::session::Route;
+use crate::session::{Program, Route};
 use leptos::prelude::Get;
 
 /// The pages that a program has; `None` for one that it does not have.
 pub type Pages = fn(App, Route, Texts) -> Option<Dom>;
 
-/// The pages for answering.
+/// The pages for answering. The views of the others are named in [`whole`] alone, so that the first program
+/// is built without them.
 pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
+    if route.page().program == Program::Whole {
+        return None;
+    }
     Some(match route {
         Route::Welcome => welcome::welcome(app, texts),
         Route::Start => start::start(app, texts),
@@ -46,15 +50,7 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Done => done::done(app, texts),
         Route::Privacy => privacy::privacy(texts),
         Route::Unknown => about::not_found(texts),
-        Route::Participants
-        | Route::About
-        | Route::Mine
-        | Route::Together
-        | Route::Files
-        | Route::Data
-        | Route::Differences
-        | Route::Example
-        | Route::Install => return None,
+        _ => return None,
     })
 }
 
@@ -70,7 +66,14 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Differences => differences::differences(app, texts),
         Route::Example => together::example(app, texts),
         Route::Install => install::install(texts),
-        _ => return answering(app, route, texts),
+        Route::Welcome
+        | Route::Start
+        | Route::Overview
+        | Route::Lens(..)
+        | Route::Open
+        | Route::Done
+        | Route::Privacy
+        | Route::Unknown => return answering(app, route, texts),
     })
 }
 

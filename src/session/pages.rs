@@ -1,0 +1,109 @@
+//! The pages, a row each: the one place that says where a page is, what it is called and which program has it.
+
+use super::route::Route;
+use crate::reflection::Lens;
+
+/// A row of the table: all there is to say about a page, except what stands on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The page. The lenses share a row, in which the first stands for them all.
+    pub route: Route,
+    /// What stands behind the `#/`; of a lens, the part before its name.
+    pub address: &'static str,
+    /// Which program is needed to show it.
+    pub program: Program,
+    /// Where a link to it stands on every page; there the links have the order of the table.
+    pub menu: Option<Menu>,
+    /// How much room it takes on a large screen.
+    pub width: Width,
+    /// Under which name `pages` in `words.json` says what it is called; none where the lens says so.
+    pub wording: Option<&'static str>,
+}
+
+/// The programs: a small one for who comes to answer, and one with everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// The page is in both, and can be shown before the whole program is there.
+    Answering,
+    /// The page is in the whole program alone.
+    Whole,
+}
+
+/// The places for a link that stands on every page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// In the header where there is room, and in the menu.
+    Header,
+    /// In the menu alone.
+    Folded,
+}
+
+/// How wide a page may become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// As wide as lines can be read.
+    Text,
+    /// With room for a picture and what stands beside it.
+    Wide,
+}
+
+use Menu::{Folded, Header};
+use Program::{Answering, Whole};
+use Width::{Text, Wide};
+
+const LENS: Route = Route::Lens(Lens::Ambition, None);
+
+/// Every page, in the order of the menu.
+#[rustfmt::skip]
+pub static PAGES: &[Page] = &[
+    page(Route::Welcome,      "",              Answering, Some(Folded), Text, Some("welcome")),
+    page(Route::Start,        "start",         Answering, None,         Text, Some("start")),
+    page(Route::Overview,     "overzicht",     Answering, Some(Header), Text, Some("overview")),
+    page(LENS,                "lens",          Answering, None,         Text, None),
+    page(Route::Open,         "nog-open",      Answering, Some(Folded), Text, Some("still_open")),
+    page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header), Wide, Some("my_picture")),
+    page(Route::Done,         "klaar",         Answering, Some(Folded), Text, Some("done")),
+    page(Route::Together,     "samen",         Whole,     Some(Header), Wide, Some("together")),
+    page(Route::Files,        "bestanden",     Whole,     Some(Header), Text, Some("files")),
+    page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), Text, Some("data")),
+    page(Route::Differences,  "verschillen",   Whole,     None,         Text, Some("differences")),
+    page(Route::Participants, "deelnemers",    Whole,     Some(Folded), Text, Some("participants")),
+    page(Route::Example,      "voorbeeld",     Whole,     None,         Wide, Some("example")),
+    page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded), Text, Some("install")),
+    page(Route::Privacy,      "privacy",       Answering, Some(Folded), Text, Some("privacy")),
+    page(Route::About,        "over",          Whole,     Some(Folded), Text, Some("about")),
+    UNKNOWN,
+];
+
+#[rustfmt::skip]
+const UNKNOWN: Page =
+    page(Route::Unknown,      "niet-gevonden", Answering, None,         Text, Some("not_found"));
+
+const fn page(
+    route: Route,
+    address: &'static str,
+    program: Program,
+    menu: Option<Menu>,
+    width: Width,
+    wording: Option<&'static str>,
+) -> Page {
+    Page {
+        route,
+        address,
+        program,
+        menu,
+        width,
+        wording,
+    }
+}
+
+impl Route {
+    /// The row of this page; one that was forgotten in the table passes for an address that leads nowhere.
+    pub fn page(self) -> &'static Page {
+        let lens = matches!(self, Route::Lens(..));
+        PAGES
+            .iter()
+            .find(|page| page.route == if lens { LENS } else { self })
+            .unwrap_or(&UNKNOWN)
+    }
+}
