@@ -20,9 +20,10 @@ function isOld() {
 }
 
 // There are two programs: the first one for answering, and the whole one, which also has the pictures
-// and the files. The first is asked for at once; the whole one when somebody begins, so that it is there
-// when they need it, or at once where the address asks for one of its pages.
-var WHOLE = /^#\/(mijn-beeld|samen|bestanden|voorbeeld|mijn-gegevens|verschillen|deelnemers|op-je-tablet|over)(\/|$)/;
+// and the files. The first is asked for at once where one of its pages is; here they stand by the first part of
+// their address. The whole one is asked for when somebody begins, so that it is there when they need it, or at
+// once at any other address.
+var ANSWERING = ['', 'start', 'overzicht', 'lens', 'nog-open', 'klaar', 'privacy'];
 var whole = null;
 
 function address(name) { return new URL(name, document.baseURI).href; }
@@ -71,7 +72,8 @@ function begin() {
     });
     setTimeout(go, 1500);
   });
-  if (WHOLE.test(location.hash)) {
+  var page = location.hash.replace(/^#*\/*/, '').split('/')[0];
+  if (ANSWERING.indexOf(page) < 0) {
     start(askForWhole(), journalRead);
   } else {
     start(ask(here.getAttribute('data-js'), here.getAttribute('data-wasm')), journalRead);

@@ -77,7 +77,7 @@ pub static PAGES: &[Page] = &[
 
 #[rustfmt::skip]
 const UNKNOWN: Page =
-    page(Route::Unknown,      "niet-gevonden", Answering, None,         Text, Some("not_found"));
+    page(Route::Unknown,      "niet-gevonden", Whole,     None,         Text, Some("not_found"));
 
 const fn page(
     route: Route,

@@ -70,7 +70,7 @@ fn frame(app: App, place: Dom, pages: Pages) {
         status("visually-hidden", text(move || app.told.get())),
     ]);
     // Each page is built anew when another one is asked for, or another language.
-    let before = StoredValue::new(app.taken_over.then_some(Route::Unknown));
+    let before = StoredValue::new(None);
     follow(Box::new(move || {
         let (route, texts) = (app.route.get(), app.texts.get());
         let name = pages::name(route, texts);
@@ -88,11 +88,12 @@ fn frame(app: App, place: Dom, pages: Pages) {
     }));
 }
 
-/// Where the eye and the focus go on a page that has just opened.
+/// Where the eye and the focus go on a page that has just opened. A program that took over has shown none before,
+/// and yet somebody comes from one.
 fn arrive(app: App, route: Route, before: Option<Route>) {
     if let Route::Lens(_, Some(question)) = route {
         browser::scroll_to(question);
-    } else if before.is_some_and(|before| before != route) {
+    } else if before.map_or(app.taken_over, |before| before != route) {
         app.told.set(String::new());
         browser::focus_heading();
     }

@@ -90,8 +90,6 @@ object! {
         example: Example,
         /// The page with the rest of the general text.
         about: About,
-        /// An address that leads nowhere.
-        not_found: NotFound,
         /// Why this device could not keep the work, and what to do.
         storage_errors: StorageErrors,
     }

@@ -111,12 +111,16 @@ fn all_lenses_and_their_questions_share_a_row() {
 }
 
 #[test]
-fn the_whole_program_is_asked_for_at_once_where_one_of_its_pages_is() {
+fn the_first_program_is_asked_for_where_one_of_its_pages_is_and_nowhere_else() {
     let start = include_str!("../../public/boot/start.js");
-    let (_, after) = start.split_once("var WHOLE = /^#\\/(").unwrap();
-    let (addresses, _) = after.split_once(')').unwrap();
-    let asked: BTreeSet<_> = addresses.split('|').collect();
-    let whole = PAGES.iter().filter(|page| page.program == Program::Whole);
-    let whole: BTreeSet<_> = whole.map(|page| page.address).collect();
-    assert_eq!(asked, whole);
+    let (_, after) = start.split_once("var ANSWERING = [").unwrap();
+    let (addresses, _) = after.split_once(']').unwrap();
+    let asked = addresses
+        .split(", ")
+        .map(|address| address.trim_matches('\''));
+    let answering = PAGES
+        .iter()
+        .filter(|page| page.program == Program::Answering)
+        .map(|page| page.address);
+    assert_eq!(asked.collect::<Vec<_>>(), answering.collect::<Vec<_>>());
 }

@@ -6,6 +6,7 @@ use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, all};
+use crate::ui::further::further;
 use crate::ui::plain::{actions, div, p};
 use crate::words::fill;
 
@@ -30,7 +31,7 @@ pub fn about(texts: Texts) -> Dom {
 
 /// «Deze pagina bestaat niet».
 pub fn not_found(texts: Texts) -> Dom {
-    let words = &texts.words.not_found;
+    let words = &further(texts).not_found;
     all(vec![
         heading(&words.heading, &words.text),
         actions(vec![link("button primary", Route::Welcome, &words.home)]),

@@ -49,7 +49,6 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Open => open::open(app, texts),
         Route::Done => done::done(app, texts),
         Route::Privacy => privacy::privacy(texts),
-        Route::Unknown => about::not_found(texts),
         _ => return None,
     })
 }
@@ -66,14 +65,14 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Differences => differences::differences(app, texts),
         Route::Example => together::example(app, texts),
         Route::Install => install::install(texts),
+        Route::Unknown => about::not_found(texts),
         Route::Welcome
         | Route::Start
         | Route::Overview
         | Route::Lens(..)
         | Route::Open
         | Route::Done
-        | Route::Privacy
-        | Route::Unknown => return answering(app, route, texts),
+        | Route::Privacy => return answering(app, route, texts),
     })
 }
 

@@ -2,8 +2,8 @@
 //! `public/content/{nl,en}/further.json`, so that nobody waits for them before the first question.
 
 use super::{
-    Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, ParticipantsPage, People, Picture,
-    Radar, Together, WordingFault,
+    Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, NotFound, ParticipantsPage,
+    People, Picture, Radar, Together, WordingFault,
 };
 use crate::words::language::Language;
 use crate::words::reading::{self, object};
@@ -198,6 +198,8 @@ object! {
         files: FilesPage,
         /// The page of the example workshop, while it is fetched.
         example: ExamplePage,
+        /// An address that leads nowhere.
+        not_found: NotFound,
     }
 }
 
