@@ -44,6 +44,16 @@ impl Texts {
             content,
         })
     }
+
+    /// What a page is called in menus, links and titles.
+    pub fn page(self, route: Route) -> &'static str {
+        if let Route::Lens(lens, _) = route {
+            return &self.content.lens(lens).name;
+        }
+        let key = route.page().wording;
+        key.and_then(|key| self.words.pages.get(key))
+            .map_or("", String::as_str)
+    }
 }
 
 /// Whether the work is safe on this device.

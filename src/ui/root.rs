@@ -73,9 +73,9 @@ fn frame(app: App, place: Dom, pages: Pages) {
     let before = StoredValue::new(None);
     follow(Box::new(move || {
         let (route, texts) = (app.route.get(), app.texts.get());
-        let name = pages::name(route, texts);
+        let name = texts.page(route);
         app.offer_update();
-        browser::set_title(&fill(&texts.words.app.page_title, &[("page", &name)]));
+        browser::set_title(&fill(&texts.words.app.page_title, &[("page", name)]));
         match untrack(|| pages(app, route, texts)) {
             Some(page) => main.hold(page),
             None => {

@@ -16,4 +16,5 @@ pub use content::*;
 pub use errors::{plan_sentence, read_sentence};
 pub use language::Language;
 pub use number::{decimal, time};
+pub use reading::Keyed;
 pub use wording::*;

@@ -1,5 +1,5 @@
 //! Content and texts out of JSON, strictly: each member of an object is a field of a struct, none is missing and
-//! none left over.
+//! none left over. Where the names are known elsewhere an object is [`Keyed`], and a native test compares them.
 //!
 //! serde's derive asks the same of a file, with code for every struct that together weighs more in the download than
 //! the texts of a language. Here a struct only lists its fields, and the work is done in one place. Values are filled
@@ -108,6 +108,13 @@ impl<'a, 'f> Parts<'a, 'f> {
         self.left.next().unwrap_or(self.whole)
     }
 
+    /// The value that this part is.
+    fn one<T: Fill>(&mut self, part: Part<'a>) -> T {
+        let mut value = T::default();
+        value.fill(&mut Parts::new(part, Vec::new(), self.fault));
+        value
+    }
+
     fn tell(&mut self, fault: Fault) {
         self.fault.get_or_insert(fault);
     }
@@ -123,7 +130,7 @@ impl<'a> Part<'a> {
             let mut known = names.iter().zip(&mut *places).zip(&mut found);
             match known.find(|((known, _), _)| **known == name) {
                 None => return Err(member.unknown("field", &name, names)),
-                Some((_, true)) => return Err(member.fault(format!("duplicate field `{name}`"))),
+                Some((_, true)) => return Err(member.twice(&name)),
                 Some(((_, place), found)) => (*place, *found) = (member, true),
             }
         }
@@ -144,6 +151,11 @@ impl<'a> Part<'a> {
     fn fault(self, sentence: String) -> Fault {
         let at = self.at();
         Fault { at, sentence }
+    }
+
+    /// The fault that this name stood there before.
+    fn twice(self, name: &str) -> Fault {
+        self.fault(format!("duplicate field `{name}`"))
     }
 
     /// The fault that there is no such name.
@@ -185,10 +197,49 @@ impl<T: Fill> Fill for Vec<T> {
             return parts.tell(part.unlike("a sequence"));
         };
         for raw in items {
-            let item = Part { raw, ..part };
-            let mut value = T::default();
-            value.fill(&mut Parts::new(item, Vec::new(), parts.fault));
+            let value = parts.one(Part { raw, ..part });
             self.push(value);
+        }
+    }
+}
+
+/// Things by name, for an object with members of any name: there the names are known elsewhere, in a table or in
+/// another file. They keep the order in which they stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keyed<T>(Vec<(String, T)>);
+
+impl<T> Keyed<T> {
+    /// What has this name.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        let mut all = self.0.iter();
+        all.find(|(known, _)| known == key).map(|(_, value)| value)
+    }
+
+    /// All names.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(key, _)| key.as_str())
+    }
+}
+
+impl<T> Default for Keyed<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Fill> Fill for Keyed<T> {
+    fn fill(&mut self, parts: &mut Parts) {
+        let part = parts.next();
+        let Ok(members) = raw::members(part.raw) else {
+            return parts.tell(part.unlike("an object"));
+        };
+        for (name, raw) in members {
+            let member = Part { raw, ..part };
+            if self.get(&name).is_some() {
+                parts.tell(member.twice(&name));
+            }
+            let value = parts.one(member);
+            self.0.push((name, value));
         }
     }
 }

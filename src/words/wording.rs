@@ -4,13 +4,13 @@
 //! no more and no less, so a text that is missing or misspelled is found by the native tests.
 
 use super::language::Language;
-use super::reading::{self, object};
+use super::reading::{self, Keyed, object};
 
 /// One section of `words.json`: a struct with a text per member, strict about members it does not know.
 macro_rules! section {
     (
         $(#[$about:meta])*
-        $name:ident { $( $(#[$note:meta])* $field:ident $(: $kind:ident)? ),+ $(,)? }
+        $name:ident { $( $(#[$note:meta])* $field:ident $(: $kind:ty)? ),+ $(,)? }
     ) => {
         $crate::words::reading::object! {
             $(#[$about])*
@@ -30,7 +30,7 @@ macro_rules! kind {
     () => {
         String
     };
-    ($kind:ident) => {
+    ($kind:ty) => {
         $kind
     };
 }
@@ -42,9 +42,7 @@ mod further;
 mod moving;
 mod seeing;
 
-pub use around::{
-    About, App, Example, ExamplePage, NotFound, Notices, Pages, Save, Settings, Welcome,
-};
+pub use around::{About, App, Example, ExamplePage, NotFound, Notices, Save, Settings, Welcome};
 pub use device::{Install, Privacy};
 pub use filling::{
     Done, Lens, Overview, Participants, ParticipantsPage, Question, Start, StillOpen,
@@ -58,8 +56,8 @@ object! {
     Wording {
         /// Around every page: the brand, the header and the titles.
         app: App,
-        /// The name of each page, in menus, links and titles.
-        pages: Pages,
+        /// What each page is called in menus, links and titles, by the name that its row in the table of pages gives.
+        pages: Keyed<String>,
         /// The switches for language and theme. Each language is named in itself.
         settings: Settings,
         /// Whether the work is safe, always in sight.

@@ -8,7 +8,8 @@ fn the_first_screen_has_the_texts_of_the_welcome_page() {
     for language in Language::ALL {
         let general = content(language).unwrap().general;
         let words = wording(language).unwrap();
-        let links = [words.welcome.start, words.pages.install];
+        let install = words.pages.get("install").unwrap();
+        let links = [words.welcome.start, install.clone()];
         let texts = links.into_iter().chain([general.title.text]);
         for text in texts.chain(general.welcome.into_iter().map(|text| text.text)) {
             assert!(

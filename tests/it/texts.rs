@@ -1,6 +1,7 @@
 //! The texts of the interface, in both languages.
 
-use gezamenlijke_blik::words::{Language, further, placeholders};
+use gezamenlijke_blik::session::PAGES;
+use gezamenlijke_blik::words::{Keyed, Language, further, placeholders, read, wording};
 use serde_json::Value;
 
 /// Every text under its path.
@@ -55,4 +56,53 @@ fn both_languages_have_the_same_texts_with_the_same_gaps() {
             "it is compared in small letters"
         );
     }
+}
+
+#[test]
+fn every_page_has_a_name_in_both_languages_and_no_name_is_left_over() {
+    let pages: Vec<_> = PAGES.iter().filter_map(|page| page.wording).collect();
+    for language in Language::ALL {
+        let names = wording(language).unwrap().pages;
+        assert_eq!(names.keys().collect::<Vec<_>>(), pages);
+    }
+}
+
+/// An object with any names, read as texts by their names.
+fn keyed(source: &str) -> Result<Keyed<String>, String> {
+    read("texts.json", source).map_err(|error| error.to_string())
+}
+
+#[test]
+fn texts_by_name_keep_their_order_and_are_found_by_it() {
+    let texts = keyed(r#"{ "two": "Twee", "one": "Eén", "": "Niets" }"#).unwrap();
+    assert_eq!(texts.keys().collect::<Vec<_>>(), ["two", "one", ""]);
+    assert_eq!(texts.get("one").map(String::as_str), Some("Eén"));
+    assert_eq!(texts.get("three"), None);
+    assert_eq!(keyed("{}").unwrap(), Keyed::default());
+}
+
+#[test]
+fn what_is_wrong_with_texts_by_name_is_told_with_its_place() {
+    let check = |source: &str, sentence: &str| {
+        assert_eq!(
+            keyed(source).unwrap_err(),
+            format!("texts.json, {sentence}")
+        );
+    };
+    check(
+        "{\n  \"one\": \"Eén\",\n  \"two\": 2\n}",
+        "line 3, column 10: invalid type: integer `2`, expected a string",
+    );
+    check(
+        "{\n  \"one\": { \"two\": \"Twee\" }\n}",
+        "line 2, column 10: invalid type: map, expected a string",
+    );
+    check(
+        "{ \"one\": \"Eén\",\n  \"one\": \"Een\" }",
+        "line 2, column 10: duplicate field `one`",
+    );
+    check(
+        "[\"Eén\"]",
+        "line 1, column 1: invalid type: sequence, expected an object",
+    );
 }

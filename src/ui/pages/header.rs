@@ -84,12 +84,9 @@ fn menu_links(app: App, texts: Texts, places: &[Menu]) -> Vec<Dom> {
 }
 
 fn menu_link(app: App, texts: Texts, route: Route) -> Dom {
-    let name = super::name(route, texts);
     let current = move || (app.route.get() == route).then(|| "page".to_owned());
-    li(
-        "",
-        vec![link("", &route.to_hash(), vec![said(&name)]).live("aria-current", current)],
-    )
+    let link = link("", &route.to_hash(), vec![said(texts.page(route))]);
+    li("", vec![link.live("aria-current", current)])
 }
 
 /// The button that names the other language, in that language.

@@ -1,6 +1,6 @@
 //! «Zet dit op je tablet»: why, how on each kind of device, and what to take along when answers are there already.
 
-use super::{heading, link, name};
+use super::{heading, page_link};
 use crate::browser::{self, Device};
 use crate::session::Route;
 use crate::ui::app::Texts;
@@ -25,7 +25,7 @@ pub fn install(texts: Texts) -> Dom {
         // It is done, so what comes first is how answers come in from the browser.
         parts.rotate_right(1);
     }
-    let head = vec![heading(&texts.words.pages.install, &words.lead)];
+    let head = vec![heading(texts.page(Route::Install), &words.lead)];
     let mut page = vec![div("install-head", head), before_all(texts)];
     page.append(&mut parts);
     all(page)
@@ -123,15 +123,15 @@ fn whenever(event: &str, act: impl Fn() + 'static) {
 /// Taking answers along into an app that starts empty.
 fn moving(texts: Texts) -> Dom {
     let words = &further(texts).install;
-    let (pages, data) = (&texts.words.pages, &further(texts).data);
+    let data = &further(texts).data;
     let take = [
-        ("data", pages.data.as_str()),
+        ("data", texts.page(Route::Data)),
         ("along", &data.along),
         ("all", &data.all),
     ];
     let ways = [
         &fill(&words.moving_take, &take),
-        &fill(&words.moving_bring, &[("files", &pages.files)]),
+        &fill(&words.moving_bring, &[("files", texts.page(Route::Files))]),
         &words.moving_me,
     ];
     let inside = vec![
@@ -140,7 +140,7 @@ fn moving(texts: Texts) -> Dom {
         steps("ol", &ways),
         actions(
             [Route::Data, Route::Files]
-                .map(|page| link("button", page, &name(page, texts)))
+                .map(|page| page_link("button", page, texts))
                 .into(),
         ),
     ];

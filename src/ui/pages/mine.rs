@@ -3,7 +3,7 @@
 use super::content::paragraph;
 use super::names::counted;
 use super::radar::{legend_line, radar, take_picture};
-use super::{heading, link};
+use super::{heading, link, page_link};
 use crate::insight::lowest;
 use crate::radar::Ink;
 use crate::reflection::{Answer, Footing, Lens, Participant, Value, progress, value};
@@ -20,7 +20,7 @@ use leptos::prelude::*;
 /// The page «Mijn beeld».
 pub fn mine(app: App, texts: Texts) -> Dom {
     let words = &further(texts).picture;
-    let overview = || link("button", Route::Overview, &texts.words.pages.overview);
+    let overview = || page_link("button", Route::Overview, texts);
     let me = app
         .state
         .with_untracked(|state| state.me().cloned())

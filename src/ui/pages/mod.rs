@@ -35,12 +35,17 @@ use leptos::prelude::Get;
 /// The pages that a program has; `None` for one that it does not have.
 pub type Pages = fn(App, Route, Texts) -> Option<Dom>;
 
-/// The pages for answering. The views of the others are named in [`whole`] alone, so that the first program
-/// is built without them.
+/// The pages that can be shown before the whole program is there.
 pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
-    if route.page().program == Program::Whole {
-        return None;
+    match route.page().program {
+        Program::Answering => first(app, route, texts),
+        Program::Whole => None,
     }
+}
+
+/// The pages of the first program. The views of the others are named in [`whole`] alone, so that this program is
+/// built without them.
+fn first(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
         Route::Welcome => welcome::welcome(app, texts),
         Route::Start => start::start(app, texts),
@@ -72,33 +77,8 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         | Route::Lens(..)
         | Route::Open
         | Route::Done
-        | Route::Privacy => return answering(app, route, texts),
+        | Route::Privacy => return first(app, route, texts),
     })
-}
-
-/// What a page is called, in menus, links and titles.
-pub fn name(route: Route, texts: Texts) -> String {
-    let pages = &texts.words.pages;
-    let name = match route {
-        Route::Welcome => &pages.welcome,
-        Route::Start => &pages.start,
-        Route::Overview => &pages.overview,
-        Route::Lens(lens, _) => &texts.content.lens(lens).name,
-        Route::Open => &pages.still_open,
-        Route::Mine => &pages.my_picture,
-        Route::Done => &pages.done,
-        Route::Together => &pages.together,
-        Route::Files => &pages.files,
-        Route::Data => &pages.data,
-        Route::Differences => &pages.differences,
-        Route::Participants => &pages.participants,
-        Route::Example => &pages.example,
-        Route::Install => &pages.install,
-        Route::Privacy => &pages.privacy,
-        Route::About => &pages.about,
-        Route::Unknown => &pages.not_found,
-    };
-    name.clone()
 }
 
 /// The heading of a page, which takes focus when the page opens.
@@ -116,6 +96,11 @@ fn ready_offline(app: App, texts: Texts) -> Dom {
     let ready =
         move || (app.offline.get() == Offline::Ready).then(|| texts.words.app.offline.clone());
     status("hint", text(move || ready().unwrap_or_default()))
+}
+
+/// A link to another page, with the name of that page.
+fn page_link(class: &str, to: Route, texts: Texts) -> Dom {
+    link(class, to, texts.page(to))
 }
 
 /// A link to another page.

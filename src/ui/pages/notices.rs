@@ -1,7 +1,7 @@
 //! What has to be said on every page: the example is an example, and storage that gives trouble. And what is
 //! said quietly on some: answers that differ, and that a file would be wise.
 
-use super::link;
+use super::{link, page_link};
 use crate::browser;
 use crate::insight::{choices, points};
 use crate::keeping::{Gate, SaveError};
@@ -38,7 +38,7 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
         views.push(notice(&words.update, ways));
     }
     if app.damaged.get() && route != Route::Data {
-        let way = link("button small", Route::Data, &texts.words.pages.data);
+        let way = page_link("button small", Route::Data, texts);
         views.push(notice(&words.damaged, vec![way]));
     }
     let differ = app.state.with(|state| match route {

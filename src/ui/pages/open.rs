@@ -1,6 +1,6 @@
 //! What is still unanswered, lens by lens, each a link to its question.
 
-use super::{heading, link};
+use super::{heading, link, page_link};
 use crate::reflection::{Answer, Lens, Participant};
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
@@ -33,7 +33,7 @@ pub fn open(app: App, texts: Texts) -> Dom {
     }
     views.push(actions(vec![
         link("button primary", Route::Done, &words.finish),
-        link("button", Route::Overview, &texts.words.pages.overview),
+        page_link("button", Route::Overview, texts),
     ]));
     all(views)
 }

@@ -2,7 +2,7 @@
 
 use super::content::piece;
 use super::names::counted;
-use super::{heading, link, ready_offline};
+use super::{heading, link, page_link, ready_offline};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
@@ -24,7 +24,7 @@ pub fn overview(app: App, texts: Texts) -> Dom {
     let total = counted(&words.total, answered, asked);
     let mut ways = vec![link("button primary", Route::Done, &words.finish)];
     if !complete {
-        ways.push(link("button", Route::Open, &texts.words.pages.still_open));
+        ways.push(page_link("button", Route::Open, texts));
     }
     let bar = progress_bar((answered, asked));
     all(vec![

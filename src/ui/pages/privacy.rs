@@ -1,6 +1,6 @@
 //! «Privacy»: what is kept where, that nothing is sent, how to check it, and how it goes away.
 
-use super::{heading, link, name};
+use super::{heading, page_link};
 use crate::session::Route;
 use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, all, of, word_of};
@@ -10,7 +10,6 @@ use crate::words::fill;
 /// The page.
 pub fn privacy(texts: Texts) -> Dom {
     let words = &texts.words.privacy;
-    let pages = &texts.words.pages;
     let places = [
         (&words.answers, &words.answers_where),
         (&words.before, &words.before_where),
@@ -25,17 +24,15 @@ pub fn privacy(texts: Texts) -> Dom {
     let checks = [&words.check_unplug, &words.check_tools];
     let checks = checks.map(|text| word_of("li", "", text));
     let names = [
-        ("participants", pages.participants.as_str()),
-        ("data", &pages.data),
+        ("participants", texts.page(Route::Participants)),
+        ("data", texts.page(Route::Data)),
     ];
     let to = |pages: &[Route]| {
-        let links = pages
-            .iter()
-            .map(|page| link("button", *page, &name(*page, texts)));
+        let links = pages.iter().map(|page| page_link("button", *page, texts));
         actions(links.collect())
     };
     all(vec![
-        heading(&pages.privacy, &words.lead),
+        heading(texts.page(Route::Privacy), &words.lead),
         part(
             &words.where_heading,
             vec![of("dl", "facts", places.into()), p("prose", &words.device)],

@@ -1,7 +1,7 @@
 //! What this is, what happens to your data, and where to begin.
 
 use super::content::{item, paragraph, title};
-use super::{link, name, names, ready_offline};
+use super::{link, names, page_link, ready_offline};
 use crate::browser;
 use crate::reflection::Lens;
 use crate::session::Route;
@@ -21,7 +21,6 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         Some(name) => (fill(&words.go_on_as, &[("name", &name)]), Route::Overview),
         None => (words.start.clone(), Route::Start),
     };
-    let to_page = |class: &str, to| link(class, to, &name(to, texts));
     let sentences = general.welcome.iter().map(|text| paragraph("", text));
     let data = general
         .data
@@ -34,7 +33,7 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         && browser::is_installed()
     {
         true => link("button quiet", Route::Install, &words.filled_before),
-        false => to_page("button quiet", Route::Install),
+        false => page_link("button quiet", Route::Install, texts),
     };
     let symbols = Lens::ALL.map(|lens| lens_symbol(lens.key()));
     let first = vec![
@@ -67,7 +66,7 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         h2(&words.data_heading),
         ul("prose", data.collect()),
         ready_offline(app, texts),
-        actions(vec![to_page("button", Route::Privacy)]),
+        actions(vec![page_link("button", Route::Privacy, texts)]),
     ];
     all(vec![
         div("welcome", first),

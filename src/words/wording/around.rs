@@ -21,28 +21,6 @@ section! {
 }
 
 section! {
-    /// The name of each page, in menus, links and titles.
-    Pages {
-        welcome,
-        start,
-        overview,
-        still_open,
-        my_picture,
-        done,
-        together,
-        files,
-        data,
-        differences,
-        participants,
-        example,
-        install,
-        privacy,
-        about,
-        not_found,
-    }
-}
-
-section! {
     /// The switches for language and theme. Each language is named in itself.
     Settings {
         dutch,

@@ -5,7 +5,7 @@ use crate::session::Route;
 use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, nothing, redraw, text};
 use crate::ui::further::further;
-use crate::ui::pages::{link, name};
+use crate::ui::pages::{link, page_link};
 use crate::ui::plain::{actions, button, h2, p, para, section, status};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -76,7 +76,7 @@ pub fn lasting(texts: Texts) -> Dom {
         p("hint", safari),
         actions(
             [Route::Install, Route::Privacy]
-                .map(|page| link("button quiet", page, &name(page, texts)))
+                .map(|page| page_link("button quiet", page, texts))
                 .into(),
         ),
     ];

@@ -8,6 +8,7 @@ mod lasting;
 mod out;
 
 use super::heading;
+use crate::session::Route;
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, follow, nothing, redraw};
 use crate::ui::further::further;
@@ -19,7 +20,7 @@ use leptos::prelude::*;
 pub fn data(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     all(vec![
-        heading(&texts.words.pages.data, &words.lead),
+        heading(texts.page(Route::Data), &words.lead),
         facts::facts(app, texts),
         lasting::lasting(texts),
         out::along(app, texts),

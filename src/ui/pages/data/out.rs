@@ -7,7 +7,7 @@ use crate::session::{Action, Route};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, redraw, text};
 use crate::ui::further::further;
-use crate::ui::pages::{link, names};
+use crate::ui::pages::{names, page_link};
 use crate::ui::plain::{actions, button, h2, p, section, span};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -18,10 +18,9 @@ pub fn along(app: App, texts: Texts) -> Dom {
     let told = RwSignal::new(String::new());
     let way = redraw(move || {
         let Some(name) = app.state.with(|state| names::me(state, texts)) else {
-            let people = &texts.words.pages.participants;
             return all(vec![
                 p("prose", &words.along_nobody),
-                actions(vec![link("button", Route::Participants, people)]),
+                actions(vec![page_link("button", Route::Participants, texts)]),
             ]);
         };
         let take = move || told.set(give(texts, take_along(app, texts)));

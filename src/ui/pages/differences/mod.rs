@@ -5,7 +5,7 @@ mod twins;
 
 use super::h1;
 use crate::insight::{Unsettled, choices};
-use crate::session::State;
+use crate::session::{Route, State};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, text};
 use crate::ui::further::further;
@@ -21,7 +21,7 @@ pub fn differences(app: App, texts: Texts) -> Dom {
             count => words.lead.of(count),
         },
     );
-    let top = vec![h1(&texts.words.pages.differences), para("lead", vec![lead])];
+    let top = vec![h1(texts.page(Route::Differences)), para("lead", vec![lead])];
     all(vec![
         div("page-heading", top),
         points::points(app, texts),

@@ -8,7 +8,7 @@ use crate::session::{Action, Route, State};
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, redraw, said};
 use crate::ui::further::further;
-use crate::ui::pages::{link, names};
+use crate::ui::pages::{names, page_link};
 use crate::ui::plain::{
     self, actions, button_of, div, h2, heading3, li, p, section, span, ul, word,
 };
@@ -34,8 +34,7 @@ pub fn points(app: App, texts: Texts) -> Dom {
         app.state.with(|state| {
             let found = to_choose(state);
             if found.is_empty() {
-                let together = &texts.words.pages.together;
-                return actions(vec![link("button", Route::Together, together)]);
+                return actions(vec![page_link("button", Route::Together, texts)]);
             }
             let words = &further(texts).differences;
             let mut views = vec![p("prose", &words.explained)];

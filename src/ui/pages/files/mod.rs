@@ -7,7 +7,7 @@ mod take;
 
 pub use take::{export_here, export_one};
 
-use super::{heading, link};
+use super::{heading, page_link};
 use crate::session::Route;
 use crate::ui::app::{App, Texts};
 use crate::ui::dom::{Dom, all, redraw};
@@ -48,7 +48,7 @@ fn more(texts: Texts) -> Dom {
     let inside = vec![
         h2(&words.data_heading),
         p("prose", &words.data_text),
-        actions(vec![link("button", Route::Data, &texts.words.pages.data)]),
+        actions(vec![page_link("button", Route::Data, texts)]),
     ];
     section("section", inside)
 }

@@ -77,7 +77,7 @@ fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
     let again = further(texts).example.retry.clone();
     let again = retry.map(|app| button("button primary", &again, move || fetch_example(app)));
     all(vec![
-        h1(&texts.words.pages.example),
+        h1(texts.page(Route::Example)),
         status("lead", said(text)),
         actions(again.into_iter().collect()),
     ])
