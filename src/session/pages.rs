@@ -100,10 +100,9 @@ const fn page(
 impl Route {
     /// The row of this page; one that was forgotten in the table passes for an address that leads nowhere.
     pub fn page(self) -> &'static Page {
-        let lens = matches!(self, Route::Lens(..));
-        PAGES
-            .iter()
-            .find(|page| page.route == if lens { LENS } else { self })
-            .unwrap_or(&UNKNOWN)
+        let kind = std::mem::discriminant(&self);
+        let mut pages = PAGES.iter();
+        let row = pages.find(|page| std::mem::discriminant(&page.route) == kind);
+        row.unwrap_or(&UNKNOWN)
     }
 }

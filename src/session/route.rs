@@ -69,18 +69,15 @@ impl Route {
 
     /// The address of the page, with its `#`.
     pub fn to_hash(self) -> String {
-        let address = self.page().address;
-        let Route::Lens(lens, question) = self else {
-            return format!("#/{address}");
-        };
-        let name = LENSES
-            .iter()
-            .find(|(_, one)| *one == lens)
-            .map_or("", |(name, _)| name);
-        match question {
-            Some(question) => format!("#/{address}/{name}/{question}"),
-            None => format!("#/{address}/{name}"),
+        let mut hash = "#/".to_owned() + self.page().address;
+        if let Route::Lens(lens, question) = self {
+            let name = LENSES.iter().find(|(_, one)| *one == lens);
+            for part in name.map(|(name, _)| *name).into_iter().chain(question) {
+                hash.push('/');
+                hash.push_str(part);
+            }
         }
+        hash
     }
 }
 

@@ -108,13 +108,6 @@ impl<'a, 'f> Parts<'a, 'f> {
         self.left.next().unwrap_or(self.whole)
     }
 
-    /// The value that this part is.
-    fn one<T: Fill>(&mut self, part: Part<'a>) -> T {
-        let mut value = T::default();
-        value.fill(&mut Parts::new(part, Vec::new(), self.fault));
-        value
-    }
-
     fn tell(&mut self, fault: Fault) {
         self.fault.get_or_insert(fault);
     }
@@ -197,7 +190,9 @@ impl<T: Fill> Fill for Vec<T> {
             return parts.tell(part.unlike("a sequence"));
         };
         for raw in items {
-            let value = parts.one(Part { raw, ..part });
+            let item = Part { raw, ..part };
+            let mut value = T::default();
+            value.fill(&mut Parts::new(item, Vec::new(), parts.fault));
             self.push(value);
         }
     }
@@ -238,7 +233,8 @@ impl<T: Fill> Fill for Keyed<T> {
             if self.get(&name).is_some() {
                 parts.tell(member.twice(&name));
             }
-            let value = parts.one(member);
+            let mut value = T::default();
+            value.fill(&mut Parts::new(member, Vec::new(), parts.fault));
             self.0.push((name, value));
         }
     }
