@@ -86,8 +86,6 @@ object! {
         files: Files,
         /// The example workshop, always marked as made up.
         example: Example,
-        /// The page with the rest of the general text.
-        about: About,
         /// Why this device could not keep the work, and what to do.
         storage_errors: StorageErrors,
     }

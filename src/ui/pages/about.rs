@@ -12,7 +12,7 @@ use crate::words::fill;
 
 /// «Over het model».
 pub fn about(texts: Texts) -> Dom {
-    let words = &texts.words.about;
+    let words = &further(texts).about;
     let lenses = Lens::ALL.map(|lens| {
         let name = &texts.content.lens(lens).name;
         link(

@@ -2,7 +2,7 @@
 //! `public/content/{nl,en}/further.json`, so that nobody waits for them before the first question.
 
 use super::{
-    Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, NotFound, ParticipantsPage,
+    About, Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, NotFound, ParticipantsPage,
     People, Picture, Radar, Together, WordingFault,
 };
 use crate::words::language::Language;
@@ -198,6 +198,8 @@ object! {
         files: FilesPage,
         /// The page of the example workshop, while it is fetched.
         example: ExamplePage,
+        /// The page with the rest of the general text.
+        about: About,
         /// An address that leads nowhere.
         not_found: NotFound,
     }
