@@ -12,6 +12,7 @@ mod build;
 mod cli;
 mod doctor;
 mod failure;
+mod imports;
 mod join;
 mod place;
 mod serve;
