@@ -7,11 +7,13 @@
 
 #![allow(clippy::print_stdout)]
 
+use gezamenlijke_blik::device::Contents;
 use gezamenlijke_blik::exchange::{Scope, read, write};
 use gezamenlijke_blik::insight::{Weighting, question_spreads, together};
+use gezamenlijke_blik::merge::{Merge, ReplicaId};
 use gezamenlijke_blik::reflection::{
-    Answer, Audience, Document, Label, Lens, MAX_PARTICIPANTS, Merge, Note, ParticipantId,
-    QuestionId, ReplicaId, Score, Trait, value,
+    ANSWERS, Answer, Audience, Document, Label, Lens, MAX_PARTICIPANTS, Note, ORGANISATION,
+    ParticipantId, QuestionId, Score, value,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 use std::hint::black_box;
@@ -30,10 +32,10 @@ fn main() {
     let later = workshop_later(&mine);
     println!(
         "{} participants, {} answers, {:.0} kB; median of {RUNS} runs\n",
-        mine.participants.len(),
-        mine.participants
+        mine.participants().len(),
+        mine.participants()
             .values()
-            .map(|who| who.answers.len())
+            .map(|who| who.field(ANSWERS.row).len())
             .sum::<usize>(),
         bytes.len() as f64 / 1_000.0
     );
@@ -89,7 +91,7 @@ fn main() {
     });
     line("merge with a later copy", merging.saturating_sub(copies));
     if let Some(replica) = ReplicaId::new("here") {
-        let state = State::new(mine.clone(), Default::default(), replica);
+        let state = State::new(of(mine.clone()), replica);
         line(
             "dry run of that import, copies included",
             median(|| {
@@ -99,8 +101,16 @@ fn main() {
     }
 }
 
+/// What a device keeps that has this and nothing else.
+fn of(document: Document) -> Contents {
+    Contents {
+        document,
+        ..Contents::default()
+    }
+}
+
 fn profiles(document: &Document) {
-    for who in document.participants.values() {
+    for who in document.participants().values() {
         for lens in Lens::ALL {
             black_box(value(who, lens));
         }
@@ -122,7 +132,7 @@ fn median(mut run: impl FnMut()) -> Duration {
 /// Everybody fills in everything, one after the other on one tablet.
 fn workshop() -> Option<Document> {
     let replica = ReplicaId::new("first")?;
-    let mut state = State::new(Document::default(), Default::default(), replica);
+    let mut state = State::new(Contents::default(), replica);
     let mut clock = 1_790_000_000_000;
     let mut does = |state: &mut State, action: Action| {
         clock += 1_000;
@@ -132,13 +142,10 @@ fn workshop() -> Option<Document> {
         let id = ParticipantId::new(&format!("participant-{number:010}"))?;
         let organisation = Label::new(&format!("Organisatie {}", number % ORGANISATIONS));
         does(&mut state, Action::Begin(id.clone()));
-        does(
-            &mut state,
-            Action::Describe(id, Trait::Organisation, organisation),
-        );
+        does(&mut state, Action::describe(id, ORGANISATION, organisation));
         fill_in(&mut state, number, &mut does)?;
     }
-    Some(state.document)
+    Some(state.contents.document)
 }
 
 fn fill_in(
@@ -154,12 +161,12 @@ fn fill_in(
             1 => Answer::NotApplicable,
             roll => Answer::Scored(Score::new((roll % 5 + 1) as u64)?),
         };
-        does(state, Action::Answer(question.clone(), Some(answer)));
+        does(state, Action::answer(question.clone(), Some(answer)));
         if place % 5 == 0 {
             let text =
                 "Daar hebben we het in het voorjaar over gehad, maar er staat niets op papier.";
             let note = Note::new(text, Audience::Shared);
-            does(state, Action::Write(question, note));
+            does(state, Action::write(question, note));
         }
     }
     Some(())
@@ -170,17 +177,17 @@ fn workshop_later(before: &Document) -> Document {
     let Some(replica) = ReplicaId::new("second") else {
         return before.clone();
     };
-    let mut state = State::new(before.clone(), Default::default(), replica);
-    for (number, id) in before.participants.keys().enumerate() {
+    let mut state = State::new(of(before.clone()), replica);
+    for (number, id) in before.participants().keys().enumerate() {
         apply(&mut state, Action::HandTo(Some(id.clone())), 0);
         let questions = Lens::ALL.into_iter().flat_map(|lens| lens.questions());
         for (place, question) in questions.enumerate().filter(|(place, _)| place % 3 == 0) {
             let score = Score::new(((number + place) % 5 + 1) as u64);
             if let Some(question) = QuestionId::new(question) {
                 let answer = score.map(Answer::Scored);
-                apply(&mut state, Action::Answer(question, answer), 0);
+                apply(&mut state, Action::answer(question, answer), 0);
             }
         }
     }
-    state.document
+    state.contents.document
 }

@@ -29,7 +29,14 @@ pub fn replace(hash: &str) {
     }
 }
 
+/// The way out where the worker itself is wrong: it belongs to boot.js, and is no page of the app.
+const WAY_OUT: &str = "#/reset-app";
+
 /// Tells whenever another page is asked for, by a link, by «back» or by hand.
 pub fn on_hash_change(tell: impl Fn() + 'static) {
-    listen("hashchange", tell);
+    listen("hashchange", move || {
+        if hash() != WAY_OUT {
+            tell();
+        }
+    });
 }

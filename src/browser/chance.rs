@@ -1,11 +1,12 @@
 //! Ids that nobody else has.
 
 use super::window;
-use crate::reflection::{ParticipantId, ReplicaId};
+use crate::merge::ReplicaId;
+use crate::reflection::OwnerId;
 
-/// A participant id of 128 random bits; `None` when the browser gives no chance.
-pub fn participant_id() -> Option<ParticipantId> {
-    ParticipantId::new(&random::<22>()?)
+/// An id for a new participant or session, of 128 random bits; `None` when the browser gives no chance.
+pub fn owner_id() -> Option<OwnerId> {
+    OwnerId::new(&random::<22>()?)
 }
 
 /// The name of this tab for as long as it is open, of 60 random bits.

@@ -16,32 +16,46 @@ pub struct TimeOfDay {
     pub minute: u32,
 }
 
-/// What time it is here.
-pub fn time_of_day() -> TimeOfDay {
-    let date = js_sys::Date::new_0();
+/// What time it was here at a moment, in milliseconds since 1970.
+pub fn time_of_day(milliseconds: u64) -> TimeOfDay {
+    let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
     TimeOfDay {
         hour: date.get_hours(),
         minute: date.get_minutes(),
     }
 }
 
+/// A day, given as `2026-11-28`, as people of a language write it: «28 november 2026».
+pub fn day(date: &str, language: &str) -> String {
+    let date = js_sys::Date::new(&JsValue::from_str(&format!("{date}T12:00:00")));
+    let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    String::from(date.to_locale_date_string(locale(language), &options(&parts)))
+}
+
 /// A moment of this device's clock as people of a language write it: «24 november om 14:03».
 pub fn moment(milliseconds: u64, language: &str) -> String {
     let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
-    let options = js_sys::Object::new();
     let parts = [
         ("day", "numeric"),
         ("month", "long"),
         ("hour", "numeric"),
         ("minute", "2-digit"),
     ];
-    for (name, how) in parts {
-        js_sys::Reflect::set(&options, &name.into(), &how.into()).ok();
-    }
-    // The English of this page is British: 14:03, and the day before the month.
-    let locale = match language {
+    String::from(date.to_locale_string(locale(language), &options(&parts)))
+}
+
+/// The English of this page is British: 14:03, and the day before the month.
+fn locale(language: &str) -> &str {
+    match language {
         "en" => "en-GB",
         other => other,
-    };
-    String::from(date.to_locale_string(locale, &options))
+    }
+}
+
+fn options(parts: &[(&str, &str)]) -> js_sys::Object {
+    let options = js_sys::Object::new();
+    for (name, how) in parts {
+        js_sys::Reflect::set(&options, &(*name).into(), &(*how).into()).ok();
+    }
+    options
 }

@@ -2,48 +2,34 @@
 
 use super::{document, window};
 use crate::exchange::MAX_BYTES;
+use crate::session::Unread;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// A file that somebody brought.
-#[derive(Clone, Debug)]
-pub struct Brought {
-    /// Its name on that person's device.
-    pub name: String,
-    /// What is in it.
-    pub bytes: Result<Vec<u8>, Unread>,
-}
-
-/// Why a file was not read at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unread {
-    /// It is larger than [`MAX_BYTES`], so it was left alone.
-    TooLarge,
-    /// The browser did not hand it over.
-    NotGiven,
-}
+/// Takes a file: its name on that person's device, and what is in it.
+pub type Look<'l> = &'l mut dyn FnMut(String, Result<Vec<u8>, Unread>);
 
 /// Reads the files that were chosen in this input, and shows each before the next is read: together they may be more than
 /// a tablet can hold. The input is emptied, so that the same file can be chosen again.
-pub async fn picked(input: web_sys::HtmlInputElement, look: &mut dyn FnMut(Brought)) {
+pub async fn picked(input: web_sys::HtmlInputElement, look: Look<'_>) {
     read_all(input.files(), look).await;
     input.set_value("");
 }
 
 /// Reads the files that were dropped, and shows each before the next is read.
-pub async fn dropped(data: web_sys::DataTransfer, look: &mut dyn FnMut(Brought)) {
+pub async fn dropped(data: web_sys::DataTransfer, look: Look<'_>) {
     read_all(data.files(), look).await;
 }
 
-async fn read_all(files: Option<web_sys::FileList>, look: &mut dyn FnMut(Brought)) {
+async fn read_all(files: Option<web_sys::FileList>, look: Look<'_>) {
     let Some(files) = files else { return };
     // The list empties itself once the event is over, so the files are taken out first.
     let files: Vec<web_sys::File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
     for file in files {
         let name = file.name();
         let bytes = read(&file).await;
-        look(Brought { name, bytes });
+        look(name, bytes);
     }
 }
 

@@ -4,15 +4,13 @@
 //! Its code stands in boot.js, because the rescue of data has to work without this app. Whatever the
 //! browser does, boot.js answers: within a second whether a record was kept, within three to anything else.
 
+use crate::device::Stored;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The keys of the journal with the texts under them.
-pub type Entries = Vec<(String, String)>;
-
 /// What stood in the journal when the page started; nothing while it has not answered.
-pub fn journal_entries() -> Option<Entries> {
+pub fn journal_entries() -> Option<Stored> {
     entries(&Reflect::get(&journal()?, &"entries".into()).ok()?)
 }
 
@@ -24,7 +22,7 @@ pub fn journal_works() -> bool {
 
 /// Keeps a sealed record in the slot of its generation; then tells the generation and whether it stands
 /// there. A record that comes while another is being written takes the place of those that wait.
-pub fn journal_keep(generation: u64, sealed: &str, then: impl FnOnce(bool) + 'static) {
+pub(super) fn journal_keep(generation: u64, sealed: &str, then: impl FnOnce(bool) + 'static) {
     let then = Closure::once_into_js(move |_: JsValue, reason: JsValue| then(is_fine(&reason)));
     // As a number a generation is exact up to 2^53, which nobody reaches by hand.
     call(
@@ -34,28 +32,28 @@ pub fn journal_keep(generation: u64, sealed: &str, then: impl FnOnce(bool) + 'st
 }
 
 /// Remembers a record that stands nowhere, for the file of the recovery screen.
-pub fn journal_remember(sealed: &str) {
+pub(super) fn journal_remember(sealed: &str) {
     if let Some(journal) = journal() {
         Reflect::set(&journal, &"latest".into(), &sealed.into()).ok();
     }
 }
 
 /// Puts a text under a key of its own; then tells whether it stands there.
-pub fn journal_put(key: &str, text: &str, then: impl FnOnce(bool) + 'static) {
+pub(super) fn journal_put(key: &str, text: &str, then: impl FnOnce(bool) + 'static) {
     let then = when_told(Box::new(then));
     call("put", &[key.into(), text.into(), then]);
 }
 
 /// Removes what stands under these keys; then tells whether it is gone.
-pub fn journal_remove(keys: &[&str], then: impl FnOnce(bool) + 'static) {
+pub(super) fn journal_remove(keys: &[&str], then: impl FnOnce(bool) + 'static) {
     let list: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
     let then = when_told(Box::new(then));
     call("remove", &[list.into(), then]);
 }
 
 /// Reads everything in the journal; nothing where it does not answer.
-pub fn journal_read(then: impl FnOnce(Option<Entries>) + 'static) {
-    let then: Box<dyn FnOnce(Option<Entries>)> = Box::new(then);
+pub(super) fn journal_read(then: impl FnOnce(Option<Stored>) + 'static) {
+    let then: Box<dyn FnOnce(Option<Stored>)> = Box::new(then);
     let then = Closure::once_into_js(move |found: JsValue| then(entries(&found)));
     call("read", &[then]);
 }
@@ -115,7 +113,7 @@ fn is_fine(reason: &JsValue) -> bool {
     reason.as_string().is_some_and(|reason| reason.is_empty())
 }
 
-fn entries(found: &JsValue) -> Option<Entries> {
+fn entries(found: &JsValue) -> Option<Stored> {
     let found = found.dyn_ref::<Object>()?;
     let pairs = Object::entries(found).into_iter().filter_map(|pair| {
         let pair = Array::from(&pair);

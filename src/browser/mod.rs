@@ -2,12 +2,13 @@
 //!
 //! Start with [`LocalSlots`] and the journal, the two places in which the record is kept.
 //!
-//! Absent here: views, sentences, and what counts of what is stored (the room `keeping`).
+//! Absent here: views, sentences, and what counts of what is stored (the room `device`).
 
 mod address;
 mod canvas;
 mod chance;
 mod clock;
+mod effects;
 mod files;
 mod health;
 mod install;
@@ -20,19 +21,17 @@ mod slots;
 
 pub use address::{go, hash, on_hash_change, replace};
 pub use canvas::{Watch, draw_on, on_resize, png};
-pub use chance::{participant_id, replica_id};
-pub use clock::{TimeOfDay, moment, now, time_of_day};
-pub use files::{Brought, Unread, dropped, fetch_text, picked, save_bytes, save_text};
+pub use chance::{owner_id, replica_id};
+pub use clock::{TimeOfDay, day, moment, now, time_of_day};
+pub use effects::{ask_journal, carry_out, records};
+pub use files::{dropped, fetch_text, picked, save_bytes, save_text};
 pub use health::{ask_to_last, is_lasting, room_left};
 pub use install::{Device, device, install, is_installed, is_offered};
-pub use journal::{
-    Entries, journal_entries, journal_keep, journal_put, journal_read, journal_remember,
-    journal_remove, journal_works, on_foreign,
-};
-pub use moments::{after, on_away, on_storage_change};
+pub use journal::{journal_entries, journal_works, on_foreign};
+pub use moments::{on_away, on_storage_change};
 pub use offline::{
-    Newer, Offline, is_in_another_version, offline, on_offline_change, put_off_update, renew,
-    tell_version, update,
+    Offline, is_in_another_version, offline, on_offline_change, put_off_update, tell_version,
+    update,
 };
 pub use page::{
     focus, focus_heading, hand_over, handed_over, is_dark, is_put_off, is_there, on_theme_change,

@@ -5,12 +5,15 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 /// Does something after this many milliseconds, once.
-pub fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
+pub(super) fn after(milliseconds: u32, act: impl FnOnce() + 'static) {
     let act = Closure::once_into_js(act);
     if let Some(window) = window() {
         let act = act.unchecked_ref();
         window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(act, milliseconds)
+            .set_timeout_with_callback_and_timeout_and_arguments_0(
+                act,
+                i32::try_from(milliseconds).unwrap_or(i32::MAX),
+            )
             .ok();
     }
 }

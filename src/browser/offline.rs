@@ -3,17 +3,7 @@
 
 use super::moments::listen;
 use super::page::{call, on_root, set_on_root};
-
-/// Whether there is a newer version of the app.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Newer {
-    /// Not that anybody knows.
-    None,
-    /// It is on this device, and begins when it is let.
-    Waiting,
-    /// It has begun, let by another tab: this page has to follow.
-    Begun,
-}
+use crate::session::Newer;
 
 const VERSION: &str = match option_env!("GB_VERSION") {
     Some(version) => version,
@@ -76,6 +66,6 @@ pub fn put_off_update() {
 }
 
 /// Goes over to the newer version, with a reload. Whoever calls this has saved.
-pub fn renew() {
+pub(super) fn renew() {
     call("gezamenlijkeBlikRenew", "");
 }

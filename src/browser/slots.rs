@@ -1,7 +1,7 @@
 //! localStorage, as the place that answers at once.
 
 use super::window;
-use crate::keeping::{SaveError, Slots};
+use crate::device::{SaveError, Slots};
 
 /// This page's localStorage. It is asked for anew at each call: a browser may give or take it at any time.
 ///
@@ -9,18 +9,6 @@ use crate::keeping::{SaveError, Slots};
 /// [`SaveError`]. gloo-storage would panic there.
 #[derive(Clone, Copy, Debug)]
 pub struct LocalSlots;
-
-impl LocalSlots {
-    /// The keys that begin like this.
-    pub fn keys(self, prefix: &str) -> Vec<String> {
-        let Ok(storage) = storage() else {
-            return Vec::new();
-        };
-        let count = storage.length().unwrap_or_default();
-        let keys = (0..count).filter_map(|at| storage.key(at).ok()?);
-        keys.filter(|key| key.starts_with(prefix)).collect()
-    }
-}
 
 impl Slots for LocalSlots {
     fn get(&self, key: &str) -> Result<Option<String>, SaveError> {
@@ -35,6 +23,15 @@ impl Slots for LocalSlots {
 
     fn remove(&self, key: &str) -> Result<(), SaveError> {
         storage()?.remove_item(key).map_err(|_| SaveError::Refused)
+    }
+
+    fn keys(&self, prefix: &str) -> Vec<String> {
+        let Ok(storage) = storage() else {
+            return Vec::new();
+        };
+        let count = storage.length().unwrap_or_default();
+        let keys = (0..count).filter_map(|at| storage.key(at).ok()?);
+        keys.filter(|key| key.starts_with(prefix)).collect()
     }
 }
 

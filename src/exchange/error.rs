@@ -1,5 +1,7 @@
 //! Why a file was not taken.
 
+use crate::reflection::{Kind, Row};
+
 /// Where in a file something is, both counted from 1; columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -11,7 +13,7 @@ pub struct Place {
 
 impl Place {
     /// The place of a byte in a text.
-    pub(super) fn of(source: &str, offset: usize) -> Self {
+    pub(crate) fn of(source: &str, offset: usize) -> Self {
         let before = source.get(..offset).unwrap_or(source);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let in_line = before.get(line_start..).unwrap_or_default();
@@ -22,7 +24,7 @@ impl Place {
     }
 
     /// The place that serde_json names, which counts bytes and begins some lines at 0.
-    pub(super) fn of_byte_column(source: &str, line: usize, column: usize) -> Self {
+    pub(crate) fn of_byte_column(source: &str, line: usize, column: usize) -> Self {
         let text = source.split('\n').nth(line.saturating_sub(1));
         let bytes = text.unwrap_or_default().bytes().take(column);
         // A character begins at every byte that does not continue one.
@@ -53,20 +55,23 @@ pub enum Expected {
     Stamp,
     /// `true`.
     True,
+    /// A day such as `2026-11-28`.
+    Date,
 }
 
 /// What a file has too much of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// More than 500 participants.
-    Participants,
-    /// More than 500 answers or notes of one participant.
-    Answers,
-    /// A note of more than 4,000 characters.
-    Note,
-    /// A name of more than 200 characters.
-    Name,
+    /// More owners of this kind than a document can hold.
+    Owners(Kind),
+    /// More than [`MAX_VALUES`](crate::reflection::MAX_VALUES) values of this field for one owner.
+    Values(Row),
+    /// A value of this field with more than so many characters.
+    Characters(Row, usize),
 }
+
+/// A refusal on its way out of the reader: boxed, because a large error in every answer would weigh 2 kB in the first load.
+pub(crate) type Refused = Box<ReadError>;
 
 /// Why a file was not taken. Nothing changes when this happens.
 #[derive(Clone, Debug, PartialEq, Eq)]

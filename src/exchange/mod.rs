@@ -1,32 +1,31 @@
 //! The files: how a partnership is written down and read back, and every reason why a file is refused.
 //!
-//! Start with [`read`] and [`write`]. What is stored in the browser is the same text with two
-//! additions (private notes and this device's own settings), wrapped by [`seal`] and [`unseal`].
+//! Start with [`read`] and [`write`]: both walk the one table of fields. [`seal`] and [`unseal`] wrap what is stored
+//! in the browser, so that damage is noticed.
 //!
-//! Absent here: the browser, scores, and sentences (a [`ReadError`] is put into words elsewhere).
+//! Absent here: the browser, a device's own settings, scores, and sentences (a [`ReadError`] is put into words elsewhere).
 
-mod canonical;
-mod device;
 mod error;
-mod layout;
+pub(crate) mod json;
 mod name;
-mod node;
-pub(crate) mod raw;
 mod read;
-mod record;
-mod rescue;
+mod seal;
 mod write;
 
-pub use crate::reflection::Contents;
+pub(crate) use error::Refused;
 pub use error::{Expected, Limit, Place, ReadError};
 pub use name::file_name;
-pub use read::{MAX_BYTES, read, read_record};
-pub use record::{SealError, Sealed, checksum, seal, unseal};
-pub use rescue::RESCUE;
-pub use write::{Scope, write};
+pub use read::{MAX_BYTES, read, read_as};
+pub(crate) use read::{Opened, document, open, text_of};
+pub use seal::{SealError, Sealed, checksum, seal, unseal};
+pub use write::{Scope, write, write_as};
+pub(crate) use write::{kept, members};
 
 /// The word by which a file says that it is ours.
 pub const FORMAT: &str = "gezamenlijke-blik";
+
+/// The word by which a rescue file says what it is.
+pub const RESCUE: &str = "gezamenlijke-blik-rescue";
 
 /// The version of the format that is written, and the highest major that is read.
 pub const MAJOR: u64 = 1;

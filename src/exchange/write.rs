@@ -1,175 +1,264 @@
-//! Writing a partnership down. The same document always gives the same bytes.
+//! Writing a partnership down, field by field of the table. The same document always gives the same bytes.
 
-use super::device::device;
-use super::layout::{Piece, line, quoted};
+use super::json::{Piece, line};
 use super::{FORMAT, MAJOR};
+use crate::merge::{Members, Register, Stamp, Unknown, Version, quoted};
 use crate::reflection::{
-    Answer, Audience, Document, Extra, Label, Note, Participant, Register, Stamp, Tablet, Version,
+    Audience, Document, Entries, Entry, Kind, OwnerId, PARTICIPANTS, Per, Presence, TABLE, Table,
+    Written,
 };
 
 /// Who will read it.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope<'a> {
-    /// Others: private notes and this device's settings are left out.
+    /// Others: what is private is left out, at any depth, known or not.
     Shared,
-    /// The same people on another device: private notes too, and no settings.
+    /// Others, and this participant, who gets what is private to them as well: the way out where nothing could be saved.
+    For(&'a OwnerId),
+    /// The same people on another device: what is private too.
     Own,
-    /// This device only: everything.
-    Device(&'a Tablet),
+    /// This device only: what is private too, and counts that no file may bring.
+    Device,
+}
+
+/// What of a value goes along, and how its stamps are written.
+#[derive(Clone, Copy)]
+struct How {
+    hides: bool,
+    caps: bool,
 }
 
 /// The text of a file with this document.
 pub fn write(document: &Document, scope: Scope) -> String {
-    let partnership = &document.partnership;
-    let mut partnership_members = slot("name", &partnership.name, label, scope);
-    partnership_members.extend(kept(&partnership.extra));
+    write_as(&TABLE, document, scope)
+}
 
-    let participants = document.participants.iter();
-    let participants = participants.map(|(id, who)| (id.to_string(), participant(who, scope)));
+/// As [`write`], by a version of the app that knows these fields.
+pub fn write_as(table: &Table, document: &Document, scope: Scope) -> String {
+    Piece::Object(members(table, document, scope, None)).print()
+}
 
+/// The members of a file with this document; a device's own part stands between what is known and what is not.
+pub(crate) fn members(
+    table: &Table,
+    document: &Document,
+    scope: Scope,
+    device: Option<Piece>,
+) -> Vec<(String, Piece)> {
+    let how = How {
+        hides: matches!(scope, Scope::Shared | Scope::For(_)),
+        caps: !matches!(scope, Scope::Device),
+    };
+    let minor = table.minor.max(document.minor);
+    let version = format!("{{ \"major\": {MAJOR}, \"minor\": {minor} }}");
+    let partnership = entries(table.partnership, &document.partnership, how);
     let mut members = vec![
         line("format", quoted(FORMAT)),
-        line("version", format!("{{ \"major\": {MAJOR}, \"minor\": 0 }}")),
+        line("version", version),
         line("app", quoted(env!("CARGO_PKG_VERSION"))),
         line(
             "questionnaire",
             "{ \"id\": \"vijf-lenzen\", \"edition\": 1 }".to_owned(),
         ),
-        ("partnership".to_owned(), Piece::Object(partnership_members)),
         (
-            "participants".to_owned(),
-            Piece::Object(participants.collect()),
+            table.partnership.name.to_owned(),
+            partnership.unwrap_or_else(|| Piece::Object(Vec::new())),
         ),
     ];
-    if let Scope::Device(tablet) = scope {
-        members.push(("device".to_owned(), device(tablet)));
+    for kind in table.kinds {
+        let owners = document.owners(*kind).iter().filter_map(|(id, owner)| {
+            let is_theirs = kind.name == PARTICIPANTS.name
+                && matches!(scope, Scope::For(reader) if reader == id);
+            let hides = how.hides && !is_theirs;
+            let owner = entries(*kind, owner, How { hides, ..how })?;
+            Some((id.to_string(), owner))
+        });
+        let owners: Vec<(String, Piece)> = owners.collect();
+        if kind.presence == Presence::Always || !owners.is_empty() {
+            members.push((kind.name.to_owned(), Piece::Object(owners)));
+        }
     }
-    members.extend(kept(&document.extra));
-    Piece::Object(members).print()
-}
-
-fn participant(who: &Participant, scope: Scope) -> Piece {
-    let mut members = slot("organisation", &who.organisation, label, scope);
-    members.extend(slot("name", &who.name, label, scope));
-    members.extend(slot("role", &who.role, label, scope));
-    let answers = who.answers.iter();
-    let answers = answers.map(|(id, given)| (id.to_string(), register(given, answer, scope)));
-    members.extend(filled("answers", answers.collect()));
-    let notes = who.notes.iter().filter_map(|(id, note)| match scope {
-        Scope::Own | Scope::Device(_) => Some((id.to_string(), register(note, any_note, scope))),
-        Scope::Shared => Some((id.to_string(), register(&shared(note)?, any_note, scope))),
-    });
-    members.extend(filled("notes", notes.collect()));
-    members.extend(kept(&who.extra));
-    Piece::Object(members)
-}
-
-/// The register without its private versions; `None` when the note that counts is private.
-fn shared(note: &Register<Option<Note>>) -> Option<Register<Option<Note>>> {
-    let is_shared = |version: &&Version<Option<Note>>| {
-        let audience = version.value.as_ref().map(Note::audience);
-        audience != Some(Audience::Private)
-    };
-    let current = Some(note.current()).filter(is_shared)?;
-    let others = note.others().iter().filter(is_shared).cloned().collect();
-    Some(Register::new(current.clone(), others))
-}
-
-fn register<T>(register: &Register<T>, value: fn(&T) -> Vec<String>, scope: Scope) -> Piece {
-    let mut members = version(register.current(), value, scope);
-    let rivals = register.others().iter();
-    let rivals: Vec<String> = rivals
-        .map(|rival| braced(version(rival, value, scope)))
-        .collect();
-    if !rivals.is_empty() {
-        members.push(format!("\"rivals\": [{}]", rivals.join(", ")));
-    }
-    Piece::Line(braced(members))
-}
-
-fn version<T>(version: &Version<T>, value: fn(&T) -> Vec<String>, scope: Scope) -> Vec<String> {
-    let mut members = value(&version.value);
-    let written = (version.stamp, version.replaced, version.seen.as_slice());
-    stamps(&mut members, written, scope);
-    let extra = version.extra.iter();
-    members.extend(extra.map(|(name, value)| format!("{}: {value}", quoted(name))));
+    members.extend(device.map(|device| ("device".to_owned(), device)));
+    // The file itself is what is shared, whatever it says of itself.
+    let rest = lines(&document.unknown, how).into_iter();
+    members.extend(rest.filter(|(name, _)| name != "private"));
     members
 }
 
-/// When something was written, and what that put an end to.
-fn stamps(
-    members: &mut Vec<String>,
-    (stamp, replaced, seen): (Stamp, Option<Stamp>, &[Stamp]),
-    scope: Scope,
-) {
+/// What one owner has; nothing where the owner is not for those who read it.
+fn entries(kind: Kind, entries: &Entries, how: How) -> Option<Piece> {
+    if how.hides && entries.unknown().is_private() {
+        return None;
+    }
+    let mut members = Vec::new();
+    for row in kind.fields {
+        let values = entries.field(*row).iter();
+        let values = values.filter_map(|(key, value)| {
+            let name = key.question.as_ref().map_or(row.name, |id| id.as_str());
+            Some(line(name, written(value, how)?))
+        });
+        match row.per {
+            Per::Owner => members.extend(values),
+            Per::Question => {
+                let values: Vec<(String, Piece)> = values.collect();
+                let values = (!values.is_empty()).then_some(values);
+                members.extend(values.map(|all| (row.name.to_owned(), Piece::Object(all))));
+            }
+        }
+    }
+    members.extend(lines(entries.unknown(), how));
+    Some(Piece::Object(members))
+}
+
+/// What a version of a register says before its stamp, and after it.
+type Said = (String, String);
+
+/// A register of a known field; nothing where what counts is not for those who read it.
+fn written(written: &Written, how: How) -> Option<String> {
+    let said = written.map(&|entry: &Entry| {
+        let private = entry.audience == Audience::Private;
+        if how.hides && private {
+            return None;
+        }
+        let mut before = String::from("\"value\": ");
+        match &entry.value {
+            Some(value) => before.push_str(&value.canonical()),
+            None => before.push_str("null"),
+        }
+        before.push_str(", ");
+        if private {
+            before.push_str("\"private\": true, ");
+        }
+        let mut after = String::new();
+        for (name, text) in shown(&entry.unknown, how) {
+            after.push_str(", ");
+            member(&mut after, &name, ": ", &text);
+        }
+        Some((before, after))
+    });
+    Some(register(&said?, how))
+}
+
+fn member(out: &mut String, name: &str, is: &str, text: &str) {
+    out.push_str(&quoted(name));
+    out.push_str(is);
+    out.push_str(text);
+}
+
+/// A register on one line, rivals last.
+fn register(register: &Register<Said>, how: How) -> String {
     // Only this device itself can read counts that no file may bring.
-    let within = |stamp: Stamp| match scope {
-        Scope::Device(_) => stamp,
-        Scope::Shared | Scope::Own => stamp.passed_on(),
+    let within = |stamp: Stamp| match how.caps {
+        true => stamp.passed_on(),
+        false => stamp,
     };
-    let stamp = within(stamp);
-    members.push(format!("\"stamp\": \"{stamp}\""));
-    let replaced = replaced.map(within).filter(|before| *before < stamp);
-    members.extend(replaced.map(|before| format!("\"replaced\": \"{before}\"")));
+    let current = register.current();
+    let stamp = within(current.stamp);
+    let mut line = begun(current, stamp);
+    let watermark = register.watermark().map(within);
+    let watermark = watermark.filter(|before| *before < stamp);
+    if let Some(before) = watermark {
+        line.push_str(&format!(", \"replaced\": \"{before}\""));
+    }
     let mut last: Vec<Stamp> = Vec::new();
-    for seen in seen.iter().map(|seen| within(*seen)) {
-        if seen < stamp && Some(seen) > replaced {
+    for seen in register.context().iter().map(|seen| within(*seen)) {
+        if seen < stamp && Some(seen) > watermark {
             // Those with the highest count that a file may bring are told apart by their clocks.
             last.insert(last.partition_point(|later| *later > seen), seen);
         }
     }
+    let mut separator = ", \"seen\": [";
+    for seen in &last {
+        line.push_str(separator);
+        line.push_str(&format!("\"{seen}\""));
+        separator = ", ";
+    }
     if !last.is_empty() {
-        let last: Vec<String> = last.iter().map(|seen| format!("\"{seen}\"")).collect();
-        members.push(format!("\"seen\": [{}]", last.join(", ")));
+        line.push(']');
+    }
+    line.push_str(&current.value.1);
+    let mut separator = ", \"rivals\": [";
+    for rival in register.siblings() {
+        line.push_str(separator);
+        line.push_str(&begun(rival, within(rival.stamp)));
+        line.push_str(&rival.value.1);
+        line.push_str(" }");
+        separator = ", ";
+    }
+    if !register.siblings().is_empty() {
+        line.push(']');
+    }
+    line.push_str(" }");
+    line
+}
+
+/// A version up to its stamp.
+fn begun(version: &Version<Said>, stamp: Stamp) -> String {
+    format!("{{ {}\"stamp\": \"{stamp}\"", version.value.0)
+}
+
+/// What this version does not know and only this device keeps, each member on a line.
+pub(crate) fn kept(unknown: &Members) -> Vec<(String, Piece)> {
+    let how = How {
+        hides: false,
+        caps: false,
+    };
+    lines(unknown, how)
+}
+
+fn lines(unknown: &Members, how: How) -> Vec<(String, Piece)> {
+    let mut lines = Vec::new();
+    for (name, text) in shown(unknown, how) {
+        lines.push((name, Piece::Line(text)));
+    }
+    lines
+}
+
+/// What of it those who read it may see, by name.
+fn shown(unknown: &Members, how: How) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for (name, value) in unknown.iter() {
+        let value = match how.hides {
+            true => value.shared(),
+            false => Some(value.clone()),
+        };
+        if let Some(value) = value {
+            all.push((name.to_owned(), text(&value, how)));
+        }
+    }
+    all
+}
+
+/// What this version does not know, on one line: a register as the known ones are written, all else in canonical text.
+fn text(unknown: &Unknown, how: How) -> String {
+    match unknown {
+        Unknown::Raw(text) => text.to_string(),
+        Unknown::Object(object) => {
+            let mut line = String::from("{");
+            line.push_str(&inside(object, ":", ",", how));
+            line.push('}');
+            line
+        }
+        Unknown::Register(it) => {
+            let said = it.map(&|object| {
+                let mut before = inside(object, ": ", ", ", how);
+                if !before.is_empty() {
+                    before.push_str(", ");
+                }
+                Some((before, String::new()))
+            });
+            said.map_or_else(String::new, |said| register(&said, how))
+        }
     }
 }
 
-fn label(label: &Option<Label>) -> Vec<String> {
-    vec![value(label.as_ref().map(|label| quoted(label.as_str())))]
-}
-
-fn answer(answer: &Option<Answer>) -> Vec<String> {
-    vec![value(answer.map(|answer| match answer {
-        Answer::Scored(score) => score.points().to_string(),
-        Answer::Unknown => "\"unknown\"".to_owned(),
-        Answer::NotApplicable => "\"not-applicable\"".to_owned(),
-    }))]
-}
-
-fn any_note(note: &Option<Note>) -> Vec<String> {
-    let mut members = vec![value(note.as_ref().map(|note| quoted(note.text())))];
-    if note.as_ref().map(Note::audience) == Some(Audience::Private) {
-        members.push("\"private\": true".to_owned());
+fn inside(object: &Members, is: &str, next: &str, how: How) -> String {
+    let mut inside = String::new();
+    for (name, value) in object.iter() {
+        if !inside.is_empty() {
+            inside.push_str(next);
+        }
+        member(&mut inside, name, is, &text(value, how));
     }
-    members
-}
-
-fn value(text: Option<String>) -> String {
-    format!("\"value\": {}", text.as_deref().unwrap_or("null"))
-}
-
-fn braced(members: Vec<String>) -> String {
-    format!("{{ {} }}", members.join(", "))
-}
-
-fn slot<T>(
-    name: &str,
-    slot: &Option<Register<T>>,
-    value: fn(&T) -> Vec<String>,
-    scope: Scope,
-) -> Vec<(String, Piece)> {
-    let written = slot
-        .as_ref()
-        .map(|slot| (name.to_owned(), register(slot, value, scope)));
-    written.into_iter().collect()
-}
-
-fn filled(name: &str, members: Vec<(String, Piece)>) -> Option<(String, Piece)> {
-    (!members.is_empty()).then(|| (name.to_owned(), Piece::Object(members)))
-}
-
-fn kept(extra: &Extra) -> impl Iterator<Item = (String, Piece)> {
-    extra
-        .iter()
-        .map(|(name, value)| line(name, value.to_owned()))
+    inside
 }

@@ -1,6 +1,6 @@
 //! Participants who may be one person: ids with the same name, from the same organisation.
 
-use crate::reflection::{Document, Participant, ParticipantId, Trait};
+use crate::reflection::{Document, NAME, ORGANISATION, Participant, ParticipantId};
 use std::collections::BTreeMap;
 
 /// How many pairs are asked about at most: more is not a question for a person any more.
@@ -12,7 +12,7 @@ pub const MOST_PAIRS: usize = 100;
 /// Whoever left out name or organisation looks like nobody.
 pub fn alike(document: &Document) -> Vec<Vec<&ParticipantId>> {
     let mut groups: BTreeMap<(String, String), Vec<&ParticipantId>> = BTreeMap::new();
-    for (id, who) in &document.participants {
+    for (id, who) in document.participants() {
         if let Some(signature) = signature(who) {
             groups.entry(signature).or_default().push(id);
         }
@@ -38,6 +38,5 @@ pub fn likely_same(document: &Document) -> Vec<(&ParticipantId, &ParticipantId)>
 
 /// Name and organisation, as they are compared; `None` where one of them was not given.
 fn signature(who: &Participant) -> Option<(String, String)> {
-    let key = |which| Some(who.label(which)?.key());
-    Some((key(Trait::Name)?, key(Trait::Organisation)?))
+    Some((who.get(NAME)?.key(), who.get(ORGANISATION)?.key()))
 }

@@ -1,6 +1,6 @@
 //! Which participants belong to the same partner organisation.
 
-use crate::reflection::{Document, Label, Participant, ParticipantId, Trait};
+use crate::reflection::{Document, Label, ORGANISATION, Participant, ParticipantId};
 
 /// A partner organisation with its participants.
 #[derive(Clone, Debug)]
@@ -21,8 +21,12 @@ pub fn organisations<'a>(
     included: impl Fn(&ParticipantId) -> bool,
 ) -> Vec<Organisation<'a>> {
     let mut all: Vec<Organisation> = Vec::new();
-    for (id, participant) in document.participants.iter().filter(|(id, _)| included(id)) {
-        let key = participant.label(Trait::Organisation).map(Label::key);
+    for (id, participant) in document
+        .participants()
+        .iter()
+        .filter(|(id, _)| included(id))
+    {
+        let key = participant.get(ORGANISATION).map(Label::key);
         let key = key.unwrap_or_default();
         let at = all.partition_point(|organisation| organisation.key < key);
         match all
@@ -53,7 +57,7 @@ pub fn organisations<'a>(
 fn usual_spelling<'a>(people: &[(&'a ParticipantId, &'a Participant)]) -> Option<&'a Label> {
     let spellings = || {
         let people = people.iter();
-        people.filter_map(|(_, participant)| participant.label(Trait::Organisation))
+        people.filter_map(|(_, participant)| participant.get(ORGANISATION))
     };
     let count = |label: &Label| spellings().filter(|other| *other == label).count();
     // Of two that are used as much, the first in the order of the alphabet.

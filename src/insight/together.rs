@@ -3,7 +3,7 @@
 use super::organisations::{Organisation, organisations};
 use super::spread::spread_of;
 use crate::reflection::{
-    Document, Footing, Fraction, Label, Lens, Participant, ParticipantId, Value, value,
+    Document, Footing, Fraction, Label, Lens, LensValue, Participant, ParticipantId, value,
 };
 
 /// Whose voice weighs how much in the value of the group.
@@ -26,7 +26,7 @@ pub struct Partner {
     /// Its participants.
     pub people: Vec<ParticipantId>,
     /// Per lens the mean of its participants' values.
-    pub values: [Option<Value>; 5],
+    pub values: [Option<LensValue>; 5],
 }
 
 /// What all reflections show together.
@@ -35,7 +35,7 @@ pub struct Together {
     /// The organisations by name.
     pub partners: Vec<Partner>,
     /// Per lens the value of the group under the chosen weighting.
-    pub group: [Option<Value>; 5],
+    pub group: [Option<LensValue>; 5],
     /// Per lens the highest minus the lowest organisation value; `None` with fewer than two.
     pub spread: [Option<Fraction>; 5],
 }
@@ -87,15 +87,15 @@ fn partner(organisation: Organisation) -> Partner {
     }
 }
 
-fn of(values: &[Option<Value>; 5], lens: Lens) -> Option<Value> {
+fn of(values: &[Option<LensValue>; 5], lens: Lens) -> Option<LensValue> {
     values.get(lens.position()).copied().flatten()
 }
 
 /// The mean of values; thin only when every one of them is.
-fn mean(values: impl Iterator<Item = Value>) -> Option<Value> {
-    let values: Vec<Value> = values.collect();
+fn mean(values: impl Iterator<Item = LensValue>) -> Option<LensValue> {
+    let values: Vec<LensValue> = values.collect();
     let mean = Fraction::mean(values.iter().map(|value| value.mean))?;
     let thin = values.iter().all(|value| value.footing == Footing::Thin);
     let footing = if thin { Footing::Thin } else { Footing::Firm };
-    Some(Value { mean, footing })
+    Some(LensValue { mean, footing })
 }

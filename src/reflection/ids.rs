@@ -1,12 +1,7 @@
 //! The names by which things are told apart: never shown, never reused.
 
+use crate::merge::is_plain;
 use std::fmt;
-
-/// The characters that an id may have: letters, digits, `-` and `_`.
-fn is_plain(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
-}
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -41,8 +36,8 @@ macro_rules! id {
 }
 
 id! {
-    /// One participant's filled-in whole, wherever it travels. Two people called Anna have two of these.
-    ParticipantId
+    /// One owner of values, wherever it travels: a participant, a session. Two people called Anna have two of these.
+    OwnerId
 }
 
 id! {
@@ -50,37 +45,5 @@ id! {
     QuestionId
 }
 
-/// One tab of one browser, from its start to its end: who wrote a value.
-///
-/// Stored in place, because every value of every participant carries one.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReplicaId([u8; 16]);
-
-impl ReplicaId {
-    /// Takes the id when it has 1 to 16 letters, digits, `-` or `_`.
-    pub fn new(text: &str) -> Option<Self> {
-        if !is_plain(text) || text.is_empty() {
-            return None;
-        }
-        let mut bytes = [0; 16];
-        bytes
-            .get_mut(..text.len())?
-            .copy_from_slice(text.as_bytes());
-        Some(Self(bytes))
-    }
-}
-
-impl fmt::Display for ReplicaId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for byte in self.0.iter().take_while(|byte| **byte != 0) {
-            write!(f, "{}", char::from(*byte))?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for ReplicaId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ReplicaId({self})")
-    }
-}
+/// The id of a participant's filled-in whole.
+pub type ParticipantId = OwnerId;

@@ -1,43 +1,41 @@
-//! What a facilitator talks about: lens, question, answer, participant, organisation, profile and merging.
+//! What a facilitator talks about: lens, question, answer, participant, organisation, session, profile.
 //!
-//! Start with [`Document`], the whole of one partnership, then [`Participant`] and [`Register`], the
-//! value that can be changed on several tablets and still be brought together.
+//! Start with [`TABLE`](fields::TABLE), the one list of everything that is kept, then [`Document`], the whole of one
+//! partnership, and [`Entries`], what one of its owners has.
 //!
-//! Absent here: files, screens, clocks, chance, and text in any language.
+//! Absent here: how copies are merged, files, screens, clocks, chance, and text in any language.
 
 mod accents;
+mod aliases;
 mod answer;
 mod capitals;
-mod contents;
+mod date;
 mod document;
-mod extra;
+mod entries;
+mod entry;
+mod fields;
 mod fraction;
 mod ids;
 mod label;
 mod lens;
-mod merge;
 mod note;
 mod participant;
 mod profile;
-mod register;
-mod same;
-mod stamp;
-mod tablet;
+mod value;
 
+pub use aliases::{Aliases, resolve};
 pub use answer::{Answer, Score};
 pub use capitals::without_capitals;
-pub use contents::{Contents, Met, Since};
-pub use document::{Document, MAX_PARTICIPANTS, Partnership};
-pub use extra::Extra;
+pub use date::Date;
+pub use document::{Document, Owner, Owners};
+pub use entries::{Entries, Key};
+pub use entry::{Entry, Written};
+pub use fields::*;
 pub use fraction::Fraction;
-pub use ids::{ParticipantId, QuestionId, ReplicaId};
+pub use ids::{OwnerId, ParticipantId, QuestionId};
 pub use label::Label;
 pub use lens::{Lens, lens_of};
-pub use merge::Merge;
-pub use note::{Audience, Note};
-pub use participant::{MAX_ANSWERS, Participant, Trait};
-pub use profile::{Footing, Progress, Value, answered, progress, value};
-pub use register::{Register, Version};
-pub use same::stands_for;
-pub use stamp::{MAX_LAMPORT, MAX_WALL, Stamp};
-pub use tablet::{Draft, Safekeeping, Tablet};
+pub use note::{Audience, Note, Text};
+pub use participant::Participant;
+pub use profile::{Footing, LensValue, Progress, answered, progress, value};
+pub use value::{Holds, Kept, Value};

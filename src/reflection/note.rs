@@ -1,41 +1,69 @@
 //! A participant's own words beside an answer.
 
-/// For whom a note is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// For whom a value is meant. The order is that of merging: what one copy calls private stays private.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Audience {
     /// The partners may read it; it travels in files.
+    #[default]
     Shared,
-    /// It stays on this device, and is in no export, link, report or print.
+    /// It stays with the one who wrote it, and is in no shared file, link, report or print.
     Private,
 }
 
-/// A note of 1 to 4,000 characters and for whom it is meant; the two change together.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Words of 1 to 4,000 characters, not only blanks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text(Box<str>);
+
+impl Text {
+    /// The longest text, in characters.
+    pub const MAX: usize = 4_000;
+
+    /// Takes the text as typed; too long or nothing but blanks is no text.
+    pub fn new(text: &str) -> Option<Self> {
+        let fits = text.chars().count() <= Self::MAX && !text.trim().is_empty();
+        fits.then(|| Self(text.into()))
+    }
+
+    /// The words as they were typed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A note and for whom it is meant; the two change together.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    text: Box<str>,
+    text: Text,
     audience: Audience,
 }
 
 impl Note {
     /// The longest note, in characters.
-    pub const MAX: usize = 4_000;
+    pub const MAX: usize = Text::MAX;
 
     /// Takes the text as typed; too long or nothing but blanks is no note.
     pub fn new(text: &str, audience: Audience) -> Option<Self> {
-        let fits = text.chars().count() <= Self::MAX && !text.trim().is_empty();
-        fits.then(|| Self {
-            text: text.into(),
-            audience,
-        })
+        let text = Text::new(text)?;
+        Some(Self { text, audience })
+    }
+
+    /// A note of words that fit.
+    pub(super) const fn of(text: Text, audience: Audience) -> Self {
+        Self { text, audience }
     }
 
     /// The words as they were typed.
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// For whom it is meant.
     pub const fn audience(&self) -> Audience {
         self.audience
+    }
+
+    /// The words themselves.
+    pub(super) fn into_text(self) -> Text {
+        self.text
     }
 }

@@ -4,7 +4,7 @@ use super::{Answer, Fraction, Lens, Participant};
 
 /// The value of one lens, 1.0 to 5.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Value {
+pub struct LensValue {
     /// The exact mean.
     pub mean: Fraction,
     /// Whether it rests on enough answers to lean on.
@@ -60,7 +60,7 @@ pub fn answered(participant: &Participant) -> (usize, usize) {
 ///
 /// Open questions, *weet ik niet* and *n.v.t.* never count in the mean. No score, no value. The value
 /// is thin when fewer than half of the questions that apply (all but *n.v.t.*) were scored.
-pub fn value(participant: &Participant, lens: Lens) -> Option<Value> {
+pub fn value(participant: &Participant, lens: Lens) -> Option<LensValue> {
     let scores = lens.questions().iter().filter_map(|question| {
         let score = participant.answer(question)?.score()?;
         Some(Fraction::whole(i64::from(score.points())))
@@ -77,5 +77,5 @@ pub fn value(participant: &Participant, lens: Lens) -> Option<Value> {
     } else {
         Footing::Firm
     };
-    Some(Value { mean, footing })
+    Some(LensValue { mean, footing })
 }

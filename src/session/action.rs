@@ -1,26 +1,30 @@
 //! What a person can do.
 
 use super::Plan;
+use crate::device::{Contents, Draft};
 use crate::insight::Weighting;
-use crate::reflection::{Answer, Contents, Draft, Label, Note, ParticipantId, QuestionId, Trait};
+use crate::reflection::{
+    ANSWERS, Answer, Entry, Field, Kept, Key, Kind, Label, NAME, NOTES, Note, Owner, OwnerId,
+    ParticipantId, QuestionId, Value,
+};
 
 /// One thing that a person did.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// A new participant takes the tablet; the id is fresh.
     Begin(ParticipantId),
-    /// The partnership is called this.
-    NamePartnership(Option<Label>),
-    /// A participant says something about themselves.
-    Describe(ParticipantId, Trait, Option<Label>),
-    /// The current participant answers a question, or takes the answer back.
-    Answer(QuestionId, Option<Answer>),
-    /// The current participant writes a note, or takes it back.
-    Write(QuestionId, Option<Note>),
+    /// A new owner of a kind, such as a session; the id is fresh.
+    Add(Kind, OwnerId),
+    /// A field of an owner becomes this, or is taken back.
+    Set(Owner, Key, Entry),
+    /// A field of the current participant becomes this, or is taken back.
+    SetMine(Key, Entry),
+    /// Of the values that several devices have in a field of an owner, this one counts.
+    Settle(Owner, Key, Entry),
+    /// Everything of this owner is removed from this device.
+    Remove(Kind, OwnerId),
     /// The tablet changes hands: to this participant who was here before, or to nobody yet.
     HandTo(Option<ParticipantId>),
-    /// Everything of this participant is removed from this device.
-    Erase(ParticipantId),
     /// Everything is removed from this device.
     EraseAll,
     /// An import that was looked at goes through; with a name, the partnership is called that now.
@@ -33,10 +37,6 @@ pub enum Action {
     Exported(Vec<ParticipantId>),
     /// What is typed on the form «Wie ben je?», not handed in yet; nothing when it was.
     Draft(Option<Draft>),
-    /// Of the answers that several tablets have to a participant's question, this one counts.
-    SettleAnswer(ParticipantId, QuestionId, Option<Answer>),
-    /// Likewise of the notes beside a question.
-    SettleNote(ParticipantId, QuestionId, Option<Note>),
     /// Two participants are one person: what is known of `from` becomes part of `into`, for good.
     SamePerson {
         /// The id that is not used any more.
@@ -55,11 +55,40 @@ pub enum Action {
 }
 
 impl Action {
+    /// A field of an owner becomes this, or is taken back.
+    pub fn set<T: Kept + Into<Value>>(owner: Owner, field: Field<T>, value: Option<T>) -> Self {
+        let entry = Entry::shared(value.map(Into::into));
+        Self::Set(owner, Key::only(field.row), entry)
+    }
+
+    /// The partnership is called this.
+    pub fn name_partnership(name: Option<Label>) -> Self {
+        Self::set(Owner::Partnership, NAME, name)
+    }
+
+    /// A participant says something about themselves.
+    pub fn describe(who: ParticipantId, field: Field<Label>, label: Option<Label>) -> Self {
+        Self::set(Owner::participant(who), field, label)
+    }
+
+    /// The current participant answers a question, or takes the answer back.
+    pub fn answer(question: QuestionId, answer: Option<Answer>) -> Self {
+        Self::SetMine(
+            Key::for_question(ANSWERS.row, question),
+            Entry::answer(answer),
+        )
+    }
+
+    /// The current participant writes a note, or takes it back.
+    pub fn write(question: QuestionId, note: Option<Note>) -> Self {
+        Self::SetMine(Key::for_question(NOTES.row, question), Entry::note(note))
+    }
+
     /// Whether something goes back to how it was, or goes: what other copies still hold must not come back then.
     pub const fn takes_back(&self) -> bool {
         matches!(
             self,
-            Self::Erase(_) | Self::EraseAll | Self::UndoImport | Self::Restore(_)
+            Self::Remove(..) | Self::EraseAll | Self::UndoImport | Self::Restore(_)
         )
     }
 }

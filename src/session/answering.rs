@@ -1,10 +1,10 @@
 //! What a participant does: sitting down, answering, handing the tablet on.
 
 use super::{Action, State};
+use crate::merge::Stamp;
 use crate::reflection::{
-    MAX_PARTICIPANTS, Participant, ParticipantId, QuestionId, Register, Stamp, Trait,
+    Entry, Key, MAX_PARTICIPANTS, ORGANISATION, Owner, PARTICIPANTS, Participant, ParticipantId,
 };
-use std::collections::BTreeMap;
 
 /// Does what a participant did; what a facilitator did comes back undone.
 pub(super) fn carry_out(
@@ -13,71 +13,51 @@ pub(super) fn carry_out(
     stamp: Stamp,
     now: u64,
 ) -> Option<Action> {
+    let tablet = &mut state.contents.tablet;
     match action {
         Action::Begin(id) => begin(state, id, stamp),
-        Action::NamePartnership(name) => {
-            Register::change(&mut state.document.partnership.name, name, stamp);
+        Action::Set(owner, key, entry) => set(state, Some(owner), key, entry, stamp),
+        Action::SetMine(key, entry) => {
+            let me = tablet.current.clone().map(Owner::participant);
+            set(state, me, key, entry, stamp);
         }
-        Action::Describe(id, which, label) => {
-            if let Some(who) = state.document.participants.get_mut(&id) {
-                who.describe(which, label, stamp);
-            }
-        }
-        Action::Answer(question, answer) => with_me(state, |me| {
-            change(&mut me.answers, question, answer, stamp);
-        }),
-        Action::Write(question, note) => with_me(state, |me| {
-            change(&mut me.notes, question, note, stamp);
-        }),
         Action::HandTo(id) => {
-            state.tablet.draft = None;
-            state.tablet.current = id.filter(|id| state.document.participants.contains_key(id));
+            let people = state.contents.document.participants();
+            tablet.draft = None;
+            tablet.current = id.filter(|id| people.contains_key(id));
         }
-        Action::Exported(people) => state.tablet.exported(now, &people),
-        Action::Draft(draft) => state.tablet.draft = draft,
+        Action::Exported(people) => tablet.exported(now, &people),
+        Action::Draft(draft) => tablet.draft = draft,
         other => return Some(other),
     }
     None
 }
 
 fn begin(state: &mut State, id: ParticipantId, stamp: Stamp) {
-    let people = &mut state.document.participants;
+    let (document, tablet) = (&mut state.contents.document, &mut state.contents.tablet);
+    let people = document.participants();
     if people.contains_key(&id) {
         // A second tap on the same button must not empty what the first one began.
-        state.tablet.current = Some(id);
+        tablet.current = Some(id);
         return;
     }
     if people.len() >= MAX_PARTICIPANTS {
         return;
     }
     // The organisation of the participant before is a good guess on a tablet that goes round.
-    let organisation = state.tablet.own.last().and_then(|last| people.get(last));
-    let organisation = organisation.and_then(|last| last.label(Trait::Organisation).cloned());
+    let before = tablet.own.last().and_then(|last| people.get(last));
+    let organisation = before.and_then(|last| last.get(ORGANISATION)).cloned();
     let mut who = Participant::default();
-    if organisation.is_some() {
-        who.describe(Trait::Organisation, organisation, stamp);
-    }
-    people.insert(id.clone(), who);
-    state.tablet.own.push(id.clone());
-    state.tablet.current = Some(id);
+    let entry = Entry::shared(organisation.map(Into::into));
+    who.change(Key::only(ORGANISATION.row), entry, stamp);
+    document.put(PARTICIPANTS, id.clone(), who);
+    tablet.own.push(id.clone());
+    tablet.current = Some(id);
 }
 
-fn with_me(state: &mut State, change: impl FnOnce(&mut Participant)) {
-    let current = state.tablet.current.as_ref();
-    if let Some(me) = current.and_then(|id| state.document.participants.get_mut(id)) {
-        change(me);
-    }
-}
-
-fn change<T: Ord + Clone>(
-    registers: &mut BTreeMap<QuestionId, Register<Option<T>>>,
-    question: QuestionId,
-    value: Option<T>,
-    stamp: Stamp,
-) {
-    let mut slot = registers.get(&question).cloned();
-    Register::change(&mut slot, value, stamp);
-    if let Some(written) = slot {
-        registers.insert(question, written);
+fn set(state: &mut State, owner: Option<Owner>, key: Key, entry: Entry, stamp: Stamp) {
+    let document = &mut state.contents.document;
+    if let Some(owner) = owner.and_then(|owner| document.owner_mut(&owner)) {
+        owner.change(key, entry, stamp);
     }
 }

@@ -1,7 +1,11 @@
 //! The functions by which anything changes.
 
 use super::{Action, State, answering, gathering};
-use crate::reflection::{Contents, Met, Stamp};
+use crate::device::{Contents, SyncOutcome};
+use crate::merge::Stamp;
+
+/// How an action is done: the program for answering does only what its pages offer.
+pub type Apply = fn(&mut State, Action, u64);
 
 /// Does what a person did. `now` is the device's clock, in milliseconds since 1970.
 ///
@@ -43,34 +47,20 @@ fn perform(
         return;
     };
     carry_out(state, action, stamp);
-    if state.document.lamport() >= stamp.lamport() {
-        state.tablet.touch(now);
+    if state.contents.document.lamport() >= stamp.lamport() {
+        state.contents.tablet.touch(now);
     }
     let mine = state.me().is_some_and(|me| me.lamport() >= stamp.lamport());
-    if let Some(me) = state.tablet.current.clone().filter(|_| mine) {
-        state.tablet.note_change(&me);
+    if let Some(me) = state.contents.tablet.current.clone().filter(|_| mine) {
+        state.contents.tablet.note_change(&me);
     }
 }
 
 /// Takes in what another tab of this device, or another place of its storage, has.
-pub fn meet(state: &mut State, theirs: Contents) -> Met {
-    let (met, ()) = lend(state, |mine| (mine.meet(theirs), ()));
-    met
-}
-
-/// Lends everything that is kept to somebody who may bring it together with another copy.
-pub fn lend<T>(state: &mut State, act: impl FnOnce(&mut Contents) -> (Met, T)) -> (Met, T) {
-    let mut mine = Contents {
-        document: std::mem::take(&mut state.document),
-        tablet: std::mem::take(&mut state.tablet),
-    };
-    let (met, outcome) = act(&mut mine);
-    state.document = mine.document;
-    state.tablet = mine.tablet;
-    if met.news {
-        // Taking an import back would take this back as well.
-        state.before_import = None;
-        state.catch_up();
+pub fn reconcile(state: &mut State, theirs: Contents) -> SyncOutcome {
+    let outcome = state.contents.reconcile(theirs);
+    if outcome.changed_here {
+        state.learn();
     }
-    (met, outcome)
+    outcome
 }

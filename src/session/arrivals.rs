@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::insight::alike;
-use crate::reflection::{Document, ParticipantId};
+use crate::reflection::{Aliases, Document, ParticipantId};
 use std::collections::BTreeMap;
 
 /// Who a participant in the files is said to be.
@@ -38,13 +38,13 @@ pub(super) fn arrivals(
     merged: &Document,
     choices: &BTreeMap<ParticipantId, Identity>,
 ) -> Vec<Arrival> {
-    let here = &state.document.participants;
+    let here = state.contents.document.participants();
     let mut likely: BTreeMap<&ParticipantId, &ParticipantId> = BTreeMap::new();
     for group in alike(merged) {
         // Whoever has the tablet, or else somebody who was here first.
         let current = group
             .iter()
-            .find(|id| Some(**id) == state.tablet.current.as_ref());
+            .find(|id| Some(**id) == state.contents.tablet.current.as_ref());
         let known = group.iter().find(|id| here.contains_key(**id));
         if let Some(first) = current.or(known).or(group.first()) {
             let others = group
@@ -53,14 +53,14 @@ pub(super) fn arrivals(
             likely.extend(others.map(|id| (*id, *first)));
         }
     }
-    let strangers = incoming.participants.keys();
-    let strangers = strangers.filter(|id| !state.tablet.own.contains(id));
+    let strangers = incoming.participants().keys();
+    let strangers = strangers.filter(|id| !state.contents.tablet.own.contains(id));
     let arrivals = strangers.map(|id| Arrival {
         id: id.clone(),
         is_new: !here.contains_key(id),
         looks_like: likely.get(id).map(|first| (*first).clone()),
         identity: match choices.get(id) {
-            Some(Identity::SameAs(other)) if !merged.participants.contains_key(other) => {
+            Some(Identity::SameAs(other)) if !merged.participants().contains_key(other) => {
                 Identity::Themselves
             }
             chosen => chosen.cloned().unwrap_or_default(),
@@ -73,16 +73,10 @@ pub(super) fn arrivals(
 ///
 /// With a participant who has the tablet, «dit ben ik» adds to what they filled in; without one, the
 /// first of those who are «ik» becomes that participant.
-pub(super) fn sorted_out(
-    state: &State,
-    arrivals: &[Arrival],
-) -> (
-    BTreeMap<ParticipantId, ParticipantId>,
-    Option<ParticipantId>,
-) {
-    let mut same = BTreeMap::new();
+pub(super) fn sorted_out(state: &State, arrivals: &[Arrival]) -> (Aliases, Option<ParticipantId>) {
+    let mut same = Aliases::new();
     let mut me = None;
-    let current = state.me().and(state.tablet.current.as_ref());
+    let current = state.me().and(state.contents.tablet.current.as_ref());
     for arrival in arrivals {
         let into = match &arrival.identity {
             Identity::Themselves => continue,

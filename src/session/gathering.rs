@@ -2,92 +2,105 @@
 
 use super::settle::{recognise, same_person, settle};
 use super::{Action, State};
+use crate::device::Contents;
 use crate::insight::organisations;
-use crate::reflection::{Contents, ParticipantId, Register, Stamp, Trait};
+use crate::merge::Stamp;
+use crate::reflection::{
+    Entries, Entry, Key, Kind, NAME, ORGANISATION, Owner, OwnerId, PARTICIPANTS, ParticipantId,
+};
 
 /// Does what a facilitator did; what a participant does is done elsewhere.
 pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u64) {
+    let document = &mut state.contents.document;
+    let tablet = &mut state.contents.tablet;
     match action {
-        Action::Erase(id) => {
-            if state.document.participants.contains_key(&id) {
-                state.document = state.document.only(&|other| *other != id);
-                state.tablet.forget(&id);
-                state.tablet.epoch = Some(stamp);
+        Action::Add(kind, id) => {
+            if !document.has(kind.name, &id) && document.owners(kind).len() < kind.most {
+                document.put(kind, id, Entries::default());
+                // No stamp is written, and yet what stands in files is not what stands here.
+                tablet.touch(now);
             }
         }
+        Action::Remove(kind, id) => remove(state, kind, &id, stamp),
         Action::EraseAll => go_back_to(state, Contents::default(), stamp),
         Action::Import(plan, name) => {
-            // Worked out once more: since the dry run something may have been written, or somebody erased.
-            let Ok(plan) = plan.anew(state) else { return };
-            state.before_import = Some((state.document.clone(), state.tablet.clone()));
-            state.document = plan.merged;
-            state.tablet.touch(now);
+            // Since the dry run something may have been written, or somebody erased.
+            let Ok(plan) = plan.for_now(state) else {
+                return;
+            };
+            state.before_import = Some(state.contents.clone());
+            state.contents.document = plan.merged;
+            state.contents.tablet.touch(now);
             recognise(state, plan.same, plan.me);
             for id in &plan.summary.returning {
-                state.tablet.bring_back(id);
-                state.tablet.left_out_at = Some(stamp);
+                state.contents.tablet.bring_back(id);
+                state.contents.tablet.left_out_at = Some(stamp);
             }
             state.catch_up();
             if let Some(stamp) = name.as_ref().and_then(|_| state.next_stamp(now)) {
-                Register::write(&mut state.document.partnership.name, name, stamp);
+                let entry = Entry::shared(name.map(Into::into));
+                let partnership = &mut state.contents.document.partnership;
+                partnership.write(Key::only(NAME.row), entry, stamp);
             }
         }
         Action::UndoImport => {
-            if let Some((document, tablet)) = state.before_import.take() {
-                go_back_to(state, Contents { document, tablet }, stamp);
+            if let Some(contents) = state.before_import.take() {
+                go_back_to(state, contents, stamp);
             }
         }
         Action::Restore(contents) => go_back_to(state, *contents, stamp),
-        Action::SettleAnswer(who, question, answer) => {
-            let who = state.document.participants.get_mut(&who);
-            settle(who.map(|who| &mut who.answers), &question, answer, stamp);
-        }
-        Action::SettleNote(who, question, note) => {
-            let who = state.document.participants.get_mut(&who);
-            settle(who.map(|who| &mut who.notes), &question, note, stamp);
-        }
+        Action::Settle(owner, key, entry) => settle(state, &owner, key, &entry, stamp),
         Action::SamePerson { from, into } => same_person(state, from, into, stamp, now),
         Action::LeaveOut(id) => {
-            if state.document.participants.contains_key(&id) {
-                state.tablet.left_out.insert(id);
-                state.tablet.left_out_at = Some(stamp);
+            if document.has(PARTICIPANTS.name, &id) {
+                tablet.left_out.insert(id);
+                tablet.left_out_at = Some(stamp);
             }
         }
         Action::BringBack(id) => {
-            if !state.is_in(&id) {
-                state.tablet.bring_back(&id);
-                state.tablet.left_out_at = Some(stamp);
+            if tablet.left_out.contains(&id) {
+                tablet.bring_back(&id);
+                tablet.left_out_at = Some(stamp);
             }
         }
         Action::RenameOrganisation(key, label) => {
-            let all = organisations(&state.document, |_| true);
+            let all = organisations(document, |_| true);
             let renamed = all.into_iter().find(|organisation| organisation.key == key);
-            let people = renamed
-                .map(|organisation| organisation.people)
-                .unwrap_or_default();
+            let people = renamed.map(|found| found.people).unwrap_or_default();
             let ids: Vec<ParticipantId> = people.into_iter().map(|(id, _)| id.clone()).collect();
             for id in ids {
-                if let Some(who) = state.document.participants.get_mut(&id) {
-                    who.describe(Trait::Organisation, Some(label.clone()), stamp);
+                if let Some(who) = document.owner_mut(&Owner::participant(id)) {
+                    let entry = Entry::shared(Some(label.clone().into()));
+                    who.change(Key::only(ORGANISATION.row), entry, stamp);
                 }
             }
         }
         Action::Weigh(weighting) => state.weighting = weighting,
         Action::Begin(_)
-        | Action::NamePartnership(_)
-        | Action::Describe(..)
-        | Action::Answer(..)
-        | Action::Write(..)
+        | Action::Set(..)
+        | Action::SetMine(..)
         | Action::HandTo(_)
         | Action::Exported(_)
         | Action::Draft(_) => {}
     }
 }
 
+/// Removes an owner, so that what other tabs still hold of it does not come back.
+fn remove(state: &mut State, kind: Kind, id: &OwnerId, stamp: Stamp) {
+    let document = &mut state.contents.document;
+    if !document.has(kind.name, id) {
+        return;
+    }
+    *document = document.only(&|other, one| other != kind.name || one != id);
+    if kind.name == PARTICIPANTS.name {
+        state.contents.tablet.forget(id);
+    }
+    state.contents.tablet.epoch = Some(stamp);
+}
+
 /// Everything becomes as it was. What other tabs still hold is from before, and must not come back.
 fn go_back_to(state: &mut State, contents: Contents, stamp: Stamp) {
-    state.document = contents.document;
-    state.tablet = contents.tablet;
-    state.tablet.epoch = Some(stamp);
+    state.contents = contents;
+    state.contents.tablet.epoch = Some(stamp);
     state.remember_count();
 }

@@ -2,49 +2,15 @@
 
 use super::State;
 use super::arrivals::{Arrival, Identity, arrivals, sorted_out};
+use super::summary::{Summary, owners};
+use crate::merge::Merge;
 use crate::reflection::{
-    Document, Label, MAX_ANSWERS, MAX_PARTICIPANTS, Merge, Participant, ParticipantId, Register,
-    stands_for,
+    Aliases, Document, Entries, Key, Kind, Label, MAX_VALUES, NAME, Owner, PARTICIPANTS,
+    ParticipantId, Per, Row, TABLE, resolve,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What an import would bring, in numbers and names.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// Participants that this device did not know.
-    pub new_participants: usize,
-    /// Answers to questions that were open here, those of new participants included.
-    pub new_answers: usize,
-    /// Answers that stood here and become something else.
-    pub changed_answers: usize,
-    /// Notes that are new or become something else.
-    pub notes: usize,
-    /// Answers that turn out to be given differently on two tablets that did not know of each other;
-    /// the later one counts.
-    pub differences: usize,
-    /// Participants known here of whom only something else changes: a name, an organisation, a role, or
-    /// what a newer app wrote. The partnership itself counts as one more.
-    pub details: usize,
-    /// Participants in the files who were said to be somebody else here or among them.
-    pub recognised: usize,
-    /// Whether one of them was said to be the person with the tablet, who goes on here.
-    pub goes_on: bool,
-    /// Participants that were left out here and come back.
-    pub returning: Vec<ParticipantId>,
-    /// Names of other partnerships among the files. This device keeps its own name.
-    pub other_partnerships: Vec<Label>,
-}
-
-impl Summary {
-    /// Whether the files bring nothing that is not here already.
-    pub fn brings_nothing(&self) -> bool {
-        let mut rest = self.clone();
-        rest.other_partnerships.clear();
-        rest == Summary::default()
-    }
-}
-
-/// An import that is ready to go through.
+/// An import that is ready to go through. Copies of documents share what they hold, so it is light.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// The document as it would become.
@@ -54,20 +20,21 @@ pub struct Plan {
     /// The participants in the files who never filled in on this device, and who they were said to be.
     pub arrivals: Vec<Arrival>,
     /// Ids in the files that stand for somebody else, as was said.
-    pub same: BTreeMap<ParticipantId, ParticipantId>,
+    pub same: Aliases,
     /// The participant in the files who goes on on this device, as was said.
     pub me: Option<ParticipantId>,
     incoming: Document,
+    /// What was here when it was worked out.
+    here: Document,
 }
 
-/// Why an import cannot go through although its files are good.
+/// Why good files cannot be brought together with what is here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanError {
-    /// Together there would be more than [`MAX_PARTICIPANTS`] participants.
-    TooManyParticipants,
-    /// Together a participant would have more than [`MAX_ANSWERS`] answers or notes, and could not be
-    /// saved in a file any more.
-    TooManyAnswers,
+    /// Together there would be more owners of this kind than a document can hold.
+    TooMany(Kind),
+    /// Together an owner would have more values of this field than it can hold.
+    TooManyValues(Row),
 }
 
 /// Brings these documents together with what is here, on a copy.
@@ -82,7 +49,7 @@ pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> 
         incoming.merge_in(document);
     }
     // Whoever was said to be somebody else on an earlier import, still is.
-    incoming.fold(&state.tablet.same);
+    incoming.apply_aliases(&state.contents.tablet.aliases);
     planned(state, incoming, &BTreeMap::new())
 }
 
@@ -107,12 +74,15 @@ impl Plan {
         planned(state, self.incoming.clone(), &choices)
     }
 
-    /// The same import into what is here by now.
+    /// The same import into what is here by now; worked out anew only where that is something else.
     ///
     /// # Errors
     /// When the whole would hold too much.
-    pub fn anew(&self, state: &State) -> Result<Plan, PlanError> {
-        planned(state, self.incoming.clone(), &self.choices())
+    pub fn for_now(self, state: &State) -> Result<Plan, PlanError> {
+        match self.here == state.contents.document {
+            true => Ok(self),
+            false => planned(state, self.incoming.clone(), &self.choices()),
+        }
     }
 
     fn choices(&self) -> BTreeMap<ParticipantId, Identity> {
@@ -127,44 +97,35 @@ fn planned(
     incoming: Document,
     choices: &BTreeMap<ParticipantId, Identity>,
 ) -> Result<Plan, PlanError> {
-    let here = &state.document;
+    let here = &state.contents.document;
     let mut summary = Summary::default();
-    let mine = here.name().map(Label::key);
     let mut theirs = incoming.clone();
-    let mut merged = here.clone();
-    if let Some(name) = theirs.partnership.name.take() {
-        let named = name.versions().filter_map(|version| version.value.clone());
-        let others = named.filter(|name| mine.as_ref().is_some_and(|mine| *mine != name.key()));
-        summary.other_partnerships = others.collect();
-        // This device keeps its own name; without one, or with the same, the registers agree.
-        if summary.other_partnerships.is_empty() {
-            merged.partnership.name.merge_in(Some(name));
-        }
+    summary.other_partnerships = other_names(here, &incoming);
+    // This device keeps its own name; without one, or with the same, the registers agree.
+    if !summary.other_partnerships.is_empty() {
+        theirs.partnership = theirs.partnership.without(NAME.row);
     }
+    let mut merged = here.clone();
     merged.merge_in(theirs);
     let arrivals = arrivals(state, &incoming, &merged, choices);
     let (same, me) = sorted_out(state, &arrivals);
-    merged.fold(&same);
-    let mut touched: BTreeSet<&ParticipantId> = BTreeSet::new();
-    touched.extend(incoming.participants.keys().map(|id| stands_for(id, &same)));
-    for id in touched {
-        if let Some(after) = merged.participants.get(id) {
-            compare(&mut summary, here.participants.get(id), after);
-            if after.answers.len() > MAX_ANSWERS || after.notes.len() > MAX_ANSWERS {
-                return Err(PlanError::TooManyAnswers);
-            }
-        }
-        if state.tablet.left_out.contains(id) {
-            summary.returning.push(id.clone());
-        }
-    }
-    let others = (&merged.partnership, &merged.extra) != (&here.partnership, &here.extra);
-    summary.details += usize::from(others);
+    merged.apply_aliases(&same);
+    let touched: BTreeSet<Owner> = owners(&incoming)
+        .into_iter()
+        .map(|owner| known_as(owner, &same))
+        .collect();
+    let touched: Vec<Owner> = touched.into_iter().collect();
+    summary.compare(here, &merged, &touched);
+    let left_out = &state.contents.tablet.left_out;
+    let people = touched.iter().filter_map(|owner| match owner {
+        Owner::One(kind, id) if *kind == PARTICIPANTS.name => Some(id),
+        _ => None,
+    });
+    let returning = people.filter(|id| left_out.contains(*id));
+    summary.returning = returning.cloned().collect();
     summary.recognised = same.len();
     summary.goes_on = me.is_some();
-    if merged.participants.len() > MAX_PARTICIPANTS {
-        return Err(PlanError::TooManyParticipants);
-    }
+    within_limits(&merged, &touched)?;
     Ok(Plan {
         merged,
         summary,
@@ -172,30 +133,44 @@ fn planned(
         same,
         me,
         incoming,
+        here: here.clone(),
     })
 }
 
-/// Adds what one participant's part would bring.
-fn compare(summary: &mut Summary, mine: Option<&Participant>, after: &Participant) {
-    let nobody = Participant::default();
-    let known = mine.is_some();
-    let mine = mine.unwrap_or(&nobody);
-    let counts = |it: &Summary| (it.new_answers, it.changed_answers, it.notes, it.differences);
-    let before = counts(summary);
-    let undisputed = |answer: &Register<_>| !answer.is_disputed();
-    for (question, answer) in &after.answers {
-        match (mine.answer(question.as_str()), *answer.value()) {
-            (before, after) if before == after => {}
-            (None, Some(_)) => summary.new_answers += 1,
-            _ => summary.changed_answers += 1,
+/// Names of other partnerships among the files.
+fn other_names(here: &Document, incoming: &Document) -> Vec<Label> {
+    let mine = here.name().map(Label::key);
+    let name = incoming.partnership.written(&Key::only(NAME.row));
+    let names = name.map(|name| name.choices()).unwrap_or_default();
+    let names = names.into_iter().filter_map(|entry| entry.label());
+    let others = names.filter(|name| mine.as_ref().is_some_and(|mine| *mine != name.key()));
+    others.cloned().collect()
+}
+
+fn known_as(owner: Owner, aliases: &Aliases) -> Owner {
+    match owner {
+        Owner::One(kind, id) if kind == PARTICIPANTS.name => {
+            Owner::One(kind, resolve(&id, aliases).clone())
         }
-        let was_undisputed = mine.answers.get(question).is_none_or(undisputed);
-        summary.differences += usize::from(was_undisputed && !undisputed(answer));
+        other => other,
     }
-    let notes = after.notes.keys();
-    let changed = notes.filter(|id| mine.note(id.as_str()) != after.note(id.as_str()));
-    summary.notes += changed.count();
-    summary.new_participants += usize::from(!known);
-    let answered = before != counts(summary);
-    summary.details += usize::from(known && !answered && mine != after);
+}
+
+/// Whether every kind and every field still holds no more than it can.
+fn within_limits(merged: &Document, touched: &[Owner]) -> Result<(), PlanError> {
+    let touched = touched.iter().filter_map(|owner| merged.owner(owner));
+    let touched: Vec<&Entries> = touched.collect();
+    for kind in TABLE.kinds {
+        let each = kind.fields.iter().filter(|row| row.per == Per::Question);
+        for row in each {
+            let is_full = |owner: &&Entries| owner.field(*row).len() > MAX_VALUES;
+            if touched.iter().any(is_full) {
+                return Err(PlanError::TooManyValues(*row));
+            }
+        }
+        if merged.owners(*kind).len() > kind.most {
+            return Err(PlanError::TooMany(*kind));
+        }
+    }
+    Ok(())
 }

@@ -67,6 +67,7 @@ pub static PAGES: &[Page] = &[
     page(Route::Files,        "bestanden",     Whole,     Some(Header), Text, Some("files")),
     page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), Text, Some("data")),
     page(Route::Differences,  "verschillen",   Whole,     None,         Text, Some("differences")),
+    page(Route::Sessions,     "sessies",       Whole,     Some(Folded), Text, Some("sessions")),
     page(Route::Participants, "deelnemers",    Whole,     Some(Folded), Text, Some("participants")),
     page(Route::Example,      "voorbeeld",     Whole,     None,         Wide, Some("example")),
     page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded), Text, Some("install")),

@@ -28,6 +28,8 @@ pub enum Route {
     Data,
     /// What several tablets tell differently, and who may be one person.
     Differences,
+    /// The meetings at which the group looks at the picture together.
+    Sessions,
     /// The participants on this tablet.
     Participants,
     /// The example workshop in one picture.

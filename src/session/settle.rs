@@ -1,27 +1,37 @@
 //! Choices that people make about what arrived from several tablets.
 
 use super::State;
-use crate::reflection::{ParticipantId, QuestionId, Register, Stamp};
-use std::collections::BTreeMap;
+use crate::merge::Stamp;
+use crate::reflection::{Aliases, Entry, Key, Owner, ParticipantId};
 
 /// Lets one of several values count from now on. Only a value that was written can be chosen, and only
 /// while there is something to choose.
-pub(super) fn settle<T: Ord + Clone>(
-    registers: Option<&mut BTreeMap<QuestionId, Register<Option<T>>>>,
-    question: &QuestionId,
-    chosen: Option<T>,
-    stamp: Stamp,
-) {
-    let Some(register) = registers.and_then(|all| all.get_mut(question)) else {
+pub(super) fn settle(state: &mut State, owner: &Owner, key: Key, chosen: &Entry, stamp: Stamp) {
+    let Some(owner) = state.contents.document.owner_mut(owner) else {
         return;
     };
-    let written = register.versions().any(|one| one.value == chosen);
-    if written && register.is_disputed() {
-        let mut slot = Some(register.clone());
-        Register::change(&mut slot, chosen, stamp);
-        if let Some(settled) = slot {
-            *register = settled;
-        }
+    let Some(written) = owner.written(&key).filter(|it| it.is_disputed()) else {
+        return;
+    };
+    let mut choices = written.choices().into_iter();
+    let found = choices.find(|entry| entry.says_as(chosen)).cloned();
+    if let Some(entry) = found {
+        owner.change(key, entry, stamp);
+    }
+}
+
+/// Of two ids of one person, the one that goes and the one that stays: whoever has the tablet stays, then whoever
+/// filled in on it.
+pub fn survivor(
+    state: &State,
+    one: ParticipantId,
+    other: ParticipantId,
+) -> (ParticipantId, ParticipantId) {
+    let tablet = &state.contents.tablet;
+    let rank = |id: &ParticipantId| (tablet.current.as_ref() == Some(id), tablet.own.contains(id));
+    match rank(&other) > rank(&one) {
+        true => (one, other),
+        false => (other, one),
     }
 }
 
@@ -33,36 +43,34 @@ pub(super) fn same_person(
     stamp: Stamp,
     now: u64,
 ) {
-    let people = &state.document.participants;
+    let (document, tablet) = (&mut state.contents.document, &mut state.contents.tablet);
+    let people = document.participants();
     if from == into || !people.contains_key(&from) || !people.contains_key(&into) {
         return;
     }
-    if state.tablet.left_out.contains(&from) {
-        state.tablet.bring_back(&from);
+    if tablet.left_out.contains(&from) {
+        tablet.bring_back(&from);
     } else {
-        state.tablet.bring_back(&into);
+        tablet.bring_back(&into);
     }
-    state.tablet.left_out_at = Some(stamp);
-    state.tablet.same.insert(from, into);
-    state.document.fold(&state.tablet.same);
-    state.tablet.follow();
+    tablet.left_out_at = Some(stamp);
+    tablet.aliases.insert(from, into);
+    document.apply_aliases(&tablet.aliases);
+    tablet.follow_aliases();
     // No stamp is written, and yet what stands in files is not what stands here.
-    state.tablet.touch(now);
+    tablet.touch(now);
 }
 
 /// Remembers who turned out to be somebody known, and who goes on on this device.
-pub(super) fn recognise(
-    state: &mut State,
-    same: BTreeMap<ParticipantId, ParticipantId>,
-    me: Option<ParticipantId>,
-) {
-    for (from, into) in same {
-        state.tablet.same.insert(from, into);
+pub(super) fn recognise(state: &mut State, aliases: Aliases, me: Option<ParticipantId>) {
+    let (document, tablet) = (&mut state.contents.document, &mut state.contents.tablet);
+    for (from, into) in aliases {
+        tablet.aliases.insert(from, into);
     }
-    state.document.fold(&state.tablet.same);
+    document.apply_aliases(&tablet.aliases);
     if let Some(me) = me {
-        state.tablet.current.get_or_insert(me.clone());
-        state.tablet.own.push(me);
+        tablet.current.get_or_insert(me.clone());
+        tablet.own.push(me);
     }
-    state.tablet.follow();
+    tablet.follow_aliases();
 }

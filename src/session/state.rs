@@ -1,32 +1,28 @@
 //! Everything that the app holds between two actions.
 
+use crate::device::Contents;
 use crate::insight::{Together, Weighting, together};
-use crate::reflection::{
-    Document, Lens, Participant, ParticipantId, Progress, ReplicaId, Stamp, Tablet, answered,
-    progress,
-};
+use crate::merge::{MAX_WALL, ReplicaId, Stamp};
+use crate::reflection::{Lens, Participant, ParticipantId, Progress, answered, progress};
 
 /// The one value behind the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// The partnership with everyone that this device knows.
-    pub document: Document,
-    /// Who fills in here and who is left out of the picture.
-    pub tablet: Tablet,
+    /// Everything that this device keeps: the partnership with everyone in it, and its own settings.
+    pub contents: Contents,
     /// Whose voice weighs how much.
     pub weighting: Weighting,
     /// What stood here before the last import, until something else is changed.
-    pub before_import: Option<(Document, Tablet)>,
+    pub before_import: Option<Contents>,
     replica: ReplicaId,
     lamport: u64,
 }
 
 impl State {
     /// A visit that continues with what was stored, written by a replica that is new to the world.
-    pub fn new(document: Document, tablet: Tablet, replica: ReplicaId) -> Self {
+    pub fn new(contents: Contents, replica: ReplicaId) -> Self {
         let mut state = Self {
-            document,
-            tablet,
+            contents,
             weighting: Weighting::default(),
             before_import: None,
             replica,
@@ -38,9 +34,8 @@ impl State {
 
     /// The participant whose turn it is.
     pub fn me(&self) -> Option<&Participant> {
-        self.document
-            .participants
-            .get(self.tablet.current.as_ref()?)
+        let current = self.contents.tablet.current.as_ref()?;
+        self.contents.document.participant(current)
     }
 
     /// How far the current participant is with a lens.
@@ -57,38 +52,41 @@ impl State {
 
     /// Whether a participant is part of the shared picture.
     pub fn is_in(&self, id: &ParticipantId) -> bool {
-        !self.tablet.left_out.contains(id)
+        !self.contents.tablet.left_out.contains(id)
     }
 
     /// What everyone who is in the picture shows together.
     pub fn together(&self) -> Together {
-        together(&self.document, self.weighting, |id| self.is_in(id))
+        together(&self.contents.document, self.weighting, |id| self.is_in(id))
+    }
+
+    /// Something came from elsewhere: taking an import back would take that back as well.
+    pub(super) fn learn(&mut self) {
+        self.before_import = None;
+        self.catch_up();
     }
 
     /// The stamp of the next change: later than everything seen so far.
     pub(super) fn next_stamp(&mut self, now: u64) -> Option<Stamp> {
         self.lamport = self.lamport.saturating_add(1);
-        Stamp::new(
-            self.lamport,
-            now.min(crate::reflection::MAX_WALL),
-            self.replica,
-        )
+        Stamp::new(self.lamport, now.min(MAX_WALL), self.replica)
     }
 
     /// After taking in a document: whatever comes next is later than anything in it, and than what was last taken back
     /// here, which the document does not tell any more.
     pub(super) fn catch_up(&mut self) {
-        let taken_back = self.tablet.epoch.map_or(0, |epoch| epoch.lamport());
-        let seen = self
-            .document
-            .lamport()
-            .max(self.tablet.seen)
-            .max(taken_back);
-        self.lamport = self.lamport.max(seen);
+        let taken_back = self
+            .contents
+            .tablet
+            .epoch
+            .map_or(0, |epoch| epoch.lamport());
+        let written = self.contents.document.lamport();
+        let seen = self.contents.tablet.seen.max(taken_back);
+        self.lamport = self.lamport.max(written).max(seen);
     }
 
     /// Remembers the count for good, where the document will no longer tell it.
     pub(super) fn remember_count(&mut self) {
-        self.tablet.seen = self.lamport;
+        self.contents.tablet.seen = self.lamport;
     }
 }

@@ -1,71 +1,15 @@
 //! What every page is given: the state to read, the texts to show, and the way to do something.
 
-use super::import::Import;
-use super::keep::Keep;
-use crate::browser::{self, Offline, Theme, TimeOfDay};
-use crate::exchange::{Scope, read_record, write};
-use crate::keeping::{Gate, SaveError};
+use super::here::{Health, Here, StateSignal};
+use super::texts::Texts;
+use crate::browser::{self, LocalSlots, Offline, Theme};
+use crate::device::{self, Event, Journal, read_record};
 use crate::reflection::{Document, Participant};
-use crate::session::{Action, Route, State, meet};
-use crate::words::{Content, Language, Wording, content, wording};
+use crate::session::{Action, Apply, Effect, Route, Start, TakeOut, Visit};
+use crate::words::Language;
 use leptos::prelude::*;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
-
-/// The texts of one language; they stay in memory once they were read, so copies are free.
-#[derive(Clone, Copy)]
-pub struct Texts {
-    /// Which language it is.
-    pub language: Language,
-    /// The texts of the interface.
-    pub words: &'static Wording,
-    /// The lenses, their questions and the general text.
-    pub content: &'static Content,
-}
-
-static DUTCH: OnceLock<(Wording, Content)> = OnceLock::new();
-static ENGLISH: OnceLock<(Wording, Content)> = OnceLock::new();
-
-impl Texts {
-    fn read(language: Language) -> Result<Self, String> {
-        let place = match language {
-            Language::Dutch => &DUTCH,
-            Language::English => &ENGLISH,
-        };
-        if place.get().is_none() {
-            let words = wording(language).map_err(|fault| fault.reason)?;
-            let content = content(language).map_err(|fault| fault.sentence)?;
-            place.set((words, content)).ok();
-        }
-        let (words, content) = place.get().ok_or("The texts were not kept.")?;
-        Ok(Self {
-            language,
-            words,
-            content,
-        })
-    }
-
-    /// What a page is called in menus, links and titles.
-    pub fn page(self, route: Route) -> &'static str {
-        if let Route::Lens(lens, _) = route {
-            return &self.content.lens(lens).name;
-        }
-        let key = route.page().wording;
-        key.and_then(|key| self.words.pages.get(key))
-            .map_or("", String::as_str)
-    }
-}
-
-/// Whether the work is safe on this device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saving {
-    /// There is nothing to save yet.
-    Nothing,
-    /// Everything that was filled in was read back from storage, at this time.
-    Saved(TimeOfDay),
-    /// The last change is on the screen only.
-    Failed(SaveError),
-}
+use std::sync::Arc;
 
 /// The example workshop: fetched when asked for, never kept, never mixed with anyone's data.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,25 +24,25 @@ pub enum Example {
     Here(Arc<Document>),
 }
 
-/// How an action is done: the program for answering does only what its pages offer.
-pub type Apply = fn(&mut State, Action, u64);
+/// What only the whole program carries out: the journal is asked, and whoever waits is told.
+pub type CarryOutMore = fn(App, Effect);
 
-/// The app as a page sees it: a handle to the one [`Board`], as cheap to copy as a number.
+/// The app as a page sees it: a handle to the one [`AppContext`], as cheap to copy as a number.
 #[derive(Clone, Copy)]
-pub struct App(&'static Board);
+pub struct App(&'static AppContext);
 
 impl Deref for App {
-    type Target = Board;
+    type Target = AppContext;
 
-    fn deref(&self) -> &Board {
+    fn deref(&self) -> &AppContext {
         self.0
     }
 }
 
 /// Everything that pages read and change; there from start to end.
-pub struct Board {
-    /// The one value behind the screen; changed through [`App::act`] only.
-    pub state: RwSignal<State>,
+pub struct AppContext {
+    /// The one value behind the screen.
+    pub state: StateSignal,
     /// The page that is open.
     pub route: RwSignal<Route>,
     /// The texts in the chosen language.
@@ -107,31 +51,22 @@ pub struct Board {
     pub theme: RwSignal<Theme>,
     /// Changes whenever the page turns dark or light; what is drawn on a canvas follows it.
     pub dark: RwSignal<bool>,
-    /// Whether the work is safe.
-    pub saving: RwSignal<Saving>,
-    /// Whether this page may write over what is stored.
-    pub gate: RwSignal<Gate>,
-    /// Whether text was found at the start that cannot be read; it is put aside.
-    pub damaged: RwSignal<bool>,
-    /// How far an import is.
-    pub import: RwSignal<Import>,
+    /// How what is kept is doing.
+    pub health: RwSignal<Health>,
+    /// Counts the steps of imports, so that the page can follow; the import itself is part of the visit.
+    pub import_step: RwSignal<u32>,
     /// The example workshop.
     pub example: RwSignal<Example>,
     /// A sentence that tells what just happened, for eye and ear.
     pub told: RwSignal<String>,
     /// Whether the reminder to save a file was put off for this visit.
     pub later: RwSignal<bool>,
-    /// Whether a newer version may be offered; a person may put it off.
-    pub update: RwSignal<bool>,
     /// Whether all is here to work without a network.
     pub offline: RwSignal<Offline>,
     /// Whether this program took over from the first one.
     pub taken_over: bool,
-    /// Whether this program has handed over to the whole one, and only waits to be replaced.
-    pub handed_over: StoredValue<bool>,
-    /// The two places in which everything is kept.
-    pub(super) keep: Keep,
-    apply: Apply,
+    pub(super) visit: RwSignal<Here>,
+    carry_out_more: CarryOutMore,
 }
 
 impl App {
@@ -139,49 +74,45 @@ impl App {
     ///
     /// # Errors
     /// A sentence for the maker when a text is missing or the browser gives no random numbers.
-    pub fn open(apply: Apply) -> Result<Self, String> {
+    pub fn open(apply: Apply, carry_out_more: CarryOutMore) -> Result<Self, String> {
         let code = browser::language().unwrap_or_default();
         let texts = Texts::read(Language::from_code(&code).unwrap_or_default())?;
         let replica = browser::replica_id().ok_or("This browser gives no random numbers.")?;
-        let (keep, opened) = Keep::open();
-        let theme = browser::theme();
-        let mut state = State::new(opened.contents.document, opened.contents.tablet, replica);
-        // What the first program hands over is newer than what is stored, where storing failed.
         let handed = browser::handed_over().and_then(|text| read_record(&text).ok());
         let taken_over = handed.is_some();
-        let mut behind = opened.behind;
-        if let Some(handed) = handed {
-            state.tablet.current = handed.tablet.current.clone();
-            state.tablet.draft = handed.tablet.draft.clone();
-            behind |= meet(&mut state, handed).news;
-        }
-        let saving = match opened.found {
-            true => Saving::Saved(browser::time_of_day()),
-            false => Saving::Nothing,
+        let start = Start {
+            journal: browser::journal_entries(),
+            works: match browser::journal_works() {
+                true => Journal::Works,
+                false => Journal::Away,
+            },
+            handed,
+            replica,
         };
-        let board = Board {
-            state: RwSignal::new(state),
+        let was_read = start.journal.is_some();
+        let (visit, effects) = Visit::open(LocalSlots, start, apply, browser::now());
+        let theme = browser::theme();
+        let health = Health::of(&visit);
+        let visit = RwSignal::new(visit);
+        let context = AppContext {
+            state: StateSignal(visit),
             route: RwSignal::new(Route::from_hash(&browser::hash())),
             texts: RwSignal::new(texts),
             theme: RwSignal::new(theme),
             dark: RwSignal::new(browser::is_dark(theme)),
-            saving: RwSignal::new(saving),
-            gate: RwSignal::new(keep.gate()),
-            damaged: RwSignal::new(opened.damaged),
-            import: RwSignal::new(Import::Idle),
+            health: RwSignal::new(health),
+            import_step: RwSignal::new(0),
             example: RwSignal::new(Example::Away),
             told: RwSignal::new(String::new()),
             later: RwSignal::new(browser::is_put_off()),
-            update: RwSignal::new(false),
             offline: RwSignal::new(browser::offline()),
             taken_over,
-            handed_over: StoredValue::new(false),
-            keep,
-            apply,
+            visit,
+            carry_out_more,
         };
-        let app = Self(Box::leak(Box::new(board)));
-        app.begin_keeping(opened.unreadable, behind);
-        app.begin_renewing();
+        let app = Self(Box::leak(Box::new(context)));
+        app.follow_device(was_read);
+        app.carry_out(effects);
         Ok(app)
     }
 
@@ -192,26 +123,98 @@ impl App {
 
     /// Does several things as one, and saves once.
     pub fn act_all(self, actions: Vec<Action>) {
+        self.step(|visit, now| visit.act(actions, now));
+        self.visit.notify();
+    }
+
+    /// Lets something happen in the visit, shows what became of it, and carries out what follows.
+    pub(super) fn step(self, step: impl FnOnce(&mut Here, u64) -> Vec<Effect>) {
         let now = browser::now();
-        if actions.iter().any(Action::takes_back) {
-            // What another tab has stored just now has to be known first: whatever is not counts as older.
-            self.look_again();
-        }
-        self.state.update(|state| {
-            for action in actions {
-                (self.apply)(state, action, now);
+        let effects = self.visit.try_update_untracked(|visit| step(visit, now));
+        self.carry_out(effects.unwrap_or_default());
+    }
+
+    /// Tells the visit what happened to what is kept.
+    pub(super) fn tell(self, event: Event) {
+        self.step(|visit, now| visit.event(event, now));
+    }
+
+    fn carry_out(self, effects: Vec<Effect>) {
+        self.show();
+        for effect in effects {
+            match effect {
+                Effect::Device(device::Effect::ContentsChanged) => self.visit.notify(),
+                Effect::Device(device::Effect::OfferNewVersion) => self.offer_update(),
+                Effect::Device(effect) => {
+                    browser::carry_out(effect, move |event| self.tell(event));
+                }
+                more => (self.carry_out_more)(self, more),
             }
+        }
+    }
+
+    /// Shows how what is kept is doing, where that has changed.
+    fn show(self) {
+        let health = Health::of(&self.state.once());
+        if self.health.get_untracked() != health {
+            self.health.set(health);
+        }
+    }
+
+    /// Begins to follow other tabs, the journal, and what there is to know of newer versions.
+    fn follow_device(self, was_read: bool) {
+        browser::on_storage_change(move || self.tell(Event::SlotsChanged));
+        browser::on_foreign(move |texts| self.tell(Event::ForeignRecords(texts)));
+        if !was_read {
+            // It may have answered between the two.
+            let records = browser::records(browser::journal_entries().unwrap_or_default());
+            self.tell(Event::ForeignRecords(records));
+        }
+        browser::on_away(move || self.tell(Event::Hidden));
+        browser::on_offline_change(move || {
+            self.offline.set(browser::offline());
+            let route = self.route.get_untracked();
+            self.step(|visit, now| visit.look_for_newer(browser::update(), route, now));
         });
-        self.save();
+        // The server had a newer release than this page when the whole program was fetched. What was filled in came along
+        // in memory, so it is saved before the page follows.
+        if self.taken_over && browser::is_in_another_version() {
+            self.renew();
+        }
+    }
+
+    /// Offers the newer version, if there is one.
+    pub(super) fn offer_update(self) {
+        self.step(|visit, _| {
+            visit.offer_newer(browser::update());
+            Vec::new()
+        });
+    }
+
+    /// Leaves it for a while; it is offered again when the page is looked at anew.
+    pub(super) fn put_off_update(self) {
+        browser::put_off_update();
+        self.offer_update();
+    }
+
+    /// Goes over to the newer version once all is saved.
+    pub(super) fn renew(self) {
+        self.tell(Event::Renew);
     }
 
     /// Hands everything to the whole program, which takes the place of this one; or goes over to a newer version
     /// first, where that has begun.
     pub fn hand_over(self) {
-        match browser::hand_over(&self.state.with_untracked(record)) {
-            true => self.handed_over.set_value(true),
+        let record = self.visit.with_untracked(Visit::record);
+        match browser::hand_over(&record) {
+            true => self.tell(Event::HandedOver),
             false => self.renew(),
         }
+    }
+
+    /// Whether this program has handed over, and only waits to be replaced.
+    pub fn has_handed_over(self) -> bool {
+        self.visit.with_untracked(Visit::has_handed_over)
     }
 
     /// The participant whose turn it is, as part of the state changes.
@@ -225,7 +228,7 @@ impl App {
     }
 
     /// Switches to another language; everything stays as it is.
-    pub fn speak(self, language: Language) {
+    pub fn set_language(self, language: Language) {
         if let Ok(texts) = Texts::read(language) {
             browser::set_language(language.code());
             browser::remember_language(language.code());
@@ -234,25 +237,29 @@ impl App {
     }
 
     /// Switches to another theme.
-    pub fn dress(self, theme: Theme) {
+    pub fn set_theme(self, theme: Theme) {
         browser::set_theme(theme);
         browser::remember_theme(theme);
         self.theme.set(theme);
         self.dark.set(browser::is_dark(theme));
     }
 
-    /// Gives the person a file with this document; answers whether the browser let it through.
-    pub fn export(self, document: &Document, name: &str) -> bool {
-        let given = browser::save_text(name, "application/json", &write(document, Scope::Shared));
-        if given {
-            let people = document.participants.keys();
-            self.act(Action::Exported(people.cloned().collect()));
-        }
-        given
+    /// Gives the person a file; the name under which it went, or nothing when the browser refused.
+    pub fn give(self, file: TakeOut) -> Option<String> {
+        let given = browser::save_text(&file.name, "application/json", &file.text);
+        given.then(|| {
+            self.act(Action::Exported(file.people));
+            file.name
+        })
     }
-}
 
-/// Everything that this device keeps, as text.
-pub(super) fn record(state: &State) -> String {
-    write(&state.document, Scope::Device(&state.tablet))
+    /// Whether the slots and whether the journal have the last save; it changes with [`Saving`].
+    pub fn places(self) -> (bool, bool) {
+        self.visit.with_untracked(Visit::places)
+    }
+
+    /// What is stored and cannot be read, as it stands there.
+    pub fn unreadable(self) -> String {
+        self.visit.with_untracked(Visit::unreadable)
+    }
 }

@@ -1,6 +1,6 @@
 //! Texts that only the whole program has.
 
-use super::app::Texts;
+use super::texts::Texts;
 use crate::words::{Further, Language, further as read};
 use std::sync::OnceLock;
 

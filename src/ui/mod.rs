@@ -9,17 +9,16 @@
 //! Absent here: parsing, scores, merging, and the browser itself (all of it comes from other rooms).
 
 mod app;
+mod asking;
 mod dom;
 mod further;
-mod import;
-mod keep;
+mod here;
 mod pages;
 mod parts;
 mod pictures;
 mod plain;
-mod recovery;
-mod renew;
 mod root;
+mod texts;
 
 pub use app::App;
 pub use root::{mount_answering, mount_whole};

@@ -1,15 +1,15 @@
 //! From insights to the radar picture: which lines there are and what they are called.
 
-use super::app::Texts;
 use super::further::further;
+use super::texts::Texts;
 use crate::insight::Together;
 use crate::radar::{Ink, Legend, Line, Picture, Point, Thin};
-use crate::reflection::{Footing, Label, Lens, Value};
+use crate::reflection::{Footing, Label, Lens, LensValue};
 use crate::words::{decimal, fill};
 use std::collections::BTreeSet;
 
 /// One participant's own picture.
-pub fn own(values: &[Option<Value>; 5], texts: Texts) -> Picture {
+pub fn own(values: &[Option<LensValue>; 5], texts: Texts) -> Picture {
     let words = &further(texts).radar;
     Picture {
         axes: axes(texts),
@@ -79,7 +79,7 @@ fn axes(texts: Texts) -> [String; 5] {
     Lens::ALL.map(|lens| texts.content.lens(lens).name.clone())
 }
 
-fn line(label: String, ink: Ink, values: &[Option<Value>; 5]) -> Line {
+fn line(label: String, ink: Ink, values: &[Option<LensValue>; 5]) -> Line {
     Line {
         label,
         ink,
@@ -87,7 +87,7 @@ fn line(label: String, ink: Ink, values: &[Option<Value>; 5]) -> Line {
     }
 }
 
-fn point(value: Value) -> Point {
+fn point(value: LensValue) -> Point {
     Point {
         value: value.mean.to_f64(),
         thin: match value.footing {
@@ -100,7 +100,7 @@ fn point(value: Value) -> Point {
 /// Per lens from the lowest to the highest organisation, where there are two.
 fn band(together: &Together) -> [Option<(f64, f64)>; 5] {
     Lens::ALL.map(|lens| {
-        let of = |values: &[Option<Value>; 5]| values.get(lens.position()).copied().flatten();
+        let of = |values: &[Option<LensValue>; 5]| values.get(lens.position()).copied().flatten();
         let values = together
             .partners
             .iter()
@@ -112,7 +112,7 @@ fn band(together: &Together) -> [Option<(f64, f64)>; 5] {
 }
 
 /// «Ambitie 3,3; Belangen nog geen waarde»: the values for the ear.
-fn spoken(values: &[Option<Value>; 5], texts: Texts) -> String {
+fn spoken(values: &[Option<LensValue>; 5], texts: Texts) -> String {
     let words = &further(texts).radar;
     let parts = Lens::ALL.into_iter().zip(values).map(|(lens, value)| {
         let name = &texts.content.lens(lens).name;

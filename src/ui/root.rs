@@ -1,11 +1,12 @@
 //! The frame around every page: header, notices, and the page that the address asks for.
 
-use super::app::{App, Apply};
+use super::app::{App, CarryOutMore};
+use super::asking;
 use super::dom::{Dom, el, follow, nothing, redraw, text};
 use super::pages::{self, Pages};
 use super::plain::{p, status};
 use crate::browser;
-use crate::session::{Route, Width, apply, apply_answering};
+use crate::session::{Apply, Route, Width, apply, apply_answering};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -14,16 +15,17 @@ const MAIN: &str = "main";
 
 /// Starts the program for answering, over the static first screen.
 pub fn mount_answering() {
-    mount(pages::answering, apply_answering);
+    // Its pages ask the journal nothing.
+    mount(pages::answering, apply_answering, |_, _| {});
 }
 
 /// Starts the whole program, over the static first screen or over the first program.
 pub fn mount_whole() {
-    mount(pages::whole, apply);
+    mount(pages::whole, apply, asking::carry_out);
 }
 
-fn mount(pages: Pages, apply: Apply) {
-    let app = match App::open(apply) {
+fn mount(pages: Pages, apply: Apply, carry_out_more: CarryOutMore) {
+    let app = match App::open(apply, carry_out_more) {
         Ok(app) => app,
         // Without texts there is no page to say it on; boot.js has one of its own.
         Err(fault) => return browser::report_panic(&fault),
@@ -33,7 +35,7 @@ fn mount(pages: Pages, apply: Apply) {
     };
     browser::tell_version();
     browser::on_hash_change(move || {
-        if !app.handed_over.get_value() {
+        if !app.has_handed_over() {
             app.route.set(Route::from_hash(&browser::hash()));
         }
     });

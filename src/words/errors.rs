@@ -1,12 +1,12 @@
 //! Why something was refused, as a sentence in the person's language.
 
-use super::{FileErrors, fill};
+use super::{FileErrors, Keyed, Named, fill};
 use crate::exchange::{Expected, Limit, MAX_BYTES, Place, ReadError};
-use crate::reflection::{Label, MAX_ANSWERS, MAX_PARTICIPANTS, Note};
+use crate::reflection::MAX_VALUES;
 use crate::session::PlanError;
 
 /// The sentence that tells why a file was not read, and where in it.
-pub fn read_sentence(error: &ReadError, words: &FileErrors) -> String {
+pub fn read_sentence(error: &ReadError, words: &FileErrors, names: &Keyed<Named>) -> String {
     match error {
         ReadError::Empty => words.empty.clone(),
         ReadError::TooLarge => too_large(words),
@@ -29,32 +29,40 @@ pub fn read_sentence(error: &ReadError, words: &FileErrors) -> String {
                 Expected::Id => &words.an_id,
                 Expected::Stamp => &words.a_stamp,
                 Expected::True => &words.a_true,
+                Expected::Date => &words.a_date,
             };
             at(&words.wrong, place, &[("expected", expected)])
         }
         ReadError::TooMuch(limit, place) => {
-            let (text, limit) = match limit {
-                Limit::Participants => (&words.too_many_participants, MAX_PARTICIPANTS),
-                Limit::Answers => (&words.too_many_answers, MAX_ANSWERS),
-                Limit::Note => (&words.note_too_long, Note::MAX),
-                Limit::Name => (&words.name_too_long, Label::MAX),
+            let (text, what, limit) = match limit {
+                Limit::Owners(kind) => (&words.too_many, many(names, kind.name), kind.most),
+                Limit::Values(row) => (&words.too_many_each, many(names, row.name), MAX_VALUES),
+                Limit::Characters(row, most) => {
+                    let name = names.get(row.name).map_or("", |named| &named.one);
+                    (&words.too_long, name, *most)
+                }
             };
-            at(text, place, &[("limit", &limit.to_string())])
+            at(
+                text,
+                place,
+                &[("what", what), ("limit", &limit.to_string())],
+            )
         }
     }
 }
 
 /// The sentence that tells why good files cannot be brought together with what is here.
-pub fn plan_sentence(error: PlanError, words: &FileErrors) -> String {
-    match error {
-        PlanError::TooManyParticipants => fill(
-            &words.limit_total,
-            &[("limit", &MAX_PARTICIPANTS.to_string())],
-        ),
-        PlanError::TooManyAnswers => {
-            fill(&words.limit_answers, &[("limit", &MAX_ANSWERS.to_string())])
-        }
-    }
+pub fn plan_sentence(error: PlanError, words: &FileErrors, names: &Keyed<Named>) -> String {
+    let (text, what, limit) = match error {
+        PlanError::TooMany(kind) => (&words.limit_total, many(names, kind.name), kind.most),
+        PlanError::TooManyValues(row) => (&words.limit_each, many(names, row.name), MAX_VALUES),
+    };
+    fill(text, &[("what", what), ("limit", &limit.to_string())])
+}
+
+/// Several of a kind or a field, as people call them.
+fn many<'n>(names: &'n Keyed<Named>, name: &str) -> &'n str {
+    names.get(name).map_or("", |named| &named.many)
 }
 
 fn too_large(words: &FileErrors) -> String {

@@ -7,7 +7,7 @@
 //! as reading them.
 
 use super::content::ContentError;
-use crate::exchange::raw;
+use crate::exchange::json::raw;
 
 /// Something that stands in a content file.
 pub trait Fill: Default {
@@ -235,7 +235,7 @@ impl<T: Fill> Fill for Keyed<T> {
             }
             let mut value = T::default();
             value.fill(&mut Parts::new(member, Vec::new(), parts.fault));
-            self.0.push((name, value));
+            self.0.push((name.into_owned(), value));
         }
     }
 }

@@ -48,7 +48,7 @@ pub use filling::{
     Done, Lens, Overview, Participants, ParticipantsPage, Question, Start, StillOpen,
 };
 pub use further::{Arrivals, Data, Differences, Further, further};
-pub use moving::{FileErrors, Files, FilesPage, Merge, StorageErrors};
+pub use moving::{FileErrors, Files, FilesPage, Merge, Named, StorageErrors, Tallied};
 pub use seeing::{People, Picture, Radar, Together};
 
 object! {

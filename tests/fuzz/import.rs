@@ -15,5 +15,5 @@ use std::sync::LazyLock;
 static TABLET: LazyLock<State> = LazyLock::new(bring::a_tablet_in_use);
 
 fuzz_target!(|bytes: &[u8]| {
-    bring::bring(&TABLET, gezamenlijke_blik::exchange::read(bytes));
+    bring::bring(&TABLET, gezamenlijke_blik::device::read_file(bytes));
 });

@@ -7,16 +7,24 @@
 #![no_main]
 #![allow(dead_code)]
 
+#[path = "../it/asked.rs"]
+mod asked;
 #[path = "../it/common.rs"]
 mod common;
-#[path = "../it/device.rs"]
-mod device;
-#[path = "../it/shelf.rs"]
-mod shelf;
+#[path = "../it/fake_journal.rs"]
+mod fake_journal;
+#[path = "../it/fake_storage.rs"]
+mod fake_storage;
+#[path = "../it/line.rs"]
+mod line;
+#[path = "../it/stored.rs"]
+mod stored;
+#[path = "../it/tab.rs"]
+mod tab;
 
-use device::{Stored, Tally, try_one};
 use gezamenlijke_blik::exchange::seal;
 use libfuzzer_sys::fuzz_target;
+use stored::{Stored, Tally, try_one};
 
 fn text(piece: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(piece).into_owned();

@@ -12,7 +12,7 @@ type File = (&'static str, fn() -> String);
 
 /// Every file with its name, one after the other, so that they are not all in memory at once.
 pub fn all() -> impl Iterator<Item = (&'static str, String)> {
-    let files: [File; 24] = [
+    let files: [File; 28] = [
         ("500 participants, everything filled in", || {
             crowd(500, false, MAX_BYTES)
         }),
@@ -35,6 +35,28 @@ pub fn all() -> impl Iterator<Item = (&'static str, String)> {
         }),
         ("unknown members, names alike for 1,000 letters", || {
             members("", "0", |number| format!("{}{number}", "a".repeat(1_000)))
+        }),
+        ("unknown registers, tiny", || {
+            members("", "{\"stamp\":\"1.0.a\"}", numbered)
+        }),
+        ("unknown registers, 27 inside each other", || {
+            let value = format!(
+                "{}0{}",
+                "{\"stamp\":\"1.0.a\",\"value\":".repeat(27),
+                "}".repeat(27)
+            );
+            members("", &value, numbered)
+        }),
+        (
+            "unknown registers, with all that they can have read",
+            || {
+                let value = disputed("0");
+                members("", &value, numbered)
+            },
+        ),
+        ("answers, with all that they can have read", || {
+            let value = disputed("1");
+            answers(move |number| format!("\"{number}\":{value}"))
         }),
         ("a million participants", || {
             participants(|number| format!("\"{number}\":{{}}"))
@@ -183,10 +205,24 @@ fn text(letter: &str) -> String {
 fn members(open: &str, value: &str, name: fn(usize) -> String) -> String {
     let close = "}".repeat(open.matches('{').count());
     let tail = format!("}}{close}, \"participants\": {{}}}}");
-    let taken = 6 + open.len() + tail.len() + name(9_999_999).len() + 5;
+    let taken = 6 + open.len() + tail.len() + name(9_999_999).len() + 5 + value.len();
     let piece = |number| format!("\"{}\":{value}", name(number));
     let all = filled(taken, "", piece);
     format!("{HEAD}\"x\": {open}{{{all}{tail}")
+}
+
+/// A register with as many versions as it can have, each of which had read as many writers as it can, others each time.
+fn disputed(value: &str) -> String {
+    let seen = |version: usize| {
+        let stamps = (0..32).map(|writer| format!("\"1.0.{version}-{writer}\""));
+        stamps.collect::<Vec<_>>().join(",")
+    };
+    let version = |version: usize| {
+        let (seen, at) = (seen(version), 2 + version);
+        format!("\"value\":{value},\"stamp\":\"{at}.0.{version}\",\"seen\":[{seen}]")
+    };
+    let rivals: Vec<String> = (0..127).map(|at| format!("{{{}}}", version(at))).collect();
+    format!("{{{},\"rivals\":[{}]}}", version(127), rivals.join(","))
 }
 
 fn numbered(number: usize) -> String {

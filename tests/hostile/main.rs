@@ -9,8 +9,10 @@
 
 mod files;
 
-use gezamenlijke_blik::exchange::{ReadError, read};
-use gezamenlijke_blik::reflection::{Document, ReplicaId, Tablet};
+use gezamenlijke_blik::device::{Contents, read_file};
+use gezamenlijke_blik::exchange::ReadError;
+use gezamenlijke_blik::merge::ReplicaId;
+use gezamenlijke_blik::reflection::Document;
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 use peak_alloc::PeakAlloc;
 use std::hint::black_box;
@@ -50,12 +52,12 @@ fn main() {
         let parsed = || serde_json::from_slice::<serde_json::Value>(black_box(bytes)).is_ok();
         // A plain parse that stops on its way is nothing to be compared with.
         let plain = parsed().then(|| cost(parsed));
-        let reading = cost(|| black_box(read(black_box(bytes))).is_ok());
-        let told = outcome(&read(bytes));
+        let reading = cost(|| black_box(read_file(black_box(bytes))).is_ok());
+        let told = outcome(&read_file(bytes));
         line(name, bytes.len(), reading, plain, &told);
         worst.see(name, bytes.len(), reading);
         worst.compare(name, reading, plain);
-        if read(bytes).is_ok() {
+        if read_file(bytes).is_ok() {
             let whole = cost(|| black_box(import(black_box(bytes))).is_some());
             line(
                 "  with the dry run and the import",
@@ -175,9 +177,9 @@ fn cost(mut run: impl FnMut() -> bool) -> Cost {
 
 /// All that happens to a file that is brought to an empty tablet.
 fn import(bytes: &[u8]) -> Option<State> {
-    let document = read(bytes).ok()?;
+    let document = read_file(bytes).ok()?;
     let replica = ReplicaId::new("here")?;
-    let mut state = State::new(Document::default(), Tablet::default(), replica);
+    let mut state = State::new(Contents::default(), replica);
     let plan = plan(&state, vec![document]).ok()?;
     apply(&mut state, Action::Import(Box::new(plan), None), 0);
     Some(state)

@@ -4,14 +4,14 @@ use crate::common::{
     Visit, export, id, kept, label, note, participant, private, question, read_text,
 };
 use gezamenlijke_blik::exchange::{Scope, read, write};
-use gezamenlijke_blik::reflection::{Document, MAX_ANSWERS, Trait};
+use gezamenlijke_blik::reflection::{ANSWERS, Document, MAX_VALUES, NAME, PARTICIPANTS};
 use gezamenlijke_blik::session::{Action, Identity, Plan, PlanError, plan};
 
 /// Somebody begins, and says who they are: `Anna, Wonen Noord`.
 fn begins(visit: &mut Visit, who: &str, about: &str) {
     let (name, organisation) = about.split_once(", ").unwrap();
     visit.begins(who, organisation);
-    visit.does(Action::Describe(id(who), Trait::Name, Some(label(name))));
+    visit.does(Action::describe(id(who), NAME, Some(label(name))));
 }
 
 /// The file of somebody on another tablet.
@@ -19,7 +19,7 @@ fn file_of(who: &str, about: &str, answers: &str) -> Document {
     let mut other = Visit::on(who);
     begins(&mut other, who, about);
     other.answers(answers);
-    read_text(&export(&other.state.document)).unwrap()
+    read_text(&export(&other.state.contents.document)).unwrap()
 }
 
 /// Anna, who has the tablet and answered two questions.
@@ -64,7 +64,7 @@ fn a_newcomer_who_looks_like_somebody_is_asked_about() {
         &[&twin, &other, &third],
         &["twin: anna", "ziggy: anna"],
     );
-    check_asked(&visit, &[&visit.state.document], &[]);
+    check_asked(&visit, &[&visit.state.contents.document], &[]);
     // Among the files only, and where somebody else with that name has the tablet.
     check_asked(&Visit::on("empty"), &[&twin, &third], &["ziggy: twin"]);
     let mut zoe = here();
@@ -79,10 +79,8 @@ fn nothing_said_means_two_people_and_is_asked_no_more() {
     let mut visit = here();
     let twin = file_of("twin", "Anna, Wonen Noord", "AM-Q1=2");
     let plan = look(&visit, &[&twin]);
-    assert_eq!(
-        (plan.summary.new_participants, plan.summary.recognised),
-        (1, 0)
-    );
+    let new = plan.summary.of("participants").new;
+    assert_eq!((new, plan.summary.recognised), (1, 0));
     visit.lets_in(plan);
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=1");
     assert_eq!(visit.answers_of("twin"), "AM-Q1=2");
@@ -98,8 +96,8 @@ fn the_same_person_has_one_set_of_answers_and_the_file_brings_nothing_more() {
     let chosen = looked.choose(&visit.state, &id("twin"), same).unwrap();
     let summary = &chosen.summary;
     let counts = (
-        summary.new_participants,
-        summary.new_answers,
+        summary.of("participants").new,
+        summary.of("answers").new,
         summary.recognised,
     );
     assert_eq!(counts, (0, 1, 1));
@@ -108,7 +106,7 @@ fn the_same_person_has_one_set_of_answers_and_the_file_brings_nothing_more() {
     let back = chosen.choose(&visit.state, &id("twin"), Identity::Themselves);
     assert_eq!(back.unwrap(), looked);
     visit.lets_in(chosen);
-    assert_eq!(visit.state.document.participants.len(), 1);
+    assert_eq!(visit.state.contents.document.participants().len(), 1);
     let answers = visit.answers_of("anna");
     assert!(answers.ends_with("AM-Q2=1 AM-Q3=5"), "{answers}");
     assert!(look(&visit, &[&twin]).summary.brings_nothing());
@@ -119,9 +117,9 @@ fn the_same_person_has_one_set_of_answers_and_the_file_brings_nothing_more() {
     later
         .does(Action::HandTo(Some(id("twin"))))
         .answers("AM-Q4=3");
-    visit.lets_in(look(&visit, &[&later.state.document]));
+    visit.lets_in(look(&visit, &[&later.state.contents.document]));
     assert!(visit.answers_of("anna").ends_with("AM-Q4=3"));
-    assert_eq!(visit.state.document.participants.len(), 1);
+    assert_eq!(visit.state.contents.document.participants().len(), 1);
 }
 
 #[test]
@@ -132,20 +130,20 @@ fn this_is_me_adds_to_what_i_filled_in_here() {
     let chosen = looked.choose(&visit.state, &id("elsewhere"), Identity::Me);
     visit.lets_in(chosen.unwrap());
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=1 AM-Q3=5");
-    assert_eq!(visit.state.tablet.own, [id("anna")]);
-    assert_eq!(visit.state.tablet.current, Some(id("anna")));
+    assert_eq!(visit.state.contents.tablet.own, [id("anna")]);
+    assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
     assert!(look(&visit, &[&mine]).summary.brings_nothing());
 }
 
 #[test]
 fn this_is_me_on_a_new_tablet_goes_on_with_everything_private_notes_included() {
     let mut old = here();
-    old.does(Action::Write(
+    old.does(Action::write(
         question("AM-Q1"),
         Some(private("Alleen voor mij.")),
     ));
-    old.does(Action::Write(question("AM-Q2"), Some(note("Voor ieder."))));
-    let file = write(&old.state.document, Scope::Own);
+    old.does(Action::write(question("AM-Q2"), Some(note("Voor ieder."))));
+    let file = write(&old.state.contents.document, Scope::Own);
     assert!(file.contains("Alleen voor mij.") && !file.contains("\"device\""));
     let file = read(file.as_bytes()).unwrap();
 
@@ -157,12 +155,12 @@ fn this_is_me_on_a_new_tablet_goes_on_with_everything_private_notes_included() {
         .unwrap();
     assert_eq!(chosen.me, Some(id("anna")));
     new.lets_in(chosen);
-    assert_eq!(new.state.tablet.own, [id("anna")]);
+    assert_eq!(new.state.contents.tablet.own, [id("anna")]);
     assert_eq!(
         new.state.me(),
-        Some(&old.state.document.participants[&id("anna")])
+        Some(&old.state.contents.document.participants()[&id("anna")])
     );
-    assert!(!export(&new.state.document).contains("Alleen voor mij."));
+    assert!(!export(&new.state.contents.document).contains("Alleen voor mij."));
     new.answers("AM-Q3=3");
     assert!(look(&new, &[&file]).summary.brings_nothing());
     new.does(Action::HandTo(None));
@@ -188,7 +186,7 @@ fn somebody_who_is_known_but_never_filled_in_here_can_go_on_as_well() {
         .unwrap();
     assert!(!chosen.summary.brings_nothing());
     visit.lets_in(chosen);
-    assert_eq!(visit.state.tablet.current, Some(id("anna")));
+    assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
 }
 
 #[test]
@@ -203,18 +201,18 @@ fn two_files_of_mine_become_one_me() {
     assert_eq!(chosen.me, Some(id("one")));
     visit.lets_in(chosen);
     assert_eq!(visit.answers_of("one"), "AM-Q1=1 AM-Q2=2");
-    assert_eq!(visit.state.tablet.own, [id("one")]);
+    assert_eq!(visit.state.contents.tablet.own, [id("one")]);
 }
 
 #[test]
 fn taking_it_back_makes_two_people_of_them_again() {
     let mut visit = here();
-    let before = visit.state.document.clone();
+    let before = visit.state.contents.document.clone();
     let twin = file_of("twin", "Anna, Wonen Noord", "AM-Q1=2 AM-Q3=5");
     let same = Identity::SameAs(id("anna"));
     let chosen = look(&visit, &[&twin]).choose(&visit.state, &id("twin"), same);
     visit.lets_in(chosen.unwrap()).does(Action::UndoImport);
-    assert_eq!(visit.state.document, before);
+    assert_eq!(visit.state.contents.document, before);
     check_asked(&visit, &[&twin], &["twin: anna"]);
 }
 
@@ -238,26 +236,26 @@ fn busy(letter: char, count: usize) -> Document {
     let answers: Vec<String> = (0..count).map(|at| format!("{letter}{at}=4")).collect();
     let mut document = Document::default();
     let who = participant("A", &answers.join(" "));
-    document.participants.insert(id("busy"), who);
+    document.put(PARTICIPANTS, id("busy"), who);
     document
 }
 
 #[test]
 fn nobody_gets_so_many_answers_that_their_file_could_not_be_read() {
     let mut visit = Visit::on("here");
-    visit.lets_in(look(&visit, &[&busy('X', MAX_ANSWERS - 1)]));
+    visit.lets_in(look(&visit, &[&busy('X', MAX_VALUES - 1)]));
     let before = kept(&visit.state);
     assert!(plan(&visit.state, vec![busy('Y', 1)]).is_ok());
     let refused = plan(&visit.state, vec![busy('Y', 2)]);
-    assert_eq!(refused, Err(PlanError::TooManyAnswers));
+    assert_eq!(refused, Err(PlanError::TooManyValues(ANSWERS.row)));
     assert_eq!(kept(&visit.state), before);
 
     // Also where two people turn out to be one.
-    let mut other = busy('Y', 2);
-    let twin = other.participants.remove(&id("busy")).unwrap();
-    other.participants.insert(id("twin"), twin);
+    let mut other = Document::default();
+    let twin = busy('Y', 2).participants()[&id("busy")].clone();
+    other.put(PARTICIPANTS, id("twin"), twin);
     let looked = look(&visit, &[&other]);
     let same = Identity::SameAs(id("busy"));
     let refused = looked.choose(&visit.state, &id("twin"), same);
-    assert_eq!(refused, Err(PlanError::TooManyAnswers));
+    assert_eq!(refused, Err(PlanError::TooManyValues(ANSWERS.row)));
 }

@@ -3,17 +3,20 @@
 //! Used by the mutants, and by the fuzz target `import`.
 
 use crate::common::{Visit, answer, export, kept, label, question};
-use gezamenlijke_blik::exchange::{Limit, MAX_BYTES, ReadError, Scope, read, read_record, write};
+use gezamenlijke_blik::device::read_record;
+use gezamenlijke_blik::exchange::{Limit, MAX_BYTES, ReadError, Scope, read, write};
+use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL};
 use gezamenlijke_blik::reflection::{
-    Document, Label, MAX_ANSWERS, MAX_LAMPORT, MAX_PARTICIPANTS, MAX_WALL, Note, Participant,
-    Register, Tablet, Trait,
+    Document, Holds, Key, Label, MAX_VALUES, NAME, Note, Per, TABLE, Value, Written,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 
 /// Anna answered here, and her name, organisation and partnership stand in the fixtures as well.
 pub fn a_tablet_in_use() -> State {
     let mut visit = Visit::on("here");
-    visit.does(Action::NamePartnership(Some(label("Zorgnetwerk De Linde"))));
+    visit.does(Action::name_partnership(Some(label(
+        "Zorgnetwerk De Linde",
+    ))));
     visit
         .begins("AAAAAAAAAAAAAAAAAAAAAA", "Wonen Noord")
         .answers("AM-Q1=2 AM-Q2=? BE-Q1=5");
@@ -41,18 +44,18 @@ pub fn bring(here: &State, brought: Result<Document, ReadError>) -> Option<&'sta
         (Err(_), Ok(_)) => unreachable!(),
     };
     apply(&mut state, Action::Import(Box::new(plan), None), 0);
-    within_its_limits(&state.document);
+    within_its_limits(&state.contents.document);
     state.together();
     a_later_change_stays(state.clone(), &document);
     apply(&mut state, Action::UndoImport, 0);
-    assert_eq!(state.document, here.document);
+    assert_eq!(state.contents.document, here.contents.document);
     None
 }
 
 /// What was taken keeps to the limits, and comes back as it is when it is written and read again.
 fn is_sound(document: &Document) {
     within_its_limits(document);
-    let text = write(document, Scope::Device(&Tablet::default()));
+    let text = write(document, Scope::Device);
     assert_eq!(read_record(&text).unwrap().document, *document);
     let again = read(text.as_bytes());
     assert!(
@@ -67,73 +70,55 @@ fn is_sound(document: &Document) {
 }
 
 fn within_its_limits(document: &Document) {
-    assert!(document.participants.len() <= MAX_PARTICIPANTS);
-    document.partnership.name.iter().for_each(label_fits);
-    for who in document.participants.values() {
-        let Participant {
-            organisation,
-            name,
-            role,
-            answers,
-            notes,
-            ..
-        } = who;
-        [organisation, name, role]
-            .into_iter()
-            .flatten()
-            .for_each(label_fits);
-        // Two files together can bring more; each of them alone cannot.
-        assert!(answers.len() <= 2 * MAX_ANSWERS && notes.len() <= 2 * MAX_ANSWERS);
-        answers.values().for_each(register_fits);
-        for note in notes.values() {
-            register_fits(note);
-            let words = note.versions().filter_map(|version| version.value.as_ref());
-            assert!(
-                words
-                    .into_iter()
-                    .all(|note| note.text().chars().count() <= Note::MAX)
-            );
+    document.partnership.iter().for_each(fits);
+    for kind in TABLE.kinds {
+        assert!(document.owners(*kind).len() <= kind.most);
+        for owner in document.owners(*kind).values() {
+            owner.iter().for_each(fits);
+            // Two files together can bring more; each of them alone cannot.
+            let fields = kind.fields.iter();
+            let mut each = fields.filter(|row| row.per == Per::Question);
+            assert!(each.all(|row| owner.field(*row).len() <= 2 * MAX_VALUES));
         }
     }
 }
 
-fn label_fits(register: &Register<Option<Label>>) {
-    register_fits(register);
-    for label in register
-        .versions()
-        .filter_map(|version| version.value.as_ref())
-    {
-        assert!((1..=Label::MAX).contains(&label.as_str().chars().count()));
-        assert!(!label.as_str().chars().any(char::is_control));
+fn fits((_, written): (&Key, &Written)) {
+    let counts = written.current().stamp;
+    assert!(written.siblings().len() < Written::MOST);
+    assert!(written.context().iter().all(|seen| *seen < counts));
+    for version in written.versions() {
+        let stamp = version.stamp;
+        assert!((1..=MAX_LAMPORT).contains(&stamp.lamport()) && stamp.wall() <= MAX_WALL);
+        assert!(written.watermark() < Some(stamp));
+        match &version.value.value {
+            Some(Value::Label(label)) => label_fits(label),
+            Some(Value::Text(text)) => assert!(text.as_str().chars().count() <= Note::MAX),
+            Some(Value::Answer(_) | Value::Date(_)) | None => {}
+        }
     }
 }
 
-fn register_fits<T: Eq>(register: &Register<T>) {
-    let seen = &register.current().seen;
-    assert!(register.others().len() < Register::<T>::MOST);
-    assert!(seen.iter().all(|seen| *seen < register.current().stamp));
-    for version in register.versions() {
-        let stamp = version.stamp;
-        assert!((1..=MAX_LAMPORT).contains(&stamp.lamport()) && stamp.wall() <= MAX_WALL);
-        assert!(version.replaced < Some(stamp));
-    }
+fn label_fits(label: &Label) {
+    assert!((1..=Label::MAX).contains(&label.as_str().chars().count()));
+    assert!(!label.as_str().chars().any(char::is_control));
 }
 
 /// What somebody does after the import stands, also when the same file comes again.
 fn a_later_change_stays(mut state: State, file: &Document) {
-    let Some(me) = file.participants.keys().next().cloned() else {
+    let Some(me) = file.participants().keys().next().cloned() else {
         return;
     };
     for action in [
         Action::HandTo(Some(me.clone())),
-        Action::Answer(question("AM-Q1"), answer("3")),
-        Action::Write(question("AM-Q1"), None),
-        Action::Describe(me, Trait::Name, Some(label("Iemand anders"))),
-        Action::NamePartnership(Some(label("Iets anders"))),
+        Action::answer(question("AM-Q1"), answer("3")),
+        Action::write(question("AM-Q1"), None),
+        Action::describe(me, NAME, Some(label("Iemand anders"))),
+        Action::name_partnership(Some(label("Iets anders"))),
     ] {
         apply(&mut state, action, 0);
     }
-    let before = state.document.clone();
+    let before = state.contents.document.clone();
     let again = plan(&state, vec![file.clone()]).unwrap();
     assert!(again.summary.brings_nothing(), "{:?}", again.summary);
     assert_eq!(again.merged, before);
@@ -153,9 +138,11 @@ fn reason(error: &ReadError) -> &'static str {
         ReadError::Twice(..) => "twice",
         ReadError::Missing(..) => "missing",
         ReadError::Wrong(..) => "wrong",
-        ReadError::TooMuch(Limit::Note, _) => "note",
-        ReadError::TooMuch(Limit::Name, _) => "name",
-        ReadError::TooMuch(Limit::Answers | Limit::Participants, _) => "many",
+        ReadError::TooMuch(Limit::Characters(row, _), _) => match row.holds {
+            Holds::Text => "note",
+            Holds::Label | Holds::Answer | Holds::Date => "name",
+        },
+        ReadError::TooMuch(Limit::Owners(_) | Limit::Values(_), _) => "many",
         ReadError::NothingWhole => "nothing whole",
     }
 }

@@ -1,17 +1,22 @@
 //! Short ways to say who wrote what, shared by the tests.
 
+use gezamenlijke_blik::device::{Contents, write_record};
 use gezamenlijke_blik::exchange::{ReadError, Scope, read, write};
+use gezamenlijke_blik::merge::{Merge, Register, ReplicaId, Stamp, Version};
 use gezamenlijke_blik::reflection::{
-    Answer, Audience, Document, Label, Note, Participant, ParticipantId, QuestionId, Register,
-    ReplicaId, Score, Stamp, Tablet, Trait, Version,
+    ANSWERS, Answer, Audience, Document, Entry, Kept, Key, Label, Note, ORGANISATION, PARTICIPANTS,
+    Participant, ParticipantId, QuestionId, Score, Written,
 };
 use gezamenlijke_blik::session::{Action, State, apply};
 
-/// How often something is tried: more often in the long run of `cargo xtask soak`.
+/// How often something is tried: as often as it says in `cargo xtask test`, which sets `GB_OFTEN`; a fifth of that in a plain
+/// `cargo test`, so that it takes half a minute; and more often in the long run of `cargo xtask soak`.
 pub fn soaked(often: u64, long_run: u64) -> u64 {
-    match std::env::var_os("GB_SOAK") {
-        Some(_) => long_run,
-        None => often,
+    let is_set = |name| std::env::var_os(name).is_some();
+    match (is_set("GB_SOAK"), is_set("GB_OFTEN")) {
+        (true, _) => long_run,
+        (false, true) => often,
+        (false, false) => often.div_ceil(5),
     }
 }
 
@@ -59,28 +64,41 @@ pub fn stamp(lamport: u64, wall: u64, replica: &str) -> Stamp {
     Stamp::new(lamport, wall, ReplicaId::new(replica).unwrap()).unwrap()
 }
 
-pub fn register<T: Ord + Clone>(value: T, stamp: Stamp) -> Register<T> {
-    let version = Version {
-        value,
-        stamp,
-        replaced: None,
-        seen: Vec::new(),
-        extra: Default::default(),
-    };
-    Register::new(version, Vec::new())
+pub fn register<T: Merge + Clone>(value: T, stamp: Stamp) -> Register<T> {
+    Register::new(Version { value, stamp }, Vec::new(), Vec::new(), None)
+}
+
+/// Where the answer to this question stands with a participant.
+pub fn answers(id: &str) -> Key {
+    Key::for_question(ANSWERS.row, question(id))
+}
+
+/// What a participant answered to this question, with everything that is known of who wrote it.
+pub fn given<'d>(document: &'d Document, who: &str, question: &str) -> &'d Written {
+    let who = document.participant(&id(who)).unwrap();
+    who.written(&answers(question)).unwrap()
+}
+
+/// The answer that an entry is.
+pub fn answer_of(entry: &Entry) -> Option<Answer> {
+    entry
+        .value
+        .as_ref()
+        .map(|value| *Answer::of(value).unwrap())
 }
 
 /// A participant of an organisation, with answers such as `AM-Q1=4 AM-Q2=?`.
-pub fn participant(organisation: &str, answers: &str) -> Participant {
+pub fn participant(organisation: &str, pairs: &str) -> Participant {
     let mut who = Participant::default();
     let now = stamp(1, 0, "t");
     if !organisation.is_empty() {
-        who.describe(Trait::Organisation, Some(label(organisation)), now);
+        let organisation = Entry::shared(Some(label(organisation).into()));
+        who.change(Key::only(ORGANISATION.row), organisation, now);
     }
-    for pair in answers.split_whitespace() {
+    for pair in pairs.split_whitespace() {
         let (id, given) = pair.split_once('=').unwrap();
-        who.answers
-            .insert(question(id), register(answer(given), now));
+        let entry = Entry::answer(answer(given));
+        who.put(answers(id), register(entry, now));
     }
     who
 }
@@ -89,7 +107,7 @@ pub fn participant(organisation: &str, answers: &str) -> Participant {
 pub fn document(people: impl IntoIterator<Item = Participant>) -> Document {
     let mut document = Document::default();
     for (number, who) in people.into_iter().enumerate() {
-        document.participants.insert(id(&format!("p{number}")), who);
+        document.put(PARTICIPANTS, id(&format!("p{number}")), who);
     }
     document
 }
@@ -113,16 +131,17 @@ pub fn export(document: &Document) -> String {
 
 /// Everything a state keeps, as bytes: what «nothing changed» means.
 pub fn kept(state: &State) -> String {
-    write(&state.document, Scope::Device(&state.tablet))
+    write_record(&state.contents)
 }
 
 /// A tablet on which nobody has done anything.
 pub fn tablet(replica: &str) -> State {
     let replica = ReplicaId::new(replica).unwrap();
-    State::new(Document::default(), Tablet::default(), replica)
+    State::new(Contents::default(), replica)
 }
 
-/// A visit on one tablet, on which the clock ticks with every action.
+/// Somebody's visit on one tablet, on which the clock ticks with every action. Nothing is stored here: that is
+/// `session::Visit`, the machine.
 pub struct Visit {
     pub state: State,
     clock: u64,
@@ -146,23 +165,30 @@ impl Visit {
     pub fn begins(&mut self, who: &str, organisation: &str) -> &mut Self {
         self.does(Action::Begin(id(who)));
         let organisation = Some(label(organisation));
-        self.does(Action::Describe(id(who), Trait::Organisation, organisation))
+        self.does(Action::describe(id(who), ORGANISATION, organisation))
     }
 
     /// The current participant answers: `AM-Q1=4 AM-Q2=?`.
     pub fn answers(&mut self, pairs: &str) -> &mut Self {
         for pair in pairs.split_whitespace() {
             let (id, given) = pair.split_once('=').unwrap();
-            self.does(Action::Answer(question(id), answer(given)));
+            self.does(Action::answer(question(id), answer(given)));
         }
         self
     }
 
     /// What stands with a participant, in the order of the questions: `AM-Q1=4 AM-Q2=?`.
     pub fn answers_of(&self, who: &str) -> String {
-        let who = &self.state.document.participants[&id(who)];
-        let given = who.answers.iter();
-        let given = given.map(|(id, register)| format!("{id}={}", spelled(*register.value())));
+        let who = self.state.contents.document.participant(&id(who)).unwrap();
+        let given = who.field(ANSWERS.row).iter().map(|(key, written)| {
+            let id = key.question.as_ref().unwrap();
+            format!("{id}={}", spelled(answer_of(written.value())))
+        });
         given.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The whole partnership as it stands on this tablet.
+    pub fn document(&self) -> &Document {
+        &self.state.contents.document
     }
 }

@@ -1,196 +1,265 @@
-//! What one device does with what stands in its storage, and what must hold whatever that is.
-//!
-//! Used by the mutants of stored records, and by the fuzz target `record`.
+//! What is kept on a device: which record counts, and that nothing that was there is written over unread.
 
-use crate::common::{answer, id, question};
-use crate::shelf::Shelf;
-use gezamenlijke_blik::exchange::{Contents, read_record, unseal};
-use gezamenlijke_blik::keeping::{Found, Gate, Journal, SaveError, Store, look};
-use gezamenlijke_blik::reflection::{Document, ReplicaId};
-use gezamenlijke_blik::session::{Action, State, apply, lend};
+mod blind;
+mod erasing;
+mod faults;
+mod points;
+mod reminder;
+mod tabs;
 
-/// The slots, as they are called.
-pub const SLOTS: [&str; 2] = ["gezamenlijke-blik/a", "gezamenlijke-blik/b"];
+use crate::common::{id, label, note, question};
+use crate::fake_journal::{FakeJournal, Trouble};
+use crate::fake_storage::{FakeStorage, Fault};
+use crate::tab::Tab;
+use gezamenlijke_blik::device::{Draft, Event, Found, SLOTS, SaveError, Saving, WriteAccess, look};
+use gezamenlijke_blik::reflection::NAME;
+use gezamenlijke_blik::session::Action;
 
-/// What stands on a device: the slots, and the journal where it answered.
-#[derive(Debug)]
-pub struct Stored {
-    pub slots: [Option<String>; 2],
-    pub journal: Option<Vec<(String, String)>>,
-    /// What another program, or a bad disk, puts into a slot while the page is open.
-    pub later: (usize, String),
+const A: &str = SLOTS[0];
+const B: &str = SLOTS[1];
+
+/// Both places in which a device keeps things.
+#[derive(Clone, Debug, Default)]
+struct Device {
+    storage: FakeStorage,
+    journal: FakeJournal,
 }
 
-/// How it went, of how many devices.
-#[derive(Default)]
-pub struct Tally {
-    pub whole: u64,
-    pub closed: u64,
-    pub newer: u64,
-    pub first: u64,
-}
+impl Device {
+    /// One on which nothing but the slots works.
+    fn without_journal() -> Self {
+        let device = Self::default();
+        device.journal.has(Trouble::Failing);
+        device
+    }
 
-/// A tab over this storage.
-struct Tab {
-    state: State,
-    store: Store<Shelf>,
-}
+    fn tab(&self, replica: &str) -> Tab {
+        Tab::open(replica, &self.storage, &self.journal)
+    }
 
-impl Tab {
-    fn save(&mut self) -> Result<(), SaveError> {
-        let save = |contents: &mut Contents| {
-            let saved = self.store.save(contents, Journal::Works);
-            (saved.met, saved.kept)
+    /// A device on which only this is left of the slots, and nothing of the journal.
+    fn slots(&self) -> Self {
+        let storage = self.storage.copy();
+        Self {
+            storage,
+            ..Self::default()
+        }
+    }
+
+    /// A device on which only this is left of the journal, and nothing of the slots.
+    fn records(&self) -> Self {
+        let journal = self.journal.copy();
+        Self {
+            journal,
+            ..Self::default()
+        }
+    }
+
+    /// What stands with `p` when this device is opened again.
+    fn found(&self) -> String {
+        let again = Self {
+            storage: self.storage.copy(),
+            journal: self.journal.copy(),
         };
-        lend(&mut self.state, save).1
+        again.tab("z").answers_of("p")
+    }
+
+    /// What stands with `p` when only one of the two places is left, whichever it is.
+    fn found_in_each(&self) -> [String; 2] {
+        [self.slots().found(), self.records().found()]
     }
 }
 
-/// Opens what is stored, lets somebody answer, and opens it again.
-pub fn try_one(stored: &Stored, tally: &mut Tally) {
-    let shelf = Shelf::default();
-    for (key, text) in SLOTS.iter().zip(&stored.slots) {
-        if let Some(text) = text {
-            shelf.put(key, text);
-        }
-    }
-    let slots: Vec<&String> = stored.slots.iter().flatten().collect();
-    let journal = stored.journal.iter().flatten().map(|(_, text)| text);
-    let all: Vec<&String> = slots.iter().copied().chain(journal).collect();
-    // Nothing of this may ever be gone from the slots, or from where it was put aside.
-    let precious: Vec<&String> = slots
-        .iter()
-        .copied()
-        .filter(|text| matches!(look(text), Found::Newer | Found::Unreadable))
-        .collect();
-    let all_there = |moment: &str| {
-        for text in &precious {
-            assert!(shelf.holds(text), "{moment}: gone is {text:?}");
-        }
+fn is_found(tab: &Tab) -> bool {
+    matches!(tab.visit.saving(), Saving::Saved(_))
+}
+
+#[test]
+fn two_records_take_turns_and_the_newest_counts() {
+    let device = Device::default();
+    let mut tab = device.tab("a");
+    tab.begins("p", "Wonen Noord").unwrap();
+    tab.answers("AM-Q1=4").unwrap();
+    tab.answers("AM-Q1=5").unwrap();
+    assert_eq!(device.storage.all().len(), 2);
+    assert_eq!(device.journal.all().len(), 2);
+    assert_eq!(device.found_in_each(), ["AM-Q1=5", "AM-Q1=5"]);
+}
+
+#[test]
+fn the_journal_counts_where_the_slots_are_behind_and_is_copied_back() {
+    let device = Device::default();
+    let mut tab = device.tab("a");
+    tab.begins("p", "Wonen Noord").unwrap();
+    let before = device.storage.copy();
+    tab.answers("AM-Q1=4").unwrap();
+    // The browser was killed, and what it had not written down of the slots is gone.
+    let device = Device {
+        storage: before,
+        ..device
     };
+    assert_eq!(device.slots().found(), "");
+    let again = device.tab("b");
+    assert!(is_found(&again));
+    assert_eq!(again.answers_of("p"), "AM-Q1=4");
+    assert_eq!(device.slots().found(), "AM-Q1=4");
+}
 
-    let (store, opened) = Store::open(shelf.clone(), stored.journal.as_deref());
-    all_there("opening");
-    let replica = ReplicaId::new("after").unwrap();
-    let expected = brought_together(&all);
-    let contents = opened.contents.clone();
-    let state = State::new(contents.document, contents.tablet, replica);
-    let mut tab = Tab { state, store };
-    let is_newer = all.iter().any(|text| matches!(look(text), Found::Newer));
-    match (&expected, tab.store.gate()) {
-        (_, Gate::Newer) => {
-            tally.newer += 1;
-            assert!(is_newer);
-            edit(&mut tab, 1);
-            assert_eq!(tab.save(), Err(SaveError::Closed));
+#[test]
+fn a_damaged_slot_is_put_aside_before_it_is_used_again() {
+    for (slot, other) in [(A, B), (B, A)] {
+        let device = Device::default();
+        let mut tab = device.tab("a");
+        tab.begins("p", "Wonen Noord").unwrap();
+        tab.answers("AM-Q1=4").unwrap();
+        device.storage.put(slot, "onleesbaar");
+        for device in [device.slots(), device] {
+            let mut again = device.tab("b");
             assert!(
-                SLOTS
-                    .iter()
-                    .zip(&stored.slots)
-                    .all(|(key, text)| shelf.all().get(*key) == text.as_ref())
+                again.visit.is_damaged() && is_found(&again),
+                "{other} is whole"
             );
+            for pair in ["AM-Q2=1", "AM-Q3=2", "AM-Q4=3"] {
+                again.answers(pair).unwrap();
+            }
+            let storage = &device.storage;
+            assert!(storage.holds("onleesbaar"), "{:?}", storage.all().keys());
+            assert!(device.slots().found().contains("AM-Q4=3"));
         }
-        (Some(expected), Gate::Open) => {
-            tally.whole += 1;
-            assert!(opened.found && !is_newer);
-            assert_eq!(folded(&opened.contents), folded(expected));
-            goes_on(tab, &shelf, &stored.later, &all_there);
-        }
-        (None, Gate::Unreadable) => {
-            tally.closed += 1;
-            assert!(!opened.found);
-            edit(&mut tab, 1);
-            assert_eq!(tab.save(), Err(SaveError::Closed));
-            let raw = tab.store.raw();
-            assert!(slots.iter().all(|text| raw.contains(text.as_str())));
-            tab.store.begin_afresh().unwrap();
-            assert!(slots.iter().all(|text| shelf.holds(text)));
-            goes_on(tab, &shelf, &stored.later, &all_there);
-        }
-        (None, Gate::Open) => {
-            tally.first += 1;
-            assert!(all.is_empty());
-        }
-        (Some(_), Gate::Unreadable) => panic!("something is whole, and yet nothing was restored"),
-    }
-    all_there("the end");
-    // What cannot be read in the journal is handed over, so that it is put aside there.
-    for (key, text) in stored.journal.iter().flatten() {
-        let unreadable = matches!(look(text), Found::Unreadable);
-        let told = opened
-            .unreadable
-            .iter()
-            .any(|one| one == &(key.clone(), text.clone()));
-        assert!(told || !unreadable, "{key}: {text:?}");
     }
 }
 
-fn edit(tab: &mut Tab, points: u64) {
-    let who = id("chris");
-    let answer = answer(&points.to_string());
+#[test]
+fn where_a_damaged_slot_cannot_be_put_aside_the_other_one_is_used() {
+    let device = Device::default();
+    let mut tab = device.tab("a");
+    tab.begins("p", "Wonen Noord").unwrap();
+    tab.answers("AM-Q1=4").unwrap();
+    let large = "x".repeat(100_000);
+    device.storage.put(B, &large);
+    device.storage.breaks(Fault::Full(150_000));
+    let device = Device {
+        journal: FakeJournal::default(),
+        ..device
+    };
+    let mut again = device.tab("b");
+    again.answers("AM-Q1=1").unwrap();
+    again.answers("AM-Q1=2").unwrap();
+    assert_eq!(device.storage.all()[B], large);
+    assert_eq!(device.slots().found(), "AM-Q1=2");
+}
+
+#[test]
+fn nothing_is_written_where_nothing_is_whole_until_somebody_decides() {
+    let storage = FakeStorage::with(&[(A, "kapot"), (B, "ook kapot")]);
+    let device = Device {
+        storage,
+        ..Device::default()
+    };
+    let mut tab = device.tab("a");
+    assert_eq!(tab.visit.saving(), Saving::Nothing);
+    assert_eq!(tab.visit.access(), WriteAccess::Unreadable);
+    assert_eq!(tab.begins("p", "Wonen Noord"), Err(SaveError::Closed));
+    assert_eq!(device.storage.all().len(), 2);
+    assert_eq!(device.journal.all().len(), 0);
+    assert_eq!(tab.visit.unreadable(), "kapot\nook kapot");
+    tab.tell(Event::BeginAfresh).unwrap();
+    tab.answers("AM-Q1=4").unwrap();
+    assert!(device.storage.holds("kapot") && device.storage.holds("ook kapot"));
+    assert_eq!(device.found_in_each(), ["AM-Q1=4", "AM-Q1=4"]);
+}
+
+#[test]
+fn a_newer_record_is_never_written_over() {
+    let newer = "gezamenlijke-blik-record 2 9 0 0\niets nieuws";
+    let device = Device::default();
+    let mut tab = device.tab("a");
+    tab.begins("p", "Wonen Noord").unwrap();
+    let records = device.journal.all();
+    // Another tab was opened with a newer version of the app.
+    device.storage.put(A, newer);
+    assert_eq!(tab.answers("AM-Q1=4"), Err(SaveError::Closed));
+    assert_eq!(tab.visit.access(), WriteAccess::Newer);
+    assert_eq!(device.storage.all()[A], newer);
+    assert_eq!(device.journal.all(), records);
+    assert_eq!(device.tab("b").visit.access(), WriteAccess::Newer);
+    let journal = FakeJournal::with(&[("a", newer)]);
+    let device = Device {
+        journal,
+        ..Device::default()
+    };
+    let mut tab = device.tab("c");
+    assert_eq!(tab.visit.access(), WriteAccess::Newer);
+    assert_eq!(tab.begins("p", "Wonen Noord"), Err(SaveError::Closed));
+    assert_eq!(device.journal.all().len(), 1);
+}
+
+#[test]
+fn a_large_record_stands_in_the_journal_and_in_the_slots_where_that_is_away() {
+    let device = Device::default();
+    let mut tab = device.tab("a");
+    tab.begins("p", "Wonen Noord").unwrap();
+    let notes = (0..200).map(|number| {
+        let words = Some(note(&"woord ".repeat(600)));
+        Action::write(question(&format!("X-{number}")), words)
+    });
+    assert_eq!(tab.does_all(notes.collect()), Ok(()));
+    let small = |text: &String| text.len() < 10_000;
+    assert!(device.storage.all().values().all(small));
+    let stored = device.storage.all();
+    assert!(
+        stored
+            .values()
+            .any(|text| matches!(look(text), Found::Elsewhere(_)))
+    );
+    assert_eq!(device.tab("b").document(), tab.document());
+    // Without the journal nothing is made of it, and nothing written over it.
+    device.journal.has(Trouble::Silent);
+    let lost = device.tab("c");
+    assert_eq!(
+        (is_found(&lost), lost.visit.access()),
+        (true, WriteAccess::Open)
+    );
+    device.journal.has(Trouble::None);
+    tab.tell(Event::Changed).unwrap();
+    device.journal.has(Trouble::Silent);
+    let mut lost = device.tab("c");
+    let expected = (false, WriteAccess::Unreadable);
+    assert_eq!((is_found(&lost), lost.visit.access()), expected);
+    // It answers late.
+    lost.hears_all();
+    assert_eq!(lost.visit.access(), WriteAccess::Open);
+    assert_eq!(lost.document(), tab.document());
+    device.journal.has(Trouble::Failing);
+    tab.tell(Event::Changed).unwrap();
+    assert_eq!(device.tab("d").document(), tab.document());
+}
+
+#[test]
+fn everything_that_the_tablet_keeps_in_mind_is_there_after_a_reload() {
+    let device = Device::default();
+    let mut tab = device.tab("a");
+    tab.begins("p", "Wonen Noord").unwrap();
+    let draft = Draft {
+        partnership: "«Delta»\n".to_owned(),
+        role: "\u{202e}rol".to_owned(),
+        ..Draft::default()
+    };
     for action in [
-        Action::Begin(who.clone()),
-        Action::HandTo(Some(who)),
-        Action::Answer(question("PR-Q7"), answer),
+        Action::LeaveOut(id("p")),
+        Action::Exported(vec![id("p")]),
+        Action::describe(id("p"), NAME, Some(label("Marit"))),
+        Action::Draft(Some(draft)),
     ] {
-        apply(&mut tab.state, action, 0);
+        tab.does(action).unwrap();
     }
-}
-
-/// Somebody answers, and after a reload everything is there, what was before included.
-fn goes_on(mut tab: Tab, shelf: &Shelf, later: &(usize, String), all_there: &dyn Fn(&str)) {
-    let (at, text) = later;
-    for points in 1..=5 {
-        if points == 3 {
-            shelf.put(SLOTS[*at], text);
-        }
-        edit(&mut tab, points);
-        let newer = points > 2 && look(text) == Found::Newer;
-        let expected = if newer {
-            Err(SaveError::Closed)
-        } else {
-            Ok(())
-        };
-        assert_eq!(tab.save(), expected);
-        all_there("saving");
-        if points > 2 && matches!(look(text), Found::Newer | Found::Unreadable) {
-            assert!(shelf.holds(text), "put there later, and gone: {text:?}");
-        }
+    let aliases = &mut tab.visit.state.contents.tablet.aliases;
+    aliases.insert(id("old"), id("p"));
+    tab.does(Action::EraseAll).unwrap();
+    tab.begins("p", "Wonen Noord").unwrap();
+    let kept = tab.contents().tablet.clone();
+    assert!(kept.epoch.is_some() && kept.is_behind());
+    for device in [device.slots(), device.records(), device] {
+        assert_eq!(device.tab("b").contents().tablet, kept);
     }
-    let (again, opened) = Store::open(shelf.clone(), Some(&[]));
-    if again.gate() == Gate::Open {
-        let here = Contents {
-            document: tab.state.document,
-            tablet: tab.state.tablet,
-        };
-        assert_eq!(folded(&opened.contents), folded(&here));
-    } else {
-        assert_eq!((again.gate(), look(text)), (Gate::Newer, Found::Newer));
-    }
-}
-
-/// The people as they are known in the end. Whatever the app writes is so already; a record that was made up
-/// need not be.
-fn folded(contents: &Contents) -> Document {
-    let mut document = contents.document.clone();
-    document.fold(&contents.tablet.same);
-    document
-}
-
-/// Everything that is whole, brought together oldest first; found by other means than the store's own.
-fn brought_together(texts: &[&String]) -> Option<Contents> {
-    let mut wholes: Vec<(u64, Contents)> = Vec::new();
-    for text in texts {
-        let sealed = unseal(text).ok();
-        let contents =
-            sealed.and_then(|sealed| Some((sealed.generation, read_record(sealed.text).ok()?)));
-        wholes.extend(contents);
-    }
-    wholes.sort_by_key(|(generation, _)| *generation);
-    let mut wholes = wholes.into_iter().map(|(_, contents)| contents);
-    let mut first = wholes.next()?;
-    for other in wholes {
-        first.meet(other);
-    }
-    Some(first)
 }

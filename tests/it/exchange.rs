@@ -2,7 +2,7 @@
 
 use crate::common::{Visit, export, file, id, label, note, private, question, read_text};
 use gezamenlijke_blik::exchange::{file_name, read};
-use gezamenlijke_blik::reflection::{Label, Trait};
+use gezamenlijke_blik::reflection::{Label, NAME};
 use gezamenlijke_blik::session::Action;
 
 /// A file with these members of `participants` comes out of a merge with this in it.
@@ -15,15 +15,15 @@ fn check_kept(participants: &str, expected: &str) {
 #[test]
 fn a_file_is_laid_out_for_people_to_read() {
     let mut visit = Visit::on("a1b2");
-    visit.does(Action::NamePartnership(Some(label("De Linde"))));
+    visit.does(Action::name_partnership(Some(label("De Linde"))));
     visit
         .begins("p", "Wonen Noord")
         .answers("AM-Q2=? AM-Q1=4 AM-Q1=-");
-    visit.does(Action::Write(
+    visit.does(Action::write(
         question("AM-Q1"),
         Some(note("Zo \"dus\".\n")),
     ));
-    visit.does(Action::Write(question("AM-Q2"), Some(private("Nee."))));
+    visit.does(Action::write(question("AM-Q2"), Some(private("Nee."))));
     let expected = r#"{
   "format": "gezamenlijke-blik",
   "version": { "major": 1, "minor": 0 },
@@ -47,7 +47,7 @@ fn a_file_is_laid_out_for_people_to_read() {
 }
 "#;
     let expected = expected.replace("VERSION", env!("CARGO_PKG_VERSION"));
-    assert_eq!(export(&visit.state.document), expected);
+    assert_eq!(export(visit.document()), expected);
 }
 
 #[test]
@@ -61,6 +61,7 @@ fn the_golden_files_of_format_1_come_out_as_they_went_in() {
     check("minimal", include_str!("../fixtures/v1/minimal.json"));
     check("full", include_str!("../fixtures/v1/full.json"));
     check("seen", include_str!("../fixtures/v1/seen.json"));
+    check("sessions", include_str!("../fixtures/v1/sessions.json"));
     check("workshop", include_str!("../fixtures/v1/workshop.json"));
 }
 
@@ -157,7 +158,13 @@ fn a_private_note_is_in_no_file_and_a_rescued_one_stays_private() {
     let note = |rest: &str| format!(r#""p": {{"notes": {{"AM-Q1": {{{rest}}}}}}}"#);
     let of = |rest: &str| read_text(&file(&note(rest))).unwrap();
     let rescued = of(r#""value": "geheim", "private": true, "stamp": "1.0.a""#);
-    assert!(rescued.participants[&id("p")].note("AM-Q1").is_some());
+    assert!(
+        rescued
+            .participant(&id("p"))
+            .unwrap()
+            .note("AM-Q1")
+            .is_some()
+    );
     assert!(!export(&rescued).contains("AM-Q1"));
     let beside = of(
         r#""value": "open", "stamp": "2.0.a", "rivals": [{"value": "geheim", "private": true, "stamp": "1.0.a"}]"#,
@@ -225,8 +232,8 @@ fn the_same_visit_gives_the_same_bytes() {
     let bytes = || {
         let mut visit = Visit::on("a");
         visit.begins("p", "A").answers("PR-Q7=1 AM-Q1=5");
-        visit.does(Action::Describe(id("p"), Trait::Name, Some(label("Anna"))));
-        export(&visit.state.document)
+        visit.does(Action::describe(id("p"), NAME, Some(label("Anna"))));
+        export(visit.document())
     };
     assert_eq!(bytes(), bytes());
 }

@@ -3,12 +3,16 @@
 mod clocks;
 mod later;
 mod orders;
+mod private;
 mod seen;
+mod versions;
 
 use crate::common::{export, soaked};
-use crate::sample::{self, Dice, SECRET};
-use gezamenlijke_blik::exchange::{Contents, Scope, read, read_record, write};
-use gezamenlijke_blik::reflection::{Audience, Document, Merge, Note, Stamp, Tablet};
+use crate::sample::{self, Dice};
+use gezamenlijke_blik::device::{Contents, read_record, write_record};
+use gezamenlijke_blik::exchange::{Scope, read, write};
+use gezamenlijke_blik::merge::{Merge, Register, Unknown};
+use gezamenlijke_blik::reflection::{Audience, Document, Per, TABLE, Written};
 use proptest::prelude::*;
 
 fn times(often: u64, long_run: u64) -> ProptestConfig {
@@ -32,7 +36,7 @@ fn merged(mine: &Document, theirs: &Document) -> Document {
 
 /// Everything that the device keeps, as bytes.
 fn bytes(document: &Document) -> String {
-    write(document, Scope::Device(&Tablet::default()))
+    write(document, Scope::Device)
 }
 
 /// The document as others get it.
@@ -40,10 +44,9 @@ fn shared(document: &Document) -> Document {
     read(export(document).as_bytes()).unwrap()
 }
 
-fn has_secret(document: &Document) -> bool {
-    let notes = document.participants.values().flat_map(|who| &who.notes);
-    let mut versions = notes.flat_map(|(_, note)| note.versions());
-    versions.any(|version| version.value.as_ref().map(Note::audience) == Some(Audience::Private))
+/// Whether something in this text says that it is private: of a value that is known, of one that is not, or in a list.
+fn says_private(text: &str) -> bool {
+    text.contains("\"private\": true") || text.contains("\"private\":true")
 }
 
 proptest! {
@@ -80,81 +83,138 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(times(10_000, 100_000))]
+    #![proptest_config(times(10_000, 1_000_000))]
+
+    #[test]
+    fn two_tabs_that_met_have_the_same_whichever_came_to_the_other(size in 0_u64..5, seeds: [u64; 2]) {
+        let [a, b] = seeds.map(|seed| device(size, seed));
+        let (mut here, mut there) = (a.clone(), b.clone());
+        here.reconcile(b.clone());
+        there.reconcile(a.clone());
+        prop_assert_eq!(&here.document, &there.document);
+        prop_assert_eq!(&here.tablet.unknown, &there.tablet.unknown);
+        for known in [a, b, there] {
+            prop_assert!(!here.reconcile(known).changed_here, "nothing new in what is known");
+        }
+    }
+}
+
+/// Everything that one of several tabs keeps, all of which began together.
+fn device(size: u64, seed: u64) -> Contents {
+    let mut dice = Dice::new(seed);
+    let document = sample::document(&mut dice, size);
+    let tablet = gezamenlijke_blik::device::Tablet {
+        unknown: sample::tablet(&mut dice).unknown,
+        ..Default::default()
+    };
+    Contents { document, tablet }
+}
+
+proptest! {
+    #![proptest_config(times(10_000, 1_000_000))]
 
     #[test]
     fn what_the_device_keeps_is_read_back_whole(size in 0_u64..5, seed: u64) {
         let mut dice = Dice::new(seed);
         let document = sample::document(&mut dice, size);
         let tablet = sample::tablet(&mut dice);
-        let text = write(&document, Scope::Device(&tablet));
+        let contents = Contents { document, tablet };
+        let text = write_record(&contents);
         let again = read_record(&text).unwrap();
-        prop_assert_eq!(write(&again.document, Scope::Device(&again.tablet)), text);
-        prop_assert_eq!(again, Contents { document, tablet });
+        prop_assert_eq!(write_record(&again), text);
+        prop_assert_eq!(again, contents);
     }
 
     #[test]
-    fn what_others_get_is_read_back_without_private_notes_only(size in 0_u64..5, seed: u64) {
+    fn what_goes_to_another_device_of_ones_own_is_read_back_whole(size in 0_u64..5, seed: u64) {
+        let document = made(size, seed);
+        let text = write(&document, Scope::Own);
+        let again = read(text.as_bytes()).unwrap();
+        prop_assert_eq!(write(&again, Scope::Own), text);
+        prop_assert_eq!(again, document);
+    }
+
+    #[test]
+    fn what_others_get_is_read_back_without_what_is_private_only(size in 0_u64..5, seed: u64) {
         let document = made(size, seed);
         let text = export(&document);
-        prop_assert!(!text.contains(SECRET), "{text}");
         let theirs = shared(&document);
-        prop_assert_eq!(export(&theirs), text);
-        if !has_secret(&document) {
+        prop_assert_eq!(export(&theirs), text.clone());
+        prop_assert_eq!(shared(&theirs), theirs.clone());
+        if !says_private(&bytes(&document)) {
             prop_assert_eq!(theirs, document);
         }
-    }
-
-    #[test]
-    fn a_private_note_never_reaches_anybody_by_merging(size in 0_u64..5, seeds: [u64; 3]) {
-        let [a, b, c] = seeds.map(|seed| made(size, seed));
-        let theirs = merged(&merged(&shared(&a), &shared(&b)), &shared(&c));
-        prop_assert!(!has_secret(&theirs));
-        let everything = merged(&merged(&a, &b), &c);
-        prop_assert!(!export(&everything).contains(SECRET));
-        // Their merged file changes nothing for the person who keeps something private.
-        let mine = merged(&a, &shared(&a));
-        prop_assert_eq!(mine, a);
     }
 }
 
 #[test]
 fn the_chance_that_makes_documents_makes_what_is_hard_to_merge() {
     let all: Vec<Document> = (0..2_000).map(|seed| made(4, seed)).collect();
-    let people = || {
-        all.iter()
-            .flat_map(|document| document.participants.values())
-    };
-    let answers = || people().flat_map(|who| &who.answers);
     let check = |what: &str, is_there: bool| assert!(is_there, "{what}");
-    let versions = || answers().flat_map(|(_, given)| given.versions());
-    check(
-        "rivals",
-        answers().any(|(_, given)| given.rivals().count() >= 3),
-    );
-    check("cleared", versions().any(|version| version.value.is_none()));
-    check(
-        "replaced",
-        versions().any(|version| version.replaced.is_some()),
-    );
-    check("seen", versions().any(|version| version.seen.len() > 1));
+    let owners = || {
+        let owners = all.iter().flat_map(Document::all_owners);
+        owners.map(|(_, _, owner)| owner)
+    };
+    for kind in TABLE.kinds {
+        for row in kind.fields {
+            let written = || owners().flat_map(|owner| owner.field(*row));
+            check(row.name, written().any(|(_, one)| one.choices().len() > 3));
+            let versions = || written().flat_map(|(_, one)| one.versions());
+            check(
+                "taken back",
+                versions().any(|one| one.value.value.is_none()),
+            );
+            let is_private = |audience| audience == Audience::Private;
+            check(
+                "private",
+                versions().any(|one| is_private(one.value.audience)),
+            );
+            let unknown = |one: &gezamenlijke_blik::reflection::Entry| one.unknown.iter().count();
+            check(
+                "unknown members",
+                versions().any(|one| unknown(&one.value) > 1),
+            );
+            let other = row.per == Per::Owner
+                || written().any(|(key, _)| key.question.as_ref().unwrap().as_str() == "XX-Q1");
+            check("other editions", other);
+        }
+    }
+    let registers: Vec<&Written> = owners()
+        .flat_map(|owner| owner.iter().map(|(_, written)| written))
+        .collect();
+    let any = |test: &dyn Fn(&Register<_>) -> bool| registers.iter().any(|one| test(one));
+    check("read", any(&|one| one.context().len() > 1));
+    check("a watermark", any(&|one| one.watermark().is_some()));
     check(
         "more writers than are kept",
-        answers().any(|(_, given)| given.others().len() > 20),
+        any(&|one| one.siblings().len() > 20),
     );
-    check(
-        "unknown members",
-        versions().any(|version| version.extra.iter().count() > 1),
-    );
-    check(
-        "other editions",
-        answers().any(|(id, _)| id.as_str() == "XX-Q1"),
-    );
-    check("private notes", all.iter().any(has_secret));
-    let equal_stamps = answers().any(|(_, given)| {
-        let moment = |stamp: Stamp| (stamp.lamport(), stamp.wall());
-        let first = moment(given.current().stamp);
-        given.rivals().any(|rival| moment(rival.stamp) == first)
+    let equal_stamps = any(&|one| {
+        let first = one.current().stamp;
+        let mut others = one.siblings().iter().map(|other| other.stamp);
+        others.any(|other| (other.lamport(), other.wall()) == (first.lamport(), first.wall()))
     });
     check("equal stamps but for the writer", equal_stamps);
+    check(
+        "a private owner",
+        owners().any(|owner| owner.unknown().is_private()),
+    );
+    let unknown = || all.iter().flat_map(|document| document.unknown.iter());
+    let is = |test: fn(&Unknown) -> bool| unknown().any(|(_, one)| test(one));
+    check(
+        "an unknown object",
+        is(|one| matches!(one, Unknown::Object(_))),
+    );
+    check(
+        "an unknown register with rivals",
+        is(|one| matches!(one, Unknown::Register(written) if !written.siblings().is_empty())),
+    );
+    check(
+        "an unknown kind",
+        unknown().any(|(name, _)| name == "x-acties"),
+    );
+    check(
+        "something private",
+        all.iter().any(|one| says_private(&bytes(one))),
+    );
 }

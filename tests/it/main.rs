@@ -8,17 +8,23 @@
     missing_docs
 )]
 
+mod afternoons;
 mod arrivals;
+mod asked;
 mod bring;
 mod common;
+mod conflicts;
 mod content;
 mod device;
+mod device_mutants;
 mod exchange;
+mod fake_journal;
+mod fake_storage;
+mod future;
 mod import;
 mod installable;
-mod keeping;
-mod keeping_mutants;
 mod laws;
+mod line;
 mod merge;
 mod mutant;
 mod mutants;
@@ -33,10 +39,12 @@ mod routes;
 mod same;
 mod sample;
 mod schema;
-mod shelf;
+mod sessions;
 mod shell;
+mod stored;
+mod tab;
 mod texts;
 mod together;
-mod unsettled;
 mod visit;
+mod way_out;
 mod workshop;

@@ -5,7 +5,8 @@
 use crate::bring::{a_tablet_in_use, bring};
 use crate::common::{kept, soaked};
 use crate::mutant::Corpus;
-use gezamenlijke_blik::exchange::{RESCUE, read, seal};
+use gezamenlijke_blik::device::read_file;
+use gezamenlijke_blik::exchange::{RESCUE, seal};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -41,7 +42,7 @@ fn files_with_mistakes_in_them_are_taken_or_refused_and_nothing_breaks() {
                 for number in (worker..total).step_by(workers as usize) {
                     let bytes = corpus.mutant(number);
                     let begun = Instant::now();
-                    let brought = catch_unwind(|| read(&bytes));
+                    let brought = catch_unwind(|| read_file(&bytes));
                     let took = begun.elapsed();
                     let brought =
                         brought.unwrap_or_else(|_| panic!("mutant {number} broke the reader"));

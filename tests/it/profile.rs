@@ -110,7 +110,9 @@ fn answers_to_questions_of_another_edition_change_no_value() {
     let mut mine = who(Lens::Ambition, "4 4 4 4");
     let before = value(&mine, Lens::Ambition);
     let other = participant("", "AM-Q5=1 XX-Q1=1");
-    mine.answers.extend(other.answers);
+    for (key, written) in other.iter() {
+        mine.put(key.clone(), written.clone());
+    }
     assert_eq!(value(&mine, Lens::Ambition), before);
     assert_eq!(progress(&mine, Lens::Ambition).answered, 4);
 }

@@ -1,14 +1,16 @@
 //! What is kept on the device, and how damage to it is seen.
 
 use crate::common::{Visit, file, id, label, private, question};
-use gezamenlijke_blik::exchange::{Scope, SealError, Sealed, read_record, seal, unseal, write};
-use gezamenlijke_blik::reflection::{Lens, Merge, Trait};
+use gezamenlijke_blik::device::{read_file, read_record, write_record};
+use gezamenlijke_blik::exchange::{Scope, SealError, Sealed, seal, unseal, write};
+use gezamenlijke_blik::merge::Merge;
+use gezamenlijke_blik::reflection::{Lens, NAME};
 use gezamenlijke_blik::session::Action;
 
 fn visit() -> Visit {
     let mut visit = Visit::on("a");
     visit.begins("p", "Wonen Noord").answers("AM-Q1=4 AM-Q2=?");
-    visit.does(Action::Write(
+    visit.does(Action::write(
         question("AM-Q1"),
         Some(private("Niet delen.")),
     ));
@@ -20,10 +22,9 @@ fn visit() -> Visit {
 #[test]
 fn after_a_reload_everything_is_as_it_was() {
     let state = visit().state;
-    let text = write(&state.document, Scope::Device(&state.tablet));
+    let text = write_record(&state.contents);
     let again = read_record(&text).unwrap();
-    assert_eq!(again.document, state.document);
-    assert_eq!(again.tablet, state.tablet);
+    assert_eq!(again, state.contents);
     assert_eq!(again.tablet.own, [id("p"), id("q")]);
     assert!(text.contains("Niet delen."));
 }
@@ -31,9 +32,9 @@ fn after_a_reload_everything_is_as_it_was() {
 #[test]
 fn a_file_from_elsewhere_brings_no_settings_of_its_device() {
     let state = visit().state;
-    let text = write(&state.document, Scope::Device(&state.tablet));
+    let text = write_record(&state.contents);
     let document = gezamenlijke_blik::exchange::read(text.as_bytes()).unwrap();
-    assert_eq!(document, state.document);
+    assert_eq!(document, state.contents.document);
     assert!(!write(&document, Scope::Shared).contains("device"));
 }
 
@@ -52,9 +53,15 @@ fn a_rescue_file_brings_back_what_is_whole_in_it_and_what_is_private_stays_so() 
         text(&newer),
         text(&newer[..newer.len() - 9])
     );
-    let rescued = gezamenlijke_blik::exchange::read(rescue.as_bytes()).unwrap();
-    assert_eq!(rescued, visit.state.document);
+    let rescued = read_file(rescue.as_bytes()).unwrap();
+    assert_eq!(&rescued, visit.document());
     assert!(!write(&rescued, Scope::Shared).contains("Niet delen."));
+    // A page that reads exported files only says that it is none.
+    let refused = gezamenlijke_blik::exchange::ReadError::NotOurs;
+    assert_eq!(
+        gezamenlijke_blik::exchange::read(rescue.as_bytes()),
+        Err(refused)
+    );
 }
 
 #[test]
@@ -65,9 +72,9 @@ fn what_the_first_program_handed_over_is_brought_back_without_a_seal() {
         let text = format!(
             "{{\"format\": \"gezamenlijke-blik-rescue\", \"version\": 1, \"entries\": {{\"{key}\": {record}}}}}"
         );
-        gezamenlijke_blik::exchange::read(text.as_bytes())
+        read_file(text.as_bytes())
     };
-    assert_eq!(rescue("memory"), Ok(state.document));
+    assert_eq!(rescue("memory"), Ok(state.contents.document));
     // Anywhere else what has no seal is no record of ours.
     assert!(rescue("journal/a").is_err());
 }
@@ -80,7 +87,7 @@ fn in_a_rescue_file_only_the_places_count_where_this_app_keeps_records() {
         let text = format!(
             "{{\"format\": \"gezamenlijke-blik-rescue\", \"version\": 1, \"entries\": {{\"{key}\": {text}}}}}"
         );
-        gezamenlijke_blik::exchange::read(text.as_bytes())
+        read_file(text.as_bytes())
     };
     for key in [
         "gezamenlijke-blik/a",
@@ -158,10 +165,10 @@ fn what_many_files_brought_together_stays_readable_on_the_device() {
     let mut visit = Visit::on("a");
     for text in [answers(0), answers(500)] {
         let document = crate::common::read_text(&text).unwrap();
-        visit.state.document.merge_in(document);
+        visit.state.contents.document.merge_in(document);
     }
     let text = crate::common::kept(&visit.state);
-    assert_eq!(read_record(&text).unwrap().document, visit.state.document);
+    assert_eq!(&read_record(&text).unwrap().document, visit.document());
 }
 
 #[test]
@@ -172,11 +179,10 @@ fn the_highest_count_there_is_stops_nobody_from_answering() {
     ));
     let contents = read_record(&text).unwrap();
     let mut visit = Visit::on("b");
-    let replica = gezamenlijke_blik::reflection::ReplicaId::new("b").unwrap();
-    visit.state =
-        gezamenlijke_blik::session::State::new(contents.document, contents.tablet, replica);
+    let replica = gezamenlijke_blik::merge::ReplicaId::new("b").unwrap();
+    visit.state = gezamenlijke_blik::session::State::new(contents, replica);
     visit.does(Action::HandTo(Some(id("p")))).answers("AM-Q1=3");
-    visit.does(Action::Describe(id("p"), Trait::Name, Some(label("Bram"))));
+    visit.does(Action::describe(id("p"), NAME, Some(label("Bram"))));
     assert_eq!(visit.answers_of("p"), "AM-Q1=3");
     assert_eq!(visit.state.progress(Lens::Ambition).answered, 1);
 }

@@ -4,6 +4,7 @@ mod folder;
 
 use crate::common::{Visit, export, file, read_text};
 use gezamenlijke_blik::exchange::{Expected, Limit, MAX_BYTES, Place, ReadError, read};
+use gezamenlijke_blik::reflection::{ANSWERS, Label, NAME, NOTES, PARTICIPANTS, Text};
 use gezamenlijke_blik::session::plan;
 
 fn at(line: usize, column: usize) -> Place {
@@ -235,7 +236,7 @@ fn there_is_room_for_so_many_and_no_more() {
     let start = file("").find("{}}").unwrap() + 1;
     let people = |count| file(&many(count, |n| format!("\"p{n}\":{{}}")));
     assert!(read_text(&people(500)).is_ok());
-    check(&people(501), too_much(Limit::Participants, start));
+    check(&people(501), too_much(Limit::Owners(PARTICIPANTS), start));
     let person = |members: String| file(&format!("\"p\":{{{members}}}"));
     let answers = |count| {
         let answers = many(count, |n| {
@@ -244,7 +245,10 @@ fn there_is_room_for_so_many_and_no_more() {
         person(format!("\"answers\":{{{answers}}}"))
     };
     assert!(read_text(&answers(500)).is_ok());
-    check(&answers(501), too_much(Limit::Answers, start + 16));
+    check(
+        &answers(501),
+        too_much(Limit::Values(ANSWERS.row), start + 16),
+    );
     let note = |count| {
         let text = "🙂".repeat(count);
         person(format!(
@@ -252,7 +256,10 @@ fn there_is_room_for_so_many_and_no_more() {
         ))
     };
     assert!(read_text(&note(4_000)).is_ok());
-    check(&note(4_001), too_much(Limit::Note, start + 28));
+    check(
+        &note(4_001),
+        too_much(Limit::Characters(NOTES.row, Text::MAX), start + 28),
+    );
     let name = |letter: &str, count| {
         let text = letter.repeat(count);
         person(format!(
@@ -260,7 +267,10 @@ fn there_is_room_for_so_many_and_no_more() {
         ))
     };
     assert!(read_text(&name("é", 200)).is_ok());
-    check(&name("é", 201), too_much(Limit::Name, start + 22));
+    check(
+        &name("é", 201),
+        too_much(Limit::Characters(NAME.row, Label::MAX), start + 22),
+    );
     let too_many = many(128, |n| {
         format!("{{\"value\":{},\"stamp\":\"1.0.a\"}}", n % 5 + 1)
     });

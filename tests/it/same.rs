@@ -1,11 +1,12 @@
 //! Two ids that are one person: when it is asked, what becomes of the answers, and that it lasts.
 
-use crate::common::{Visit, document, export, id, note, participant, question, read_text};
+use crate::common::{Visit, document, export, given, id, note, participant, question, read_text};
+use gezamenlijke_blik::device::Tablet;
 use gezamenlijke_blik::insight::{MOST_PAIRS, likely_same};
 use gezamenlijke_blik::reflection::{
-    Contents, Document, Participant, ParticipantId, Tablet, Trait,
+    ANSWERS, Document, Entry, Key, NAME, PARTICIPANTS, Participant, ParticipantId,
 };
-use gezamenlijke_blik::session::{Action, meet};
+use gezamenlijke_blik::session::{Action, reconcile};
 use std::collections::BTreeMap;
 
 /// `Anna, Wonen Noord`: what a participant says about themselves; either part may be missing.
@@ -13,7 +14,8 @@ fn person(text: &str) -> Participant {
     let (name, organisation) = text.split_once(',').unwrap();
     let mut who = participant(organisation.trim(), "");
     let name = gezamenlijke_blik::reflection::Label::new(name);
-    who.describe(Trait::Name, name, crate::common::stamp(1, 0, "t"));
+    let name = Entry::shared(name.map(Into::into));
+    who.change(Key::only(NAME.row), name, crate::common::stamp(1, 0, "t"));
     who
 }
 
@@ -64,18 +66,19 @@ fn check_folded(people: &str, pairs: &str, expected: &str) {
     let mut all = Document::default();
     for (at, who) in people.split_whitespace().enumerate() {
         let answers = format!("AM-Q{}=4", at + 1);
-        all.participants.insert(id(who), participant("", &answers));
+        all.put(PARTICIPANTS, id(who), participant("", &answers));
     }
     let pairs = same(pairs);
-    all.fold(&pairs);
-    let told = all.participants.iter().map(|(id, who)| {
-        let asked = who.answers.keys();
-        let asked = asked.map(|question| question.as_str().trim_start_matches("AM-Q"));
+    all.apply_aliases(&pairs);
+    let told = all.participants().iter().map(|(id, who)| {
+        let asked = who.field(ANSWERS.row).iter();
+        let asked = asked.map(|(key, _)| key.question.as_ref().unwrap().as_str());
+        let asked = asked.map(|question| question.trim_start_matches("AM-Q"));
         format!("{id}:{}", asked.collect::<String>())
     });
     assert_eq!(told.collect::<Vec<_>>().join(" "), expected);
     let before = all.clone();
-    all.fold(&pairs);
+    all.apply_aliases(&pairs);
     assert_eq!(all, before, "doing it again changes nothing");
 }
 
@@ -105,10 +108,10 @@ fn a_tablet_follows_who_filled_in_on_it() {
     let mut tablet = Tablet {
         own: vec![id("a"), id("b"), id("c")],
         current: Some(id("a")),
-        same: same("a>b b>d"),
+        aliases: same("a>b b>d"),
         ..Tablet::default()
     };
-    tablet.follow();
+    tablet.follow_aliases();
     assert_eq!(tablet.own, [id("d"), id("c")]);
     assert_eq!(tablet.current, Some(id("d")));
 }
@@ -119,7 +122,7 @@ fn anna_twice() -> Visit {
     visit
         .begins("anna", "Wonen Noord")
         .answers("AM-Q1=4 AM-Q2=1");
-    visit.does(Action::Write(question("AM-Q1"), Some(note("Hier."))));
+    visit.does(Action::write(question("AM-Q1"), Some(note("Hier."))));
     visit
         .begins("annie", "Wonen Noord")
         .answers("AM-Q2=2 AM-Q3=3");
@@ -134,15 +137,11 @@ fn one_person_has_the_answers_of_both_and_keeps_the_tablet() {
         into: id("anna"),
     });
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=2 AM-Q3=3");
-    assert_eq!(visit.state.tablet.own, [id("anna")]);
-    assert_eq!(visit.state.tablet.current, Some(id("anna")));
-    let anna = &visit.state.document.participants[&id("anna")];
-    assert_eq!(
-        anna.answers["AM-Q2"].rivals().count(),
-        1,
-        "both answers are kept"
-    );
-    assert_eq!(visit.state.document.participants.len(), 1);
+    assert_eq!(visit.state.contents.tablet.own, [id("anna")]);
+    assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
+    let both = given(visit.document(), "anna", "AM-Q2").choices();
+    assert_eq!(both.len(), 2, "both answers are kept");
+    assert_eq!(visit.document().participants().len(), 1);
     visit.answers("AM-Q2=5");
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=5 AM-Q3=3");
 }
@@ -159,7 +158,7 @@ fn whoever_is_in_the_picture_under_one_id_stays_in_it() {
             into: id("anna"),
         });
         assert_eq!(visit.state.is_in(&id("anna")), is_in, "{left_out}");
-        assert!(visit.state.tablet.left_out.len() <= 1);
+        assert!(visit.state.contents.tablet.left_out.len() <= 1);
     }
 }
 
@@ -170,15 +169,18 @@ fn what_is_said_about_somebody_who_is_not_here_changes_nothing() {
         let before = visit.state.clone();
         let (from, into) = (id(from), id(into));
         visit.does(Action::SamePerson { from, into });
-        assert_eq!(visit.state.document, before.document);
-        assert_eq!(visit.state.tablet.same, before.tablet.same);
+        assert_eq!(visit.document(), &before.contents.document);
+        assert_eq!(
+            visit.state.contents.tablet.aliases,
+            before.contents.tablet.aliases
+        );
     }
 }
 
 #[test]
 fn what_was_said_can_be_turned_round_later() {
     let mut visit = anna_twice();
-    let theirs = read_text(&export(&visit.state.document)).unwrap();
+    let theirs = read_text(&export(visit.document())).unwrap();
     let one = |from: &str, into: &str| Action::SamePerson {
         from: id(from),
         into: id(into),
@@ -189,7 +191,7 @@ fn what_was_said_can_be_turned_round_later() {
     assert_eq!(visit.answers_of("bram"), "AM-Q1=4 AM-Q2=2 AM-Q3=3");
     let plan = gezamenlijke_blik::session::plan(&visit.state, vec![theirs]).unwrap();
     assert!(plan.summary.brings_nothing(), "{:?}", plan.summary);
-    assert_eq!(visit.state.document.participants.len(), 1);
+    assert_eq!(visit.document().participants().len(), 1);
 }
 
 #[test]
@@ -203,19 +205,13 @@ fn another_tab_of_the_same_device_follows_and_loses_nothing() {
     });
     // There annie still has the tablet, and goes on answering.
     other.answers("BE-Q1=5");
-    let heard = Contents {
-        document: visit.state.document.clone(),
-        tablet: visit.state.tablet.clone(),
-    };
-    assert!(meet(&mut other.state, heard).news);
-    assert_eq!(other.state.tablet.current, Some(id("anna")));
+    let heard = visit.state.contents.clone();
+    assert!(reconcile(&mut other.state, heard).changed_here);
+    assert_eq!(other.state.contents.tablet.current, Some(id("anna")));
     assert_eq!(other.answers_of("anna"), "AM-Q1=4 AM-Q2=2 AM-Q3=3 BE-Q1=5");
     other.answers("BE-Q2=1");
-    let heard = Contents {
-        document: other.state.document.clone(),
-        tablet: other.state.tablet.clone(),
-    };
-    let met = meet(&mut visit.state, heard);
-    assert!(met.news);
-    assert_eq!(visit.state.document, other.state.document);
+    let heard = other.state.contents.clone();
+    let met = reconcile(&mut visit.state, heard);
+    assert!(met.changed_here);
+    assert_eq!(visit.document(), other.document());
 }

@@ -1,8 +1,10 @@
 //! The texts of the interface, in both languages.
 
+use gezamenlijke_blik::reflection::{Kind, Per, Row, TABLE};
 use gezamenlijke_blik::session::PAGES;
 use gezamenlijke_blik::words::{Keyed, Language, further, placeholders, read, wording};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Every text under its path.
 fn texts(value: &Value, path: &str, all: &mut Vec<(String, String)>) {
@@ -64,6 +66,38 @@ fn every_page_has_a_name_in_both_languages_and_no_name_is_left_over() {
     for language in Language::ALL {
         let names = wording(language).unwrap().pages;
         assert_eq!(names.keys().collect::<Vec<_>>(), pages);
+    }
+}
+
+/// The partnership and every other kind of owner.
+fn kinds() -> impl Iterator<Item = Kind> {
+    [TABLE.partnership]
+        .into_iter()
+        .chain(TABLE.kinds.iter().copied())
+}
+
+fn fields() -> impl Iterator<Item = Row> {
+    kinds().flat_map(|kind| kind.fields.iter().copied())
+}
+
+#[test]
+fn every_kind_and_every_field_has_a_name_in_both_languages_and_no_name_is_left_over() {
+    let kept = kinds().map(|kind| kind.name);
+    let kept: BTreeSet<_> = kept.chain(fields().map(|row| row.name)).collect();
+    for language in Language::ALL {
+        let names = further(language).unwrap().names;
+        assert_eq!(names.keys().collect::<BTreeSet<_>>(), kept);
+    }
+}
+
+#[test]
+fn whatever_an_import_counts_has_a_text_in_both_languages_and_no_text_is_left_over() {
+    let each = fields().filter(|row| row.per == Per::Question);
+    let counted = kinds().map(|kind| kind.name);
+    let counted: BTreeSet<_> = counted.chain(each.map(|row| row.name)).collect();
+    for language in Language::ALL {
+        let tallies = further(language).unwrap().tallies;
+        assert_eq!(tallies.keys().collect::<BTreeSet<_>>(), counted);
     }
 }
 

@@ -4,7 +4,7 @@ use crate::common::{document, id, participant};
 use gezamenlijke_blik::insight::{
     Difference, Together, Weighting, organisations, question_spreads, together,
 };
-use gezamenlijke_blik::reflection::{Document, Footing, Fraction, Lens, Participant, Value};
+use gezamenlijke_blik::reflection::{Document, Footing, Fraction, Lens, LensValue, Participant};
 
 /// People as `Organisation: answers`, with `4` for four times that answer to the ambition questions.
 fn people(lines: &[&str]) -> Document {
@@ -34,7 +34,7 @@ fn shown(value: Option<Fraction>) -> String {
 fn check(lines: &[&str], expected: [&str; 3]) {
     let equal = picture(lines, Weighting::Organisations);
     let each = picture(lines, Weighting::Participants);
-    let mean = |value: Option<Value>| shown(value.map(|value| value.mean));
+    let mean = |value: Option<LensValue>| shown(value.map(|value| value.mean));
     let found = [
         mean(equal.group[0]),
         mean(each.group[0]),

@@ -1,9 +1,12 @@
 //! A whole visit, without a browser: what people do goes in, what the tablet holds comes out.
 
 use crate::common::{Visit, answer, export, id, kept, label, note, private, question, read_text};
-use gezamenlijke_blik::exchange::read_record;
+use gezamenlijke_blik::device::read_record;
 use gezamenlijke_blik::insight::Weighting;
-use gezamenlijke_blik::reflection::{Lens, MAX_PARTICIPANTS, ReplicaId, Stamp, Trait};
+use gezamenlijke_blik::merge::{ReplicaId, Stamp};
+use gezamenlijke_blik::reflection::{
+    ANSWERS, Lens, MAX_PARTICIPANTS, NAME, ORGANISATION, PARTICIPANTS,
+};
 use gezamenlijke_blik::session::{Action, State, plan};
 
 /// The names of the organisations in the picture, in its order.
@@ -20,23 +23,23 @@ fn import(visit: &mut Visit, texts: &[&str]) {
 }
 
 fn organisation(visit: &Visit, who: &str) -> String {
-    let who = &visit.state.document.participants[&id(who)];
-    who.label(Trait::Organisation)
+    let who = &visit.state.contents.document.participants()[&id(who)];
+    who.get(ORGANISATION)
         .map_or(String::new(), |label| label.as_str().to_owned())
 }
 
 /// The file that a colleague, Bram of Zorggroep Oever, saved on another tablet.
 fn file_of_bram() -> String {
     let mut other = Visit::on("other");
-    other.does(Action::NamePartnership(Some(label("De Linde"))));
+    other.does(Action::name_partnership(Some(label("De Linde"))));
     other
         .begins("bram", "Zorggroep Oever")
         .answers("AM-Q1=2 AM-Q2=2 BE-Q1=?");
-    other.does(Action::Write(
+    other.does(Action::write(
         question("AM-Q1"),
         Some(note("Ieder heeft eigen plannen.")),
     ));
-    export(&other.state.document)
+    export(&other.state.contents.document)
 }
 
 #[test]
@@ -44,13 +47,9 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
     let mut visit = Visit::on("here");
     assert_eq!(visit.state.me(), None);
 
-    visit.does(Action::NamePartnership(Some(label("De Linde"))));
+    visit.does(Action::name_partnership(Some(label("De Linde"))));
     visit.begins("anna", "Wonen Noord");
-    visit.does(Action::Describe(
-        id("anna"),
-        Trait::Name,
-        Some(label("Anna")),
-    ));
+    visit.does(Action::describe(id("anna"), NAME, Some(label("Anna"))));
     visit.answers("AM-Q1=3 AM-Q1=4 AM-Q2=5 AM-Q3=? AM-Q4=~ BE-Q1=2 BE-Q1=-");
     assert_eq!(
         visit.answers_of("anna"),
@@ -60,15 +59,15 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
     assert_eq!((ambition.answered, ambition.asked), (4, 4));
     assert_eq!(visit.state.progress(Lens::Interests).answered, 0);
 
-    visit.does(Action::Write(
+    visit.does(Action::write(
         question("AM-Q1"),
         Some(note("We zeiden het vaak.")),
     ));
-    visit.does(Action::Write(
+    visit.does(Action::write(
         question("AM-Q2"),
         Some(private("Ik twijfel.")),
     ));
-    let file = export(&visit.state.document);
+    let file = export(&visit.state.contents.document);
     assert!(file.contains("We zeiden het vaak.") && !file.contains("Ik twijfel."));
 
     // The tablet goes to a colleague: nobody's answers are open until somebody begins.
@@ -84,22 +83,22 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
     );
 
     // The facilitator takes in a colleague's file, twice, and changes their mind once.
-    let before = visit.state.document.clone();
+    let before = visit.state.contents.document.clone();
     import(&mut visit, &[&file_of_bram()]);
     assert_eq!(partners(&visit), ["Wonen Noord", "Zorggroep Oever"]);
     visit.does(Action::UndoImport);
-    assert_eq!(visit.state.document, before);
+    assert_eq!(visit.state.contents.document, before);
     import(&mut visit, &[&file_of_bram(), &file_of_bram()]);
-    let together = export(&visit.state.document);
+    let together = export(&visit.state.contents.document);
     import(&mut visit, &[&file_of_bram()]);
-    assert_eq!(export(&visit.state.document), together);
+    assert_eq!(export(&visit.state.contents.document), together);
     let spread = visit.state.together().spread[0].unwrap();
     assert_eq!(spread.tenths(), 28, "4.5 and 5 against 2");
 
     // Somebody is left out of the picture and brought back; no answer is touched.
     visit.does(Action::LeaveOut(id("bram")));
     assert_eq!(partners(&visit), ["Wonen Noord"]);
-    assert_eq!(export(&visit.state.document), together);
+    assert_eq!(export(&visit.state.contents.document), together);
     visit.does(Action::BringBack(id("bram")));
     assert_eq!(partners(&visit), ["Wonen Noord", "Zorggroep Oever"]);
 
@@ -109,9 +108,9 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
         label("Wonen Noord"),
     ));
     assert_eq!(partners(&visit), ["Wonen Noord"]);
-    visit.does(Action::Describe(
+    visit.does(Action::describe(
         id("bram"),
-        Trait::Organisation,
+        ORGANISATION,
         Some(label("Oever")),
     ));
     assert_eq!(partners(&visit), ["Oever", "Wonen Noord"]);
@@ -121,12 +120,12 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
         .does(Action::HandTo(Some(id("anna"))))
         .answers("AM-Q1=1");
     assert!(visit.answers_of("anna").starts_with("AM-Q1=1"));
-    visit.does(Action::Erase(id("anna")));
+    visit.does(Action::Remove(PARTICIPANTS, id("anna")));
     assert_eq!(visit.state.me(), None);
     assert!(!kept(&visit.state).contains("Anna"));
     visit.does(Action::EraseAll);
-    assert!(visit.state.document.participants.is_empty());
-    assert!(visit.state.tablet.own.is_empty());
+    assert!(visit.state.contents.document.participants().is_empty());
+    assert!(visit.state.contents.tablet.own.is_empty());
 }
 
 #[test]
@@ -135,16 +134,17 @@ fn after_a_reload_the_visit_goes_on_where_it_was() {
     visit.begins("anna", "A").answers("AM-Q1=3");
     let stored = read_record(&kept(&visit.state)).unwrap();
     let replica = ReplicaId::new("second").unwrap();
-    visit.state = State::new(stored.document, stored.tablet, replica);
+    visit.state = State::new(stored, replica);
     assert_eq!(
         visit.state.me(),
-        Some(&visit.state.document.participants[&id("anna")])
+        Some(&visit.state.contents.document.participants()[&id("anna")])
     );
     visit.answers("AM-Q1=4");
-    let given = &visit.state.document.participants[&id("anna")].answers["AM-Q1"];
+    let anna = &visit.state.contents.document.participants()[&id("anna")];
+    let (_, given) = anna.find(ANSWERS.row, Some("AM-Q1")).unwrap();
     assert!(given.current().stamp.lamport() > 2);
-    assert_eq!(given.current().replaced, None);
-    let seen: Vec<u64> = given.current().seen.iter().map(Stamp::lamport).collect();
+    assert_eq!(given.watermark(), None);
+    let seen: Vec<u64> = given.context().iter().map(Stamp::lamport).collect();
     assert_eq!(seen, [3]);
 }
 
@@ -152,7 +152,7 @@ fn after_a_reload_the_visit_goes_on_where_it_was() {
 fn check_nothing_changes(action: Action) {
     let mut visit = Visit::on("a");
     visit.begins("anna", "Wonen Noord").answers("AM-Q1=4");
-    visit.does(Action::Write(question("AM-Q1"), Some(note("Zo."))));
+    visit.does(Action::write(question("AM-Q1"), Some(note("Zo."))));
     visit.does(Action::HandTo(Some(id("anna"))));
     let before = kept(&visit.state);
     let what = format!("{action:?}");
@@ -162,14 +162,14 @@ fn check_nothing_changes(action: Action) {
 
 #[test]
 fn what_changes_nothing_leaves_no_trace() {
-    check_nothing_changes(Action::Answer(question("AM-Q1"), answer("4")));
-    check_nothing_changes(Action::Answer(question("AM-Q2"), None));
-    check_nothing_changes(Action::Write(question("AM-Q1"), Some(note("Zo."))));
-    check_nothing_changes(Action::Write(question("AM-Q2"), None));
-    check_nothing_changes(Action::NamePartnership(None));
-    check_nothing_changes(Action::Describe(id("anna"), Trait::Name, None));
+    check_nothing_changes(Action::answer(question("AM-Q1"), answer("4")));
+    check_nothing_changes(Action::answer(question("AM-Q2"), None));
+    check_nothing_changes(Action::write(question("AM-Q1"), Some(note("Zo."))));
+    check_nothing_changes(Action::write(question("AM-Q2"), None));
+    check_nothing_changes(Action::name_partnership(None));
+    check_nothing_changes(Action::describe(id("anna"), NAME, None));
     let same = Some(label("Wonen Noord"));
-    check_nothing_changes(Action::Describe(id("anna"), Trait::Organisation, same));
+    check_nothing_changes(Action::describe(id("anna"), ORGANISATION, same));
     check_nothing_changes(Action::RenameOrganisation(
         "wonen noord".to_owned(),
         label("Wonen Noord"),
@@ -181,13 +181,9 @@ fn what_changes_nothing_leaves_no_trace() {
 
 #[test]
 fn what_is_about_somebody_unknown_changes_nothing() {
-    check_nothing_changes(Action::Describe(
-        id("nobody"),
-        Trait::Name,
-        Some(label("X")),
-    ));
+    check_nothing_changes(Action::describe(id("nobody"), NAME, Some(label("X"))));
     check_nothing_changes(Action::RenameOrganisation("nowhere".to_owned(), label("X")));
-    check_nothing_changes(Action::Erase(id("nobody")));
+    check_nothing_changes(Action::Remove(PARTICIPANTS, id("nobody")));
     check_nothing_changes(Action::LeaveOut(id("nobody")));
     check_nothing_changes(Action::BringBack(id("nobody")));
 }
@@ -198,7 +194,7 @@ fn while_nobody_has_the_tablet_nothing_can_be_answered() {
     visit.begins("anna", "A").does(Action::HandTo(None));
     let before = kept(&visit.state);
     visit.answers("AM-Q1=4");
-    visit.does(Action::Write(question("AM-Q1"), Some(note("Zo."))));
+    visit.does(Action::write(question("AM-Q1"), Some(note("Zo."))));
     assert_eq!(kept(&visit.state), before);
     visit.does(Action::HandTo(Some(id("nobody"))));
     assert_eq!(visit.state.me(), None);
@@ -212,8 +208,8 @@ fn tapping_twice_on_begin_empties_nothing() {
         .does(Action::HandTo(None))
         .does(Action::Begin(id("anna")));
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4");
-    assert_eq!(visit.state.tablet.own, [id("anna")]);
-    assert_eq!(visit.state.tablet.current, Some(id("anna")));
+    assert_eq!(visit.state.contents.tablet.own, [id("anna")]);
+    assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
 }
 
 #[test]
@@ -221,7 +217,7 @@ fn a_clock_that_jumps_decides_nothing_on_one_tablet() {
     let mut visit = Visit::on("a");
     visit.begins("anna", "A");
     let mut at = |clock: u64, given: &str| {
-        let action = Action::Answer(question("AM-Q1"), answer(given));
+        let action = Action::answer(question("AM-Q1"), answer(given));
         gezamenlijke_blik::session::apply(&mut visit.state, action, clock);
     };
     at(4_000_000_000_000, "1");
@@ -229,9 +225,10 @@ fn a_clock_that_jumps_decides_nothing_on_one_tablet() {
     at(u64::MAX, "3");
     at(1, "4");
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4");
-    let given = &visit.state.document.participants[&id("anna")].answers["AM-Q1"];
+    let anna = &visit.state.contents.document.participants()[&id("anna")];
+    let (_, given) = anna.find(ANSWERS.row, Some("AM-Q1")).unwrap();
     assert!(!given.is_disputed());
-    assert!(read_text(&export(&visit.state.document)).is_ok());
+    assert!(read_text(&export(&visit.state.contents.document)).is_ok());
 }
 
 #[test]
@@ -241,8 +238,11 @@ fn more_than_500_do_not_fit_on_a_tablet() {
         visit.does(Action::Begin(id(&format!("p{number}"))));
     }
     visit.does(Action::Begin(id("one-more")));
-    assert_eq!(visit.state.document.participants.len(), MAX_PARTICIPANTS);
-    assert_ne!(visit.state.tablet.current, Some(id("one-more")));
+    assert_eq!(
+        visit.state.contents.document.participants().len(),
+        MAX_PARTICIPANTS
+    );
+    assert_ne!(visit.state.contents.tablet.current, Some(id("one-more")));
 }
 
 #[test]
@@ -262,7 +262,7 @@ fn an_organisation_gets_a_name_and_people_without_one_can_be_given_it() {
         "WoonNoord",
         "left out, not forgotten"
     );
-    visit.does(Action::Describe(id("anna"), Trait::Organisation, None));
+    visit.does(Action::describe(id("anna"), ORGANISATION, None));
     assert_eq!(organisation(&visit, "anna"), "");
     visit.does(Action::RenameOrganisation(String::new(), label("Los")));
     assert_eq!(organisation(&visit, "anna"), "Los");
@@ -273,10 +273,10 @@ fn an_organisation_gets_a_name_and_people_without_one_can_be_given_it() {
 fn how_the_group_is_weighed_is_a_choice_that_keeps_the_undo() {
     let mut visit = Visit::on("a");
     visit.begins("anna", "A").answers("AM-Q1=5");
-    let before = visit.state.document.clone();
+    let before = visit.state.contents.document.clone();
     import(&mut visit, &[&file_of_bram()]);
     visit.does(Action::Weigh(Weighting::Participants));
     assert_eq!(visit.state.weighting, Weighting::Participants);
     visit.does(Action::UndoImport);
-    assert_eq!(visit.state.document, before);
+    assert_eq!(visit.state.contents.document, before);
 }

@@ -4,10 +4,10 @@ use super::content::sections;
 use super::{h1, heading, link};
 use crate::reflection::Lens;
 use crate::session::Route;
-use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, all};
 use crate::ui::further::further;
 use crate::ui::plain::{actions, div, p};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 
 /// «Over het model».

@@ -3,9 +3,10 @@
 use super::files::export_one;
 use super::{heading, link};
 use crate::session::{Action, Route};
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, text};
 use crate::ui::plain::{actions, button, h2, li, ol, p, section, status};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -34,7 +35,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
     let save = move || {
         let me = app
             .state
-            .with_untracked(|state| state.tablet.current.clone());
+            .with_untracked(|state| state.contents.tablet.current.clone());
         saved.set(match export_one(app, texts, me) {
             Some(name) => fill(&words.saved_as, &[("file", &name)]),
             None => texts.words.files.download_failed.clone(),

@@ -1,14 +1,16 @@
 //! The header of every page: where one is, whether the work is safe, and the way to every other page.
 
-use super::files::export_here;
 use super::names;
+use super::way_out::{Leaving, leave, way_out_dialog};
 use crate::browser::{self, Theme};
-use crate::reflection::{Label, Trait};
+use crate::device::Saving;
+use crate::reflection::{Label, ORGANISATION};
 use crate::session::{Menu, PAGES, Page, Route, State};
-use crate::ui::app::{App, Saving, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, of, said, text};
 use crate::ui::parts::{SaveState, menu, save_status, segmented};
 use crate::ui::plain::{button, div, li, link, name, ul, word};
+use crate::ui::texts::Texts;
 use crate::words::{Language, fill, time};
 use leptos::prelude::*;
 
@@ -19,9 +21,10 @@ const LANGUAGE: &str = "language";
 pub fn header(app: App, texts: Texts) -> Dom {
     let words = texts.words.clone();
     let saving_words = words.save.clone();
-    let saving = Signal::derive(move || match app.saving.get() {
+    let saving = Signal::derive(move || match app.health.get().saving {
         Saving::Nothing => SaveState::Nothing(saving_words.nothing_yet.clone()),
         Saving::Saved(at) => {
+            let at = browser::time_of_day(at);
             let at = time(at.hour, at.minute);
             SaveState::Saved(fill(&saving_words.saved, &[("time", &at)]))
         }
@@ -30,12 +33,8 @@ pub fn header(app: App, texts: Texts) -> Dom {
             export: saving_words.export_now.clone(),
         },
     });
-    let on_export = Callback::new(move |()| {
-        // A file that the browser refuses is told on the page of files, where there are other ways out.
-        if export_here(app, texts).is_none() {
-            app.go(Route::Files);
-        }
-    });
+    let leaving = Leaving::default();
+    let on_export = Callback::new(move |()| leave(app, texts, leaving));
     let open = RwSignal::new(false);
     // A link in the menu was followed.
     Effect::new(move |_| {
@@ -58,6 +57,7 @@ pub fn header(app: App, texts: Texts) -> Dom {
     let inside = vec![
         button("button skip", &words.app.skip, browser::focus_heading),
         div("site-header-row", row),
+        way_out_dialog(app, texts, leaving),
     ];
     of("header", "site-header", inside)
 }
@@ -68,8 +68,8 @@ fn nav(class: &str, label: &str, inside: Dom) -> Dom {
 
 /// «Zorgnetwerk De Linde · Wonen Noord»: for whom the current participant answers.
 fn about(state: &State) -> String {
-    let organisation = state.me().and_then(|me| me.label(Trait::Organisation));
-    let parts = [state.document.name(), organisation];
+    let organisation = state.me().and_then(|me| me.get(ORGANISATION));
+    let parts = [state.contents.document.name(), organisation];
     let parts = parts.into_iter().flatten().map(Label::as_str);
     parts.collect::<Vec<_>>().join(" · ")
 }
@@ -97,7 +97,7 @@ fn language_switch(app: App, texts: Texts) -> Dom {
         Language::English => (Language::Dutch, words.dutch.clone()),
     };
     let switch = move || {
-        app.speak(other);
+        app.set_language(other);
         request_animation_frame(|| browser::focus(LANGUAGE));
     };
     button("button small language", &name, switch)
@@ -117,7 +117,7 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
             .unwrap_or_default()
     });
     let on_choose = Callback::new(move |at: usize| {
-        app.dress(Theme::ALL.get(at).copied().unwrap_or_default());
+        app.set_theme(Theme::ALL.get(at).copied().unwrap_or_default());
     });
     let me = text(move || {
         app.state

@@ -3,10 +3,10 @@
 use super::{heading, page_link};
 use crate::browser::{self, Device};
 use crate::session::Route;
-use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, all, nothing, of, redraw, text, word_of};
 use crate::ui::further::further;
 use crate::ui::plain::{actions, button, div, h2, li, p, section, status, ul, word};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 

@@ -5,13 +5,14 @@ use super::names::counted;
 use super::{h1, link};
 use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
-use crate::session::{Action, Route};
-use crate::ui::app::{App, Texts};
+use crate::session::{Action, Route, for_me};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, of, text};
 use crate::ui::parts::{
     Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card,
 };
 use crate::ui::plain::{self, disclosure, div, h2, p, span, word};
+use crate::ui::texts::Texts;
 use crate::words::{QuestionContent, Text, fill};
 use leptos::prelude::*;
 
@@ -119,7 +120,7 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
     let value = Signal::derive(move || app.me(|me| me.answer(id)).flatten().map(choice));
     let on_choose = Callback::new(move |chosen: Option<Choice>| {
         if let Some(question) = QuestionId::new(id) {
-            act_for_me(app, Action::Answer(question, chosen.and_then(answer)));
+            act_for_me(app, Action::answer(question, chosen.and_then(answer)));
         }
     });
     let note = Signal::derive(move || {
@@ -127,9 +128,13 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
         text.flatten().unwrap_or_default()
     });
     // An empty note has no register, so the tick before the first letter is held here.
-    let written = app
-        .state
-        .with_untracked(|state| state.me().and_then(|me| me.note(id)).map(Note::audience));
+    let written = app.state.with_untracked(|state| {
+        state
+            .me()
+            .and_then(|me| me.note(id))
+            .as_ref()
+            .map(Note::audience)
+    });
     let private = RwSignal::new(written == Some(Audience::Private));
     let on_note = Callback::new(move |(text, is_private): (String, bool)| {
         private.set(is_private);
@@ -139,7 +144,7 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
             Audience::Shared
         };
         if let Some(question) = QuestionId::new(id) {
-            act_for_me(app, Action::Write(question, Note::new(&text, audience)));
+            act_for_me(app, Action::write(question, Note::new(&text, audience)));
         }
     });
     // A reload returns to the question that was last touched; «back» is not made longer by it.
@@ -163,16 +168,12 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
     question_card(card, words)
 }
 
-/// Does something for the participant whose turn it is. Who comes straight to a question, by a link, has said nothing of
-/// themselves yet: then somebody without a name begins, so that nothing they fill in is lost.
+/// Does something for the participant whose turn it is, or for somebody who begins with it.
 fn act_for_me(app: App, action: Action) {
-    let nobody = app.state.with_untracked(|state| state.me().is_none());
-    let is_blank = matches!(action, Action::Write(_, None) | Action::Answer(_, None));
-    let begin = (nobody && !is_blank)
-        .then(browser::participant_id)
-        .flatten();
-    let begin = begin.map(Action::Begin);
-    app.act_all(begin.into_iter().chain([action]).collect());
+    let actions = app
+        .state
+        .with_untracked(|state| for_me(state, action, browser::owner_id()));
+    app.act_all(actions);
 }
 
 fn choice(answer: Answer) -> Choice {

@@ -6,14 +6,15 @@ use super::radar::{legend_line, radar, take_picture};
 use super::{heading, link, page_link};
 use crate::insight::lowest;
 use crate::radar::Ink;
-use crate::reflection::{Answer, Footing, Lens, Participant, Value, progress, value};
+use crate::reflection::{Answer, Footing, Lens, LensValue, Participant, progress, value};
 use crate::session::Route;
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, of, said, word_of};
 use crate::ui::further::further;
 use crate::ui::parts::{legend_symbol, lens_symbol};
 use crate::ui::pictures;
 use crate::ui::plain::{self, actions, div, h2, heading3, li, p, section, span, td, tr, ul, word};
+use crate::ui::texts::Texts;
 use crate::words::decimal;
 use leptos::prelude::*;
 
@@ -74,7 +75,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     ])
 }
 
-fn row(me: &Participant, lens: Lens, value: Option<Value>, texts: Texts) -> Dom {
+fn row(me: &Participant, lens: Lens, value: Option<LensValue>, texts: Texts) -> Dom {
     let words = &further(texts).picture;
     let progress = progress(me, lens);
     let count = counted(

@@ -17,17 +17,20 @@ mod overview;
 mod participants;
 mod privacy;
 mod radar;
+mod sessions;
 mod start;
 mod together;
+mod way_out;
 mod welcome;
 
 pub use header::header;
 pub use lens::lens_nav;
 pub use notices::notices;
 
-use super::app::{App, Texts};
+use super::app::App;
 use super::dom::{Dom, said, text, word_of};
 use super::plain::{self, div, p, status};
+use super::texts::Texts;
 use crate::browser::Offline;
 use crate::session::{Program, Route};
 use leptos::prelude::Get;
@@ -61,6 +64,7 @@ fn first(app: App, route: Route, texts: Texts) -> Option<Dom> {
 /// Every page.
 pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
+        Route::Sessions => sessions::sessions(app, texts),
         Route::Participants => participants::participants(app, texts),
         Route::About => about::about(texts),
         Route::Mine => mine::mine(app, texts),

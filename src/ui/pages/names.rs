@@ -1,22 +1,20 @@
 //! What people and organisations are called on the screen when they gave no name.
 
-use crate::reflection::{Document, Label, Participant, ParticipantId, Trait};
+use crate::reflection::{Document, Label, NAME, ORGANISATION, Participant, ParticipantId};
 use crate::session::State;
-use crate::ui::app::Texts;
+use crate::ui::texts::Texts;
 use crate::words::fill;
 
 /// The name of a participant; «Deelnemer 3» for one who gave none.
 pub fn person(document: &Document, id: &ParticipantId, texts: Texts) -> String {
-    let who = document.participants.get(id);
-    let name = who
-        .and_then(|who| who.label(Trait::Name))
-        .map(Label::as_str);
+    let who = document.participant(id);
+    let name = who.and_then(|who| who.get(NAME)).map(Label::as_str);
     name.map_or_else(|| unnamed(document, id, texts), str::to_owned)
 }
 
 fn unnamed(document: &Document, id: &ParticipantId, texts: Texts) -> String {
     let number = document
-        .participants
+        .participants()
         .keys()
         .position(|one| one == id)
         .map_or(1, |at| at + 1);
@@ -28,7 +26,7 @@ fn unnamed(document: &Document, id: &ParticipantId, texts: Texts) -> String {
 
 /// The name of a participant's organisation.
 pub fn organisation(who: &Participant, texts: Texts) -> String {
-    partner(who.label(Trait::Organisation), texts)
+    partner(who.get(ORGANISATION), texts)
 }
 
 /// The name of an organisation; «Zonder organisatie» where people named none.
@@ -39,8 +37,10 @@ pub fn partner(label: Option<&Label>, texts: Texts) -> String {
 
 /// What the current participant is called, if there is one.
 pub fn me(state: &State, texts: Texts) -> Option<String> {
-    let id = state.tablet.current.as_ref()?;
-    state.me().map(|_| person(&state.document, id, texts))
+    let id = state.contents.tablet.current.as_ref()?;
+    state
+        .me()
+        .map(|_| person(&state.contents.document, id, texts))
 }
 
 /// A text with `{answered}` and `{total}` in it.

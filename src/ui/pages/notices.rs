@@ -3,12 +3,13 @@
 
 use super::{link, page_link};
 use crate::browser;
-use crate::insight::{choices, points};
-use crate::keeping::{Gate, SaveError};
-use crate::session::{Route, State};
-use crate::ui::app::{App, Example, Saving, Texts};
+use crate::device::{Event, SaveError, Saving, WriteAccess};
+use crate::insight::{count_choices, count_conflicts};
+use crate::session::{Route, wants_file};
+use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, all, redraw};
 use crate::ui::plain::{actions, button, div, p};
+use crate::ui::texts::Texts;
 use crate::words::StorageErrors;
 use leptos::prelude::*;
 
@@ -28,7 +29,7 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
     let words = &texts.words.notices;
     let route = app.route.get();
     let mut views = Vec::new();
-    if app.update.get() {
+    if app.health.get().is_newer_offered {
         let ways = vec![
             button("button small", &words.update_now, move || app.renew()),
             button("button quiet small", &words.later, move || {
@@ -37,13 +38,18 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
         ];
         views.push(notice(&words.update, ways));
     }
-    if app.damaged.get() && route != Route::Data {
+    if app.health.get().is_damaged && route != Route::Data {
         let way = page_link("button small", Route::Data, texts);
         views.push(notice(&words.damaged, vec![way]));
     }
     let differ = app.state.with(|state| match route {
-        Route::Overview | Route::Lens(..) | Route::Done => state.me().map(|me| points(me).len()),
-        Route::Together => Some(choices(&state.document, state.tablet.current.as_ref()).len()),
+        Route::Overview | Route::Lens(..) | Route::Done => {
+            state.me().map(|me| count_conflicts(me).0)
+        }
+        Route::Together => {
+            let current = state.contents.tablet.current.as_ref();
+            Some(count_choices(&state.contents.document, current))
+        }
         _ => None,
     });
     if let Some(count) = differ.filter(|count| *count > 0) {
@@ -73,23 +79,6 @@ fn notice(text: &str, ways: Vec<Dom>) -> Dom {
     div("page-notice", vec![div("notice quiet-notice", inside)])
 }
 
-/// Whether it is time to save a file: all is answered and in no file yet, or the last file is a day behind.
-fn wants_file(state: &State, route: Route) -> bool {
-    let Some(safekeeping) = state.tablet.safekeeping else {
-        return false;
-    };
-    let (answered, asked) = state.answered();
-    match route {
-        Route::Overview if answered == asked => {
-            let me = state.tablet.current.as_ref();
-            me.is_some_and(|me| state.tablet.lacks_file(me))
-        }
-        Route::Overview | Route::Lens(..) | Route::Open | Route::Mine => safekeeping.is_due(),
-        Route::Together | Route::Participants => safekeeping.is_due(),
-        _ => false,
-    }
-}
-
 fn example_banner(app: App, texts: Texts) -> Dom {
     let words = &texts.words.example;
     let close = move || {
@@ -114,12 +103,12 @@ fn unread(app: App, texts: Texts) -> Option<Dom> {
         );
     };
     let mut ways = vec![button("button", &words.download_old, download)];
-    let text = match app.gate.get() {
-        Gate::Open => return None,
-        Gate::Newer => &words.newer,
-        Gate::Unreadable => {
+    let text = match app.health.get().access {
+        WriteAccess::Open => return None,
+        WriteAccess::Newer => &words.newer,
+        WriteAccess::Unreadable => {
             ways.push(button("button", &words.start_afresh, move || {
-                app.begin_afresh()
+                app.tell(Event::BeginAfresh)
             }));
             &words.unreadable
         }
@@ -131,7 +120,7 @@ fn unread(app: App, texts: Texts) -> Option<Dom> {
 
 /// Why the last change was not saved; the header says that it was not.
 fn unsaved(app: App, texts: Texts) -> Option<Dom> {
-    let Saving::Failed(error) = app.saving.get() else {
+    let Saving::Failed(error) = app.health.get().saving else {
         return None;
     };
     let reason = reason(error, &texts.words.storage_errors)?;

@@ -3,11 +3,11 @@
 use super::{heading, link, page_link};
 use crate::reflection::{Answer, Lens, Participant};
 use crate::session::Route;
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, said};
 use crate::ui::parts::lens_symbol;
 use crate::ui::plain::{actions, h2, heading2, li, p, section, ul};
-use leptos::prelude::*;
+use crate::ui::texts::Texts;
 
 /// «Nog open».
 pub fn open(app: App, texts: Texts) -> Dom {

@@ -5,10 +5,11 @@ use super::names::counted;
 use super::{heading, link, page_link, ready_offline};
 use crate::reflection::Lens;
 use crate::session::Route;
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all};
 use crate::ui::parts::{progress_bar, progress_ring};
 use crate::ui::plain::{self, actions, div, li, p, span, ul, word};
+use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
 /// «Vijf lenzen».

@@ -5,11 +5,12 @@ use super::names::{self, counted};
 use super::{heading, link};
 use crate::reflection::{ParticipantId, answered};
 use crate::session::{Action, Route};
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, redraw, said, text};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::plain::{actions, button, button_of, div, li, name, p, status, ul, word};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn participants(app: App, texts: Texts) -> Dom {
     // Whose answers are about to be erased.
     let erasing = RwSignal::new(None::<ParticipantId>);
     let list = redraw(move || {
-        let own = app.state.with(|state| state.tablet.own.clone());
+        let own = app.state.with(|state| state.contents.tablet.own.clone());
         if own.is_empty() {
             return p("", &further(texts).participants.nobody);
         }
@@ -51,17 +52,17 @@ fn card(
     let words = &further(texts).participants;
     let (who, about, is_current) = app.state.with_untracked(|state| {
         let who = state
+            .contents
             .document
-            .participants
-            .get(&id)
+            .participant(&id)
             .cloned()
             .unwrap_or_default();
         let (answered, asked) = answered(&who);
         let count = counted(&further(texts).participants.answered, answered, asked);
         let about = format!("{} · {count}", names::organisation(&who, texts));
-        let is_current = state.tablet.current.as_ref() == Some(&id);
+        let is_current = state.contents.tablet.current.as_ref() == Some(&id);
         (
-            names::person(&state.document, &id, texts),
+            names::person(&state.contents.document, &id, texts),
             about,
             is_current,
         )
@@ -100,7 +101,7 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
     let name = Signal::derive(move || {
         let person = |id| {
             app.state
-                .with_untracked(|state| names::person(&state.document, &id, texts))
+                .with_untracked(|state| names::person(&state.contents.document, &id, texts))
         };
         erasing.get().map(person).unwrap_or_default()
     });

@@ -2,9 +2,9 @@
 
 use super::{heading, page_link};
 use crate::session::Route;
-use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, all, of, word_of};
 use crate::ui::plain::{actions, div, h2, p, section};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 
 /// The page.

@@ -3,12 +3,13 @@
 use crate::browser;
 use crate::exchange::file_name;
 use crate::radar::{Ink, Look, Picture, Theme, mark, size_of, svg};
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, el};
 use crate::ui::further::further;
 use crate::ui::parts::LegendLine;
 use crate::ui::pictures::to_travel;
 use crate::ui::plain::{actions, button, div};
+use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
 /// The canvas; it is drawn again when the picture, the theme or the room for it changes.
@@ -56,8 +57,9 @@ pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
     };
     let told = tell;
     let picture = move || {
-        app.state
-            .with_untracked(|state| to_travel(picture.get_untracked(), state.document.name()))
+        app.state.with_untracked(|state| {
+            to_travel(picture.get_untracked(), state.contents.document.name())
+        })
     };
     let as_svg = move || {
         let picture = picture();

@@ -2,13 +2,14 @@
 
 use super::heading;
 use crate::browser;
+use crate::device::Draft;
 use crate::insight::organisations;
-use crate::reflection::{Draft, Label, ParticipantId, Trait};
-use crate::session::{Action, Route, State};
-use crate::ui::app::{App, Texts};
+use crate::session::{Action, Route, State, handed_in, typed};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, el, of, word_of};
 use crate::ui::parts::Field;
 use crate::ui::plain::actions;
+use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
@@ -30,25 +31,27 @@ pub fn start(app: App, texts: Texts) -> Dom {
     );
     let on_submit = move |event: Event| {
         event.prevent_default();
-        let draft = app.state.with_untracked(typed);
-        let said = |empty: bool, sentence: &String| {
-            if empty {
-                sentence.clone()
-            } else {
-                String::new()
+        let missing = app.state.with_untracked(|state| {
+            let draft = typed(state);
+            handed_in(state, &draft, browser::owner_id())
+        });
+        let missing = match missing {
+            Ok(actions) => {
+                app.act_all(actions);
+                return app.go(Route::Overview);
             }
+            Err(missing) => missing,
         };
-        let no_partnership = Label::new(&draft.partnership).is_none();
-        let no_organisation = Label::new(&draft.organisation).is_none();
-        partnership_error.set(said(no_partnership, &partnership_missing));
-        organisation_error.set(said(no_organisation, &organisation_missing));
-        if no_partnership {
-            browser::focus("partnership");
-        } else if no_organisation {
-            browser::focus("organisation");
-        } else {
-            hand_in(app, &draft);
-        }
+        let said = |missing: bool, sentence: &String| match missing {
+            true => sentence.clone(),
+            false => String::new(),
+        };
+        partnership_error.set(said(missing.partnership, &partnership_missing));
+        organisation_error.set(said(missing.organisation, &organisation_missing));
+        browser::focus(match missing.partnership {
+            true => "partnership",
+            false => "organisation",
+        });
     };
     let change = move |write: fn(&mut Draft) -> &mut String| {
         move |text: String| {
@@ -109,67 +112,11 @@ pub fn start(app: App, texts: Texts) -> Dom {
     all(vec![heading(title, &words.lead), form])
 }
 
-/// What stands in the fields: what was typed, kept letter by letter, or else what is known already.
-fn typed(state: &State) -> Draft {
-    let draft = state.tablet.draft.clone();
-    draft.unwrap_or_else(|| known(state))
-}
-
-/// What is known already: the partnership, and the current participant or the organisation before.
-fn known(state: &State) -> Draft {
-    let people = &state.document.participants;
-    let before = state.tablet.own.last().and_then(|id| people.get(id));
-    let text = |label: Option<&Label>| {
-        label
-            .map(|label| label.as_str().to_owned())
-            .unwrap_or_default()
-    };
-    let mine = |which| text(state.me().and_then(|me| me.label(which)));
-    let organisation = state
-        .me()
-        .or(before)
-        .and_then(|who| who.label(Trait::Organisation));
-    Draft {
-        partnership: text(state.document.name()),
-        organisation: text(organisation),
-        name: mine(Trait::Name),
-        role: mine(Trait::Role),
-    }
-}
-
 /// The organisations that were named on this device, as suggestions.
 fn known_organisations(state: &State) -> Vec<String> {
-    let found = organisations(&state.document, |_| true);
+    let found = organisations(&state.contents.document, |_| true);
     found
         .iter()
         .filter_map(|it| Some(it.label?.as_str().to_owned()))
         .collect()
-}
-
-fn hand_in(app: App, draft: &Draft) {
-    let current = app
-        .state
-        .with_untracked(|state| state.me().and(state.tablet.current.clone()));
-    let is_new = current.is_none();
-    let Some(id) = current.or_else(browser::participant_id) else {
-        return;
-    };
-    let mut actions = Vec::new();
-    if is_new {
-        actions.push(Action::Begin(id.clone()));
-    }
-    actions.push(Action::NamePartnership(Label::new(&draft.partnership)));
-    actions.extend(described(&id, draft));
-    actions.push(Action::Draft(None));
-    app.act_all(actions);
-    app.go(Route::Overview);
-}
-
-fn described(id: &ParticipantId, draft: &Draft) -> [Action; 3] {
-    [
-        (Trait::Organisation, &draft.organisation),
-        (Trait::Name, &draft.name),
-        (Trait::Role, &draft.role),
-    ]
-    .map(|(which, text)| Action::Describe(id.clone(), which, Label::new(text)))
 }

@@ -5,12 +5,12 @@ use super::{link, names, page_link, ready_offline};
 use crate::browser;
 use crate::reflection::Lens;
 use crate::session::Route;
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all};
 use crate::ui::parts::lens_symbol;
 use crate::ui::plain::{actions, div, h2, li, p, section, ul};
+use crate::ui::texts::Texts;
 use crate::words::fill;
-use leptos::prelude::*;
 
 /// The first page. Heading, sentences and button stand in index.html as well, for the first paint.
 pub fn welcome(app: App, texts: Texts) -> Dom {
@@ -29,7 +29,7 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
     // An installed app starts empty on some tablets, while the answers of before still stand in the browser.
     let installing = match app
         .state
-        .with_untracked(|state| state.document.participants.is_empty())
+        .with_untracked(|state| state.contents.document.participants().is_empty())
         && browser::is_installed()
     {
         true => link("button quiet", Route::Install, &words.filled_before),

@@ -20,6 +20,8 @@ pub struct Field<'a> {
     pub error: Option<RwSignal<String>>,
     /// What stands in it at first.
     pub value: &'a str,
+    /// Which type of input it is, such as `date`; empty for one line of text.
+    pub kind: &'a str,
     /// The id of a `<datalist>` with suggestions; empty for none.
     pub list: &'a str,
 }
@@ -46,7 +48,14 @@ impl Field<'_> {
         inside.push(said);
         let mut input = el("input", "field-input")
             .attr("id", id)
-            .attr("type", "text")
+            .attr(
+                "type",
+                if self.kind.is_empty() {
+                    "text"
+                } else {
+                    self.kind
+                },
+            )
             .attr("dir", "auto")
             .attr("autocomplete", "off")
             .attr("maxlength", &Label::MAX.to_string())

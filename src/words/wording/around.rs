@@ -40,6 +40,8 @@ section! {
         nothing_yet,
         failed,
         export_now,
+        export_title,
+        export_private,
     }
 }
 

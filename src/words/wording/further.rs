@@ -2,11 +2,11 @@
 //! `public/content/{nl,en}/further.json`, so that nobody waits for them before the first question.
 
 use super::{
-    About, Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, NotFound, ParticipantsPage,
-    People, Picture, Radar, Together, WordingFault,
+    About, Counted, ExamplePage, FileErrors, FilesPage, Install, Merge, Named, NotFound,
+    ParticipantsPage, People, Picture, Radar, Tallied, Together, WordingFault,
 };
 use crate::words::language::Language;
-use crate::words::reading::{self, object};
+use crate::words::reading::{self, Keyed, object};
 
 section! {
     /// «Mijn gegevens»: what is kept here, how safe that is, and the ways back and out.
@@ -15,7 +15,6 @@ section! {
         stored_heading,
         what,
         nothing,
-        answers: Counted,
         /// With `{size}`.
         size,
         /// With `{size}`.
@@ -116,12 +115,6 @@ section! {
         explained,
         more: Counted,
         none,
-        partnership,
-        partnership_name,
-        organisation,
-        name,
-        role,
-        note,
         empty,
         no_answer,
         private,
@@ -142,6 +135,20 @@ section! {
         same_done,
         /// With `{name}`.
         two_done,
+    }
+}
+
+section! {
+    /// «Sessies»: when and where the group looks at the picture together.
+    Sessions {
+        lead,
+        none,
+        add,
+        erase,
+        erase_heading,
+        erase_text,
+        erase_confirm,
+        erased,
     }
 }
 
@@ -172,6 +179,10 @@ section! {
 object! {
     /// The texts of `further.json` in one language.
     Further {
+        /// Every kind of owner and every field, by its name in the table of what is kept.
+        names: Keyed<Named>,
+        /// What the preview of an import counts, by the same names.
+        tallies: Keyed<Tallied>,
         /// «Mijn beeld»: the radar of one participant, with its numbers.
         picture: Picture,
         /// The picture in words: its description, legend and downloads.
@@ -194,6 +205,8 @@ object! {
         install: Install,
         /// The page of participants: hand over, return, correct, erase.
         participants: ParticipantsPage,
+        /// «Sessies»: when and where the group looks at the picture together.
+        sessions: Sessions,
         /// The page of files: what goes in each.
         files: FilesPage,
         /// The page of the example workshop, while it is fetched.

@@ -49,12 +49,7 @@ section! {
         pasted,
         reading,
         preview_heading,
-        new_participants: Counted,
         known_participants: Counted,
-        new_answers: Counted,
-        changed_answers: Counted,
-        new_notes: Counted,
-        details: Counted,
         differences: Counted,
         differences_text,
         nothing_new,
@@ -78,6 +73,24 @@ section! {
         undone,
         undo_late,
         to_together,
+    }
+}
+
+section! {
+    /// What people call a kind of owner or a field: one of it, and several.
+    Named {
+        one,
+        many,
+    }
+}
+
+section! {
+    /// How a kind of owner is counted, or a field with a value for each question: how many there are, and what an import
+    /// brings.
+    Tallied {
+        count: Counted,
+        new: Counted,
+        changed: Counted,
     }
 }
 
@@ -106,18 +119,16 @@ section! {
         missing,
         /// With `{line}`, `{column}`, `{expected}`.
         wrong,
-        /// With `{limit}`, `{line}`.
-        too_many_participants,
-        /// With `{limit}`, `{line}`.
-        too_many_answers,
-        /// With `{limit}`, `{line}`.
-        note_too_long,
-        /// With `{limit}`, `{line}`.
-        name_too_long,
-        /// With `{limit}`.
+        /// With `{what}`, `{limit}`, `{line}`.
+        too_many,
+        /// With `{what}`, `{limit}`, `{line}`.
+        too_many_each,
+        /// With `{what}`, `{limit}`, `{line}`.
+        too_long,
+        /// With `{what}`, `{limit}`.
         limit_total,
-        /// With `{limit}`.
-        limit_answers,
+        /// With `{what}`, `{limit}`.
+        limit_each,
         a_text,
         a_number,
         an_object,
@@ -126,6 +137,7 @@ section! {
         an_id,
         a_stamp,
         a_true,
+        a_date,
     }
 }
 

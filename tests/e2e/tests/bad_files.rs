@@ -166,8 +166,8 @@ fn sentence(words: &Words, expected: &str) -> Told<Vec<String>> {
         ("twice", "twice"),
         ("newer", "newer"),
         ("missing", "missing"),
-        ("too long a name", "name_too_long"),
-        ("too long a note", "note_too_long"),
+        ("too long a name", "too_long"),
+        ("too long a note", "too_long"),
         ("too large", "too_large"),
         ("expected", "wrong"),
     ];

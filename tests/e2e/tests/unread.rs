@@ -97,6 +97,12 @@ fn what_was_unreadable_in_the_journal_is_put_aside_and_can_be_thrown_away() {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(4)).await?;
         visit.is_safe().await?;
+        // The journal writes right behind; what it still had to write would cover the damage before anybody sees it.
+        let quiet = "gezamenlijkeBlikJournal.read((all) => {
+                window.quiet = Object.values(all || {}).includes(gezamenlijkeBlikJournal.latest);
+            });
+            return window.quiet;";
+        visit.until("a quiet journal", quiet, &[]).await?;
         let plant = "gezamenlijkeBlikJournal.put('a', arguments[0], (reason) => { window.planted = !reason; });
             return true;";
         visit.ask(plant, &[json!(UNREADABLE)]).await?;

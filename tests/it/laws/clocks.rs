@@ -3,10 +3,10 @@
 //! The same visits are replayed over several tablets, once with good clocks and once with bad ones, and
 //! what comes of them is compared.
 
-use crate::common::{answer, export, id, label, note, question, soaked, spelled, tablet};
+use crate::common::{answer, export, id, label, note, question, soaked, tablet};
 use crate::sample::Dice;
 use gezamenlijke_blik::exchange::read;
-use gezamenlijke_blik::reflection::{QuestionId, Register, Trait};
+use gezamenlijke_blik::reflection::{NAME, ORGANISATION};
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,16 +42,19 @@ fn events(dice: &mut Dice, apart: bool) -> Vec<Event> {
             1 => {
                 let name = label(dice.one_of(&["Anna", "Bram", "Wonen Noord"]));
                 does(Action::Begin(who.clone()));
-                does(Action::Describe(
+                does(Action::describe(
                     who,
-                    dice.one_of(&[Trait::Name, Trait::Organisation]),
+                    match dice.once_in(2) {
+                        true => NAME,
+                        false => ORGANISATION,
+                    },
                     Some(name),
                 ));
             }
             2 => {
                 does(Action::HandTo(Some(who)));
                 let words = note(dice.one_of(&["Zo.", "Anders.", "Nee."]));
-                does(Action::Write(
+                does(Action::write(
                     question(dice.one_of(&QUESTIONS)),
                     Some(words),
                 ));
@@ -60,7 +63,7 @@ fn events(dice: &mut Dice, apart: bool) -> Vec<Event> {
                 does(Action::Begin(who.clone()));
                 does(Action::HandTo(Some(who)));
                 let given = answer(dice.one_of(&["1", "2", "3", "4", "5", "?", "~", "-"]));
-                does(Action::Answer(question(dice.one_of(&QUESTIONS)), given));
+                does(Action::answer(question(dice.one_of(&QUESTIONS)), given));
             }
         }
     }
@@ -120,7 +123,7 @@ fn replay(events: &[Event], clocks: &mut Clocks) -> (State, Writings) {
     let mut tablets: Vec<State> = ["a", "b", "c", "d"].map(tablet).into();
     let mut writings = Writings::new();
     let get = |tablets: &mut Vec<State>, on: usize, from: usize, clock: u64| {
-        let file = read(export(&tablets[from].document).as_bytes()).unwrap();
+        let file = read(export(&tablets[from].contents.document).as_bytes()).unwrap();
         let plan = plan(&tablets[on], vec![file]).unwrap();
         apply(
             &mut tablets[on],
@@ -137,7 +140,7 @@ fn replay(events: &[Event], clocks: &mut Clocks) -> (State, Writings) {
                 let changed = outcome(state)
                     .into_iter()
                     .filter(|(place, now)| before.get(place) != Some(now));
-                let count = state.document.lamport();
+                let count = state.contents.document.lamport();
                 for (place, _) in changed {
                     writings.entry((place, count)).or_default().insert(*on);
                 }
@@ -154,7 +157,7 @@ fn replay(events: &[Event], clocks: &mut Clocks) -> (State, Writings) {
     }
     for other in &tablets[1..] {
         assert_eq!(
-            other.document, tablets[0].document,
+            other.contents.document, tablets[0].contents.document,
             "the tablets do not agree"
         );
     }
@@ -163,27 +166,15 @@ fn replay(events: &[Event], clocks: &mut Clocks) -> (State, Writings) {
 
 /// What stands at each place, and what stands beside it, without any stamps.
 fn outcome(state: &State) -> BTreeMap<String, (String, BTreeSet<String>)> {
-    fn told<T: Eq>(
-        register: &Register<T>,
-        spell: impl Fn(&T) -> String,
-    ) -> (String, BTreeSet<String>) {
-        let rivals = register.rivals().map(|rival| spell(&rival.value));
-        (spell(register.value()), rivals.collect())
-    }
     let mut all = BTreeMap::new();
-    for (who, part) in &state.document.participants {
-        let place = |id: &QuestionId, kind: &str| format!("{who} {id} {kind}");
-        for (id, given) in &part.answers {
-            all.insert(place(id, "answer"), told(given, |given| spelled(*given)));
-        }
-        for (id, words) in &part.notes {
-            all.insert(place(id, "note"), told(words, |words| format!("{words:?}")));
-        }
-        for (kind, slot) in [("organisation", &part.organisation), ("name", &part.name)] {
-            let slot = slot
-                .iter()
-                .map(|slot| told(slot, |label| format!("{label:?}")));
-            all.extend(slot.map(|slot| (format!("{who} {kind}"), slot)));
+    for (who, part) in state.contents.document.participants() {
+        for (key, written) in part.iter() {
+            let mut choices = written.choices().into_iter();
+            let mut told = || choices.next().map(|entry| format!("{:?}", entry.value));
+            let (stands, beside) = (told().unwrap(), std::iter::from_fn(told).collect());
+            let question = key.question.iter().map(|id| format!("{id} "));
+            let place = format!("{who} {}{}", question.collect::<String>(), key.field);
+            all.insert(place, (stands, beside));
         }
     }
     all

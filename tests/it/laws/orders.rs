@@ -4,7 +4,8 @@ use super::{bytes, made};
 use crate::common::{export, soaked, tablet};
 use crate::sample::Dice;
 use gezamenlijke_blik::exchange::read;
-use gezamenlijke_blik::reflection::{Document, Merge};
+use gezamenlijke_blik::merge::Merge;
+use gezamenlijke_blik::reflection::Document;
 use gezamenlijke_blik::session::{Action, apply, plan};
 use std::collections::BTreeSet;
 
@@ -59,7 +60,8 @@ fn the_files_of_a_workshop_are_brought_in_a_thousand_orders_and_piles() {
             let plan = plan(&state, pile).unwrap();
             apply(&mut state, Action::Import(Box::new(plan), None), 0);
         }
-        outcomes.insert((bytes(&state.document), export(&state.document)));
+        let document = &state.contents.document;
+        outcomes.insert((bytes(document), export(document)));
     }
     assert_eq!(outcomes.len(), 1);
 }

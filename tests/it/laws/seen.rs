@@ -2,13 +2,14 @@
 
 use crate::common::{note, soaked};
 use crate::sample::Dice;
-use gezamenlijke_blik::reflection::{Merge, Note, Register, ReplicaId, Stamp};
+use gezamenlijke_blik::merge::{Merge, Register, ReplicaId, Stamp};
+use gezamenlijke_blik::reflection::{Entry, Kept, Text, Written};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One tablet with one note, and everything that was ever read there, kept as a plain list of texts.
 #[derive(Clone, Default)]
 struct Tablet {
-    note: Option<Register<Option<Note>>>,
+    note: Option<Written>,
     read: BTreeSet<String>,
 }
 
@@ -16,8 +17,8 @@ impl Tablet {
     /// What a person finds here.
     fn shown(&self) -> BTreeSet<String> {
         let versions = self.note.iter().flat_map(Register::versions);
-        let texts = versions.filter_map(|one| one.value.as_ref());
-        texts.map(|note| note.text().to_owned()).collect()
+        let texts = versions.filter_map(|one| Text::of(one.value.value.as_ref()?));
+        texts.map(|text| text.as_str().to_owned()).collect()
     }
 }
 
@@ -36,7 +37,7 @@ impl Room {
             let count = tablet.note.as_ref().map_or(0, Register::lamport);
             let replica = ReplicaId::new(&format!("tablet-{at}")).unwrap();
             let stamp = Stamp::new(count + 1, dice.roll(3), replica).unwrap();
-            Register::change(&mut tablet.note, Some(note(&text)), stamp);
+            Written::change(&mut tablet.note, Entry::note(Some(note(&text))), stamp);
             self.had_read.insert(text.clone(), tablet.read.clone());
             tablet.read.insert(text);
         }
@@ -45,7 +46,10 @@ impl Room {
     /// Brings a file of one tablet to another.
     fn brings(&mut self, from: usize, to: usize) {
         let file = self.tablets[from].clone();
-        self.tablets[to].note.merge_in(file.note);
+        match (&mut self.tablets[to].note, file.note) {
+            (Some(note), Some(theirs)) => note.merge_in(theirs),
+            (note, theirs) => *note = note.take().or(theirs),
+        }
         self.tablets[to].read.extend(file.read);
     }
 

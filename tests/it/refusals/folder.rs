@@ -1,7 +1,9 @@
 //! The folder of bad files: each is refused for the reason that stands beside it, and nothing changes.
 
 use crate::common::{Visit, kept};
-use gezamenlijke_blik::exchange::{Expected, Limit, Place, ReadError, read};
+use gezamenlijke_blik::device::read_file;
+use gezamenlijke_blik::exchange::{Expected, Limit, Place, ReadError};
+use gezamenlijke_blik::reflection::Holds;
 use gezamenlijke_blik::session::plan;
 use std::collections::BTreeMap;
 
@@ -11,7 +13,7 @@ fn after_any_refusal_everything_is_as_it_was() {
     visit.begins("p", "Wonen Noord").answers("AM-Q1=4 BE-Q2=?");
     let before = kept(&visit.state);
     for (name, bytes) in bad_files() {
-        let refused = read(&bytes).map(|document| plan(&visit.state, vec![document]));
+        let refused = read_file(&bytes).map(|document| plan(&visit.state, vec![document]));
         assert!(refused.is_err(), "{name} was taken");
         assert_eq!(kept(&visit.state), before, "{name}");
     }
@@ -26,7 +28,7 @@ fn the_bad_files_are_refused_for_the_reason_that_stands_beside_them() {
     for row in rows {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
         let (name, expected) = (cells[1], cells[3]);
-        let error = read(&files[name]).unwrap_err();
+        let error = read_file(&files[name]).unwrap_err();
         let told = told(&error);
         for part in expected.split(", ").filter(|part| !part.starts_with("at ")) {
             let vague = part == "refused";
@@ -69,15 +71,18 @@ fn told(error: &ReadError) -> String {
                 Expected::Id => "an id",
                 Expected::Stamp => "a stamp",
                 Expected::True => "true",
+                Expected::Date => "a date",
             };
             format!("{what} was expected {}", place(at))
         }
         ReadError::TooMuch(limit, at) => {
             let what = match limit {
-                Limit::Participants => "too many participants",
-                Limit::Answers => "too many answers",
-                Limit::Note => "too long a note",
-                Limit::Name => "too long a name",
+                Limit::Owners(kind) => format!("too many {}", kind.name),
+                Limit::Values(row) => format!("too many {}", row.name),
+                Limit::Characters(row, _) => match row.holds {
+                    Holds::Text => "too long a note".to_owned(),
+                    _ => "too long a name".to_owned(),
+                },
             };
             format!("{what} {}", place(at))
         }

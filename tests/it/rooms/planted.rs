@@ -15,6 +15,16 @@ fn a_planted_trespass_is_found() {
         &["reflection/note.rs:2: serde"],
     );
     check(
+        "merge/a.rs",
+        "use crate::reflection::Label;",
+        &["merge/a.rs:1: crate::reflection"],
+    );
+    check(
+        "device/a.rs",
+        "use crate::session::State;",
+        &["device/a.rs:1: crate::session"],
+    );
+    check(
         "insight/a.rs",
         "use crate::exchange::read;",
         &["insight/a.rs:1: crate::exchange"],
@@ -51,8 +61,8 @@ fn a_planted_trespass_is_found() {
     );
     check(
         "browser/a.rs",
-        "let a = crate::session::apply;",
-        &["browser/a.rs:1: crate::session"],
+        "let a = crate::words::Words;",
+        &["browser/a.rs:1: crate::words"],
     );
     check(
         "ui/pages/a.rs",

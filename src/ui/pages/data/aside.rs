@@ -3,12 +3,13 @@
 use super::{sized, whenever_turned};
 use crate::browser;
 use crate::exchange::file_name;
-use crate::ui::app::{App, Texts};
+use crate::session::PutAside;
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, nothing, redraw, said};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::plain::{actions, button, div, h2, li, p, section, ul, word};
-use crate::ui::recovery::PutAside;
+use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
 /// The section; nothing where nothing was put aside.

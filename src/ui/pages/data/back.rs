@@ -3,13 +3,14 @@
 use super::facts::holds;
 use super::{at, problem, whenever_turned};
 use crate::browser;
-use crate::keeping::Reason;
-use crate::ui::app::{App, Texts};
+use crate::device::Reason;
+use crate::session::Recovery;
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, nothing, redraw, text};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::plain::{actions, button, div, h2, li, p, para, section, ul, word};
-use crate::ui::recovery::Recovery;
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -99,7 +100,9 @@ fn question(
     };
     let change = text(move || {
         let none = || words.back_empty.clone();
-        let now = app.state.with(|state| holds(&state.document, texts));
+        let now = app
+            .state
+            .with(|state| holds(&state.contents.document, texts));
         let then = asking.with(|it| holds(&it.as_ref()?.contents.document, texts));
         let (now, then) = (now.unwrap_or_else(none), then.unwrap_or_else(none));
         fill(&words.back_change, &[("now", &now), ("then", &then)])

@@ -3,12 +3,13 @@
 use super::out::rescue;
 use super::problem;
 use crate::browser;
-use crate::ui::app::{App, Texts};
+use crate::session::Import;
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, el, nothing, of, redraw, said, text};
 use crate::ui::further::further;
-use crate::ui::import::Import;
 use crate::ui::parts::{Field, dialog};
 use crate::ui::plain::{actions, button, h2, p, para, section};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -34,7 +35,10 @@ pub fn erase(app: App, texts: Texts) -> Dom {
 
 fn question(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) -> Dom {
     let words = &further(texts).data;
-    let people = move || app.state.with(|state| state.document.participants.len());
+    let people = move || {
+        app.state
+            .with(|state| state.contents.document.participants().len())
+    };
     let count = text(move || words.erase_count.of(people()));
     // Drawn anew each time, so that what was typed before is not there any more.
     let form = redraw(move || match asking.get() {
@@ -76,7 +80,7 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
         event.prevent_default();
         if is_sure() {
             asking.set(false);
-            app.import.set(Import::Idle);
+            app.set_import(Import::Idle);
             app.erase_everything(move |gone| match gone {
                 true => {
                     app.told.set(words.erased.clone());

@@ -2,13 +2,15 @@
 
 use super::{at, sized};
 use crate::browser::{self, Offline};
-use crate::reflection::Document;
+use crate::device::{Saving, write_record};
+use crate::reflection::{Document, Holds, TABLE};
 use crate::session::Route;
-use crate::ui::app::{App, Saving, Texts, record};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, of, redraw, said, text, word_of};
 use crate::ui::further::further;
 use crate::ui::pages::link;
 use crate::ui::plain::{actions, div, h2, section};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -46,9 +48,12 @@ fn row(name: &str, value: Dom) -> Dom {
 fn what(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     redraw(move || {
-        let (holds, size) = app
-            .state
-            .with(|state| (holds(&state.document, texts), record(state).len()));
+        let (holds, size) = app.state.with(|state| {
+            (
+                holds(&state.contents.document, texts),
+                write_record(&state.contents).len(),
+            )
+        });
         match holds {
             Some(holds) => said(&format!("{holds}, {}", sized(&words.size, size))),
             None => said(&words.nothing),
@@ -56,28 +61,37 @@ fn what(app: App, texts: Texts) -> Dom {
     })
 }
 
-/// «3 deelnemers, 57 antwoorden»; nothing where there is nobody.
+/// «3 deelnemers, 57 antwoorden, 1 sessie»; nothing where there is nothing of the kind.
 pub fn holds(document: &Document, texts: Texts) -> Option<String> {
-    let people = document.participants.len();
-    let each = document.participants.values();
-    let given = each.map(|who| {
-        let answers = who.answers.values();
-        answers.filter(|answer| answer.value().is_some()).count()
-    });
-    let participants = further(texts).together.participants.of(people);
-    let answers = further(texts).data.answers.of(given.sum());
-    (people > 0).then(|| format!("{participants}, {answers}"))
+    let tallies = &further(texts).tallies;
+    let mut parts = Vec::new();
+    let mut count = |name: &str, count: usize| {
+        let tally = tallies.get(name).filter(|_| count > 0);
+        parts.extend(tally.map(|tally| tally.count.of(count)));
+    };
+    for kind in TABLE.kinds {
+        let owners = document.owners(*kind);
+        count(kind.name, owners.len());
+        for row in kind.fields.iter().filter(|row| row.holds == Holds::Answer) {
+            let each = owners.values().map(|owner| {
+                let values = owner.field(*row).iter();
+                values.filter(|(_, it)| it.value().value.is_some()).count()
+            });
+            count(row.name, each.sum());
+        }
+    }
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 fn saved(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
-    match app.saving.get() {
+    match app.health.get().saving {
         Saving::Nothing => texts.words.save.nothing_yet.clone(),
         // All is saved at once, so what was saved last is what was changed last.
         Saving::Saved(_) => {
             let changed = app
                 .state
-                .with(|state| Some(state.tablet.safekeeping?.changed));
+                .with(|state| Some(state.contents.tablet.reminder?.changed));
             changed.map_or_else(
                 || texts.words.save.nothing_yet.clone(),
                 |changed| at(&words.saved_at, changed, texts),
@@ -89,7 +103,7 @@ fn saved(app: App, texts: Texts) -> String {
 
 fn place(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
-    let failed = matches!(app.saving.get(), Saving::Failed(_));
+    let failed = matches!(app.health.get().saving, Saving::Failed(_));
     let places = match (failed, app.places()) {
         (true, _) | (_, (false, false)) => &words.in_none,
         (_, (true, true)) => &words.in_both,
@@ -115,8 +129,8 @@ fn room_left(left: Option<f64>, texts: Texts) -> String {
 fn file(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
     let saved = app.state.with(|state| {
-        let known = state.tablet.safekeeping;
-        Some((known?.exported?, state.tablet.is_behind()))
+        let known = state.contents.tablet.reminder;
+        Some((known?.exported?, state.contents.tablet.is_behind()))
     });
     match saved {
         None => words.file_none.clone(),

@@ -2,11 +2,11 @@
 
 use crate::browser;
 use crate::session::Route;
-use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, nothing, redraw, text};
 use crate::ui::further::further;
 use crate::ui::pages::{link, page_link};
 use crate::ui::plain::{actions, button, h2, p, para, section, status};
+use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

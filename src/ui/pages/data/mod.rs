@@ -9,10 +9,11 @@ mod out;
 
 use super::heading;
 use crate::session::Route;
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, follow, nothing, redraw};
 use crate::ui::further::further;
 use crate::ui::plain::{div, p};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -43,7 +44,7 @@ fn problem(failed: RwSignal<bool>, text: &str) -> Dom {
 
 /// Does this now, and again when everything became something else: after going back, or erasing.
 fn whenever_turned(app: App, act: impl Fn() + 'static) {
-    let epoch = Memo::new(move |_| app.state.with(|state| state.tablet.epoch));
+    let epoch = Memo::new(move |_| app.state.with(|state| state.contents.tablet.epoch));
     follow(Box::new(move || {
         // Read and not only tracked: a memo that nobody reads does not follow anything itself.
         epoch.get();

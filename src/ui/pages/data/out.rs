@@ -1,14 +1,12 @@
 //! Files for oneself: they hold private notes, say so first, and are read back like any other file.
 
-use crate::browser;
-use crate::exchange::{Scope, file_name, write};
-use crate::reflection::{Document, Label, Trait};
-use crate::session::{Action, Route};
-use crate::ui::app::{App, Texts};
+use crate::session::{Route, take_along, take_everything};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, redraw, text};
 use crate::ui::further::further;
 use crate::ui::pages::{names, page_link};
 use crate::ui::plain::{actions, button, h2, p, section, span};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -23,7 +21,7 @@ pub fn along(app: App, texts: Texts) -> Dom {
                 actions(vec![page_link("button", Route::Participants, texts)]),
             ]);
         };
-        let take = move || told.set(give(texts, take_along(app, texts)));
+        let take = move || told.set(give(texts, along_file(app, texts)));
         all(vec![
             p("prose", &fill(&words.along_text, &[("name", &name)])),
             p("hint", &words.along_private),
@@ -48,7 +46,7 @@ pub fn everything(app: App, texts: Texts) -> Dom {
 /// A button that gives a file with everything, and what came of it.
 pub fn rescue(app: App, texts: Texts, label: &str) -> Dom {
     let told = RwSignal::new(String::new());
-    let save = move || told.set(give(texts, take_everything(app, texts)));
+    let save = move || told.set(give(texts, whole_file(app, texts)));
     actions(vec![button("button", label, save), outcome(told)])
 }
 
@@ -66,38 +64,17 @@ fn give(texts: Texts, file: Option<String>) -> String {
 }
 
 /// Gives everything of the current participant; answers with the name of the file.
-fn take_along(app: App, texts: Texts) -> Option<String> {
+fn along_file(app: App, texts: Texts) -> Option<String> {
     let stem = &further(texts).data.along_stem;
-    let (document, name) = app.state.with_untracked(|state| {
-        let me = state.tablet.current.as_ref();
-        let document = state.document.only(&|id| Some(id) == me);
-        let part = |which| state.me().and_then(|me| me.label(which));
-        let parts = [part(Trait::Organisation), part(Trait::Name)];
-        let [organisation, name] = parts.map(|part| part.map_or("", Label::as_str));
-        let name = file_name(&[partnership(&document), organisation, name], stem, "json");
-        (document, name)
-    });
-    save(app, &document, name)
+    let file = app.state.with_untracked(|state| take_along(state, stem));
+    app.give(file)
 }
 
 /// Gives everything that is here; answers with the name of the file.
-fn take_everything(app: App, texts: Texts) -> Option<String> {
+fn whole_file(app: App, texts: Texts) -> Option<String> {
     let stem = &further(texts).data.all_stem;
-    let document = app.state.with_untracked(|state| state.document.clone());
-    let name = file_name(&[partnership(&document)], stem, "json");
-    save(app, &document, name)
-}
-
-fn partnership(document: &Document) -> &str {
-    document.name().map_or("", Label::as_str)
-}
-
-fn save(app: App, document: &Document, name: String) -> Option<String> {
-    let text = write(document, Scope::Own);
-    let given = browser::save_text(&name, "application/json", &text);
-    if given {
-        let people = document.participants.keys();
-        app.act(Action::Exported(people.cloned().collect()));
-    }
-    given.then_some(name)
+    let file = app
+        .state
+        .with_untracked(|state| take_everything(state, stem));
+    app.give(file)
 }

@@ -4,13 +4,13 @@ mod points;
 mod twins;
 
 use super::h1;
-use crate::insight::{Unsettled, choices};
+use crate::insight::{Conflict, choices};
 use crate::session::{Route, State};
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, text};
 use crate::ui::further::further;
 use crate::ui::plain::{div, para};
-use leptos::prelude::*;
+use crate::ui::texts::Texts;
 
 /// The page.
 pub fn differences(app: App, texts: Texts) -> Dom {
@@ -30,6 +30,9 @@ pub fn differences(app: App, texts: Texts) -> Dom {
 }
 
 /// What can be chosen here now.
-fn to_choose(state: &State) -> Vec<Unsettled<'_>> {
-    choices(&state.document, state.tablet.current.as_ref())
+fn to_choose(state: &State) -> Vec<Conflict<'_>> {
+    choices(
+        &state.contents.document,
+        state.contents.tablet.current.as_ref(),
+    )
 }

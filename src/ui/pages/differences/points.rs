@@ -2,16 +2,19 @@
 
 use super::to_choose;
 use crate::browser;
-use crate::insight::{Point, Unsettled};
-use crate::reflection::{Answer, Audience, Label, Note, ParticipantId, QuestionId, Trait, Version};
+use crate::insight::{Conflict, conflicts_of};
+use crate::reflection::{
+    Answer, Audience, Entry, Holds, Label, Owner, PARTICIPANTS, PARTNERSHIP, TITLE, Value,
+};
 use crate::session::{Action, Route, State};
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, redraw, said};
 use crate::ui::further::further;
 use crate::ui::pages::{names, page_link};
 use crate::ui::plain::{
     self, actions, button_of, div, h2, heading3, li, p, section, span, ul, word,
 };
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -40,15 +43,17 @@ pub fn points(app: App, texts: Texts) -> Dom {
             let mut views = vec![p("prose", &words.explained)];
             let mut number = 0;
             let shown = found.get(..MOST).unwrap_or(&found);
-            for group in shown.chunk_by(|a, b| a.who == b.who) {
+            for group in shown.chunk_by(|a, b| a.owner == b.owner) {
                 let cards = group.iter().map(|one| {
                     number += 1;
                     card(app, one, number, texts)
                 });
                 let cards = cards.collect();
-                let who = group.first().and_then(|one| one.who);
-                let mut inside = vec![title(state, who, texts), ul("choices", cards)];
-                inside.extend(hidden(state, who, texts));
+                let Some(owner) = group.first().map(|one| &one.owner) else {
+                    continue;
+                };
+                let mut inside = vec![title(state, owner, texts), ul("choices", cards)];
+                inside.extend(hidden(state, owner, texts));
                 views.push(section("section", inside));
             }
             let left = found.len() - shown.len();
@@ -59,26 +64,45 @@ pub fn points(app: App, texts: Texts) -> Dom {
 }
 
 /// Whose values these are.
-fn title(state: &State, who: Option<&ParticipantId>, texts: Texts) -> Dom {
-    let words = &further(texts).differences;
-    let known = who.and_then(|id| Some((id, state.document.participants.get(id)?)));
-    let Some((id, who)) = known else {
-        return h2(&words.partnership);
-    };
-    let name = plain::name("", said(&names::person(&state.document, id, texts)));
-    let organisation = names::organisation(who, texts);
-    let organisation = plain::name("hint", said(&organisation));
-    div("", vec![plain::heading2("", vec![name]), organisation])
+fn title(state: &State, owner: &Owner, texts: Texts) -> Dom {
+    let document = &state.contents.document;
+    match owner {
+        Owner::One(kind, id) if *kind == PARTICIPANTS.name => {
+            let name = plain::name("", said(&names::person(document, id, texts)));
+            let who = document.participant(id).cloned().unwrap_or_default();
+            let organisation = names::organisation(&who, texts);
+            let organisation = plain::name("hint", said(&organisation));
+            div("", vec![plain::heading2("", vec![name]), organisation])
+        }
+        Owner::One(kind, _) => {
+            let entries = document.owner(owner);
+            let called = entries.and_then(|it| it.get(TITLE)).map(Label::as_str);
+            let kind = plain::heading2("", vec![said(&named(kind, texts))]);
+            let called = plain::name("hint", said(called.unwrap_or_default()));
+            div("", vec![kind, called])
+        }
+        Owner::Partnership => h2(&named(PARTNERSHIP.name, texts)),
+    }
 }
 
-/// Tells that somebody else's private note differs as well.
-fn hidden(state: &State, who: Option<&ParticipantId>, texts: Texts) -> Option<Dom> {
-    let id = who.filter(|who| state.tablet.current.as_ref() != Some(*who))?;
-    let who = state.document.participants.get(id)?;
-    let private = crate::insight::points(who).iter().any(Point::is_private);
-    let name = names::person(&state.document, id, texts);
+/// What people call a kind of owner or a field.
+fn named(name: &str, texts: Texts) -> String {
+    let named = further(texts).names.get(name);
+    named.map(|named| named.one.clone()).unwrap_or_default()
+}
+
+/// Tells that something private of somebody else differs as well.
+fn hidden(state: &State, owner: &Owner, texts: Texts) -> Option<Dom> {
+    let Owner::One(_, id) = owner else {
+        return None;
+    };
+    let (document, tablet) = (&state.contents.document, &state.contents.tablet);
+    let who = document.participant(id)?;
+    let all = conflicts_of(PARTICIPANTS, owner.clone(), who);
+    let private = all.iter().any(|one| one.written.has_private());
+    let name = names::person(document, id, texts);
     let text = fill(&further(texts).differences.hidden, &[("name", &name)]);
-    private.then(|| p("hint", &text))
+    (private && tablet.current.as_ref() != Some(id)).then(|| p("hint", &text))
 }
 
 /// The id of the heading of the point with this number, where focus goes when the one before was chosen.
@@ -86,7 +110,7 @@ fn place(number: usize) -> String {
     format!("point-{number}")
 }
 
-fn card(app: App, one: &Unsettled, number: usize, texts: Texts) -> Dom {
+fn card(app: App, one: &Conflict, number: usize, texts: Texts) -> Dom {
     let words = &further(texts).differences;
     let (about, above, offers) = offered(one, texts);
     let heading = heading3("choice-about", vec![said(&about)])
@@ -121,76 +145,42 @@ fn card(app: App, one: &Unsettled, number: usize, texts: Texts) -> Dom {
     )
 }
 
-/// What a point is about, what stands above that, and its values.
-fn offered(one: &Unsettled, texts: Texts) -> (String, String, Vec<Offer>) {
+/// What a conflict is about, what stands above that, and its values.
+fn offered(one: &Conflict, texts: Texts) -> (String, String, Vec<Offer>) {
     let words = &further(texts).differences;
-    let asked = |id: &str| {
-        let lens = crate::reflection::lens_of(id);
-        let lens = lens.map(|lens| texts.content.lens(lens).name.clone());
-        let question = texts.content.question(id).map(|it| it.text.clone());
-        (lens.unwrap_or_default(), question.unwrap_or_default())
+    let field = named(one.row.name, texts);
+    let (about, above) = match &one.key.question {
+        None => (field, String::new()),
+        Some(id) => {
+            let question = texts.content.question(id.as_str());
+            let about = question.map(|it| it.text.clone()).unwrap_or_default();
+            let lens = crate::reflection::lens_of(id.as_str());
+            let lens = lens.map(|lens| texts.content.lens(lens).name.clone());
+            let lens = lens.unwrap_or_default();
+            match one.row.holds {
+                Holds::Answer => (about, lens),
+                _ => (about, format!("{lens} · {field}")),
+            }
+        }
     };
-    match one.point {
-        Point::Partnership(names) => {
-            let offers = names.versions().map(|version| {
-                let action = Action::NamePartnership(version.value.clone());
-                label(version, action, texts)
-            });
-            (
-                words.partnership_name.clone(),
-                String::new(),
-                offers.collect(),
-            )
-        }
-        Point::Label(which, labels) => {
-            let about = match which {
-                Trait::Organisation => &words.organisation,
-                Trait::Name => &words.name,
-                Trait::Role => &words.role,
-            };
-            let offers = labels.versions().filter_map(|version| {
-                let action = Action::Describe(one.who?.clone(), which, version.value.clone());
-                Some(label(version, action, texts))
-            });
-            (about.clone(), String::new(), offers.collect())
-        }
-        Point::Answer(id, answers) => {
-            let (lens, about) = asked(id);
-            let offers = answers.versions().filter_map(|version| {
-                let question = QuestionId::new(id)?;
-                Some(Offer {
-                    text: answer(version.value, texts),
-                    beside: None,
-                    action: Action::SettleAnswer(one.who?.clone(), question, version.value),
-                })
-            });
-            (about, lens, offers.collect())
-        }
-        Point::Note(id, notes) => {
-            let (lens, about) = asked(id);
-            let offers = notes.versions().filter_map(|version| {
-                let question = QuestionId::new(id)?;
-                let private = version.value.as_ref().map(Note::audience);
-                let private = private == Some(Audience::Private);
-                let text = version.value.as_ref().map(Note::text);
-                Some(Offer {
-                    text: text.unwrap_or(&words.empty).to_owned(),
-                    beside: private.then(|| words.private.clone()),
-                    action: Action::SettleNote(one.who?.clone(), question, version.value.clone()),
-                })
-            });
-            (about, format!("{lens} · {}", words.note), offers.collect())
-        }
-    }
+    let offers = one.written.choices().into_iter().map(|entry| Offer {
+        text: said_in(one, entry, texts),
+        beside: (entry.audience == Audience::Private).then(|| words.private.clone()),
+        action: Action::Settle(one.owner.clone(), one.key.clone(), entry.clone()),
+    });
+    (about, above, offers.collect())
 }
 
-fn label(version: &Version<Option<Label>>, action: Action, texts: Texts) -> Offer {
-    let text = version.value.as_ref().map(Label::as_str);
-    let empty = &further(texts).differences.empty;
-    Offer {
-        text: text.unwrap_or(empty).to_owned(),
-        beside: None,
-        action,
+/// What an entry says, in words.
+fn said_in(one: &Conflict, entry: &Entry, texts: Texts) -> String {
+    let words = &further(texts).differences;
+    match &entry.value {
+        Some(Value::Label(label)) => label.as_str().to_owned(),
+        Some(Value::Text(text)) => text.as_str().to_owned(),
+        Some(Value::Date(date)) => browser::day(&date.to_string(), texts.language.code()),
+        Some(Value::Answer(given)) => answer(Some(*given), texts),
+        None if one.row.holds == Holds::Answer => answer(None, texts),
+        None => words.empty.clone(),
     }
 }
 

@@ -2,14 +2,14 @@
 
 use crate::browser;
 use crate::insight::likely_same;
-use crate::keeping::Reason;
 use crate::reflection::{Document, ParticipantId, answered};
-use crate::session::{Action, State};
-use crate::ui::app::{App, Texts};
+use crate::session::State;
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, nothing, redraw, said};
 use crate::ui::further::further;
 use crate::ui::pages::names;
 use crate::ui::plain::{actions, button, h2, heading3, li, p, section, ul};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn twins(app: App, texts: Texts) -> Dom {
     redraw(move || {
         let words = &further(texts).differences;
         let cards: Vec<Dom> = app.state.with(|state| {
-            let pairs = likely_same(&state.document).into_iter();
+            let pairs = likely_same(&state.contents.document).into_iter();
             let pairs = pairs.map(|(one, other)| (one.clone(), other.clone()));
             let pairs = pairs.filter(|pair| two.with(|two| !two.contains(pair)));
             pairs
@@ -46,21 +46,20 @@ pub fn twins(app: App, texts: Texts) -> Dom {
 fn card(app: App, state: &State, pair: Pair, two: RwSignal<Vec<Pair>>, texts: Texts) -> Dom {
     let words = &further(texts).differences;
     let (one, other) = &pair;
-    let document = &state.document;
+    let (first_id, second_id) = pair.clone();
+    let document = &state.contents.document;
     let name = names::person(document, one, texts);
-    let who = document.participants.get(one).cloned().unwrap_or_default();
+    let who = document.participant(one).cloned().unwrap_or_default();
     let organisation = names::organisation(&who, texts);
     let about = [("name", &*name), ("organisation", &*organisation)];
     let counts = [one, other].map(|id| count(document, id));
     let [first, second] = &counts;
     let counts = fill(&words.same_counts, &[("one", first), ("other", second)]);
-    let (from, into) = direction(state, &pair);
     let named = |text: &str| fill(text, &[("name", &name)]);
     let (same_done, two_done) = (named(&words.same_done), named(&words.two_done));
     let same = move || {
-        let (from, into, told) = (from.clone(), into.clone(), same_done.clone());
-        app.keep_point(Reason::Same, move |_| {
-            app.act(Action::SamePerson { from, into });
+        let (one, other, told) = (first_id.clone(), second_id.clone(), same_done.clone());
+        app.join(one, other, move || {
             app.told.set(told);
             browser::focus_heading();
         });
@@ -82,19 +81,6 @@ fn card(app: App, state: &State, pair: Pair, two: RwSignal<Vec<Pair>>, texts: Te
 }
 
 fn count(document: &Document, id: &ParticipantId) -> String {
-    let who = document.participants.get(id);
+    let who = document.participant(id);
     who.map_or(0, |who| answered(who).0).to_string()
-}
-
-/// Which id goes and which one stays: whoever has the tablet stays, then whoever filled in on it.
-fn direction(state: &State, pair: &Pair) -> Pair {
-    let (one, other) = pair.clone();
-    let rank = |id: &ParticipantId| {
-        let current = state.tablet.current.as_ref() == Some(id);
-        (current, state.tablet.own.contains(id))
-    };
-    match rank(&other) > rank(&one) {
-        true => (one, other),
-        false => (other, one),
-    }
 }

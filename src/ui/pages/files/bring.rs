@@ -1,13 +1,13 @@
 //! Bringing files in: choosing, dropping, pasting.
 
-use crate::browser::{self, Brought};
-use crate::ui::app::{App, Texts};
+use crate::browser;
+use crate::session::{Import, Looking};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, el, word_of};
 use crate::ui::further::further;
-use crate::ui::import::{Import, Looking};
 use crate::ui::parts::drop_zone;
 use crate::ui::plain::{actions, button, disclosure};
-use leptos::prelude::*;
+use crate::ui::texts::Texts;
 use leptos::task::spawn_local;
 use leptos::web_sys::HtmlTextAreaElement;
 
@@ -15,18 +15,18 @@ use leptos::web_sys::HtmlTextAreaElement;
 pub fn bring(app: App, texts: Texts) -> Dom {
     let words = &further(texts).merge;
     let on_choose = move |input| {
-        app.import.set(Import::Reading);
+        app.set_import(Import::Reading);
         spawn_local(async move {
             let mut looking = Looking::default();
-            browser::picked(input, &mut |brought| looking.look_at(brought)).await;
+            browser::picked(input, &mut |name, bytes| looking.look_at(name, bytes)).await;
             app.looked_at(looking);
         });
     };
     let on_drop = move |data| {
-        app.import.set(Import::Reading);
+        app.set_import(Import::Reading);
         spawn_local(async move {
             let mut looking = Looking::default();
-            browser::dropped(data, &mut |brought| looking.look_at(brought)).await;
+            browser::dropped(data, &mut |name, bytes| looking.look_at(name, bytes)).await;
             app.looked_at(looking);
         });
     };
@@ -41,9 +41,8 @@ pub fn bring(app: App, texts: Texts) -> Dom {
             .as_ref()
             .map(HtmlTextAreaElement::value)
             .unwrap_or_default();
-        let (name, bytes) = (name.clone(), Ok(text.into_bytes()));
         let mut looking = Looking::default();
-        looking.look_at(Brought { name, bytes });
+        looking.look_at(name.clone(), Ok(text.into_bytes()));
         app.looked_at(looking);
     };
     let paste = vec![

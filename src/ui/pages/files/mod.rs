@@ -5,15 +5,16 @@ mod bring;
 mod preview;
 mod take;
 
-pub use take::{export_here, export_one};
+pub use take::{export_one, stems};
 
 use super::{heading, page_link};
 use crate::session::Route;
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
+use crate::ui::asking::PREVIEW;
 use crate::ui::dom::{Dom, all, redraw};
 use crate::ui::further::further;
-use crate::ui::import::PREVIEW;
 use crate::ui::plain::{actions, div, h2, p, section};
+use crate::ui::texts::Texts;
 
 /// The page «Bestanden».
 pub fn files(app: App, texts: Texts) -> Dom {

@@ -1,42 +1,41 @@
 //! What an import would change, what it did change, and taking it back.
 
 use super::arrivals;
-use crate::browser::Unread;
 use crate::exchange::ReadError;
-use crate::insight::differences;
+use crate::insight::conflicts;
 use crate::reflection::Label;
-use crate::session::{Plan, PlanError, Route, Summary};
-use crate::ui::app::{App, Texts};
+use crate::session::{Import, Looked, Plan, PlanError, Refusal, Route, Summary, Unread};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, nothing, redraw, said};
 use crate::ui::further::further;
-use crate::ui::import::{Import, Looked, Refusal};
 use crate::ui::pages::{link, names};
 use crate::ui::parts::{IconShape, icon, segmented};
 use crate::ui::plain::{
     actions, button, disclosure, div, heading3, li, name, p, section, status, ul, word,
 };
+use crate::ui::texts::Texts;
 use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
 
 /// How far the import is, as the page shows it.
 pub fn outcome(app: App, texts: Texts) -> Dom {
     let words = &further(texts).merge;
-    match app.import.get() {
+    app.import(|import| match import {
         Import::Idle => nothing(),
         Import::Reading => status("", said(&words.reading)),
-        Import::Busy => status("", said(&texts.words.app.loading)),
-        Import::Ready(looked, plan) => preview(app, texts, &looked, plan),
-        Import::Applied(summary) => applied(app, texts, &summary),
+        Import::Busy(_) => status("", said(&texts.words.app.loading)),
+        Import::Ready(looked, plan) => preview(app, texts, looked, plan.as_ref()),
+        Import::Applied(summary) => applied(app, texts, summary),
         Import::Undone => status("notice", said(&words.undone)),
         Import::TooLate => status("notice warn", said(&words.undo_late)),
-    }
+    })
 }
 
 fn preview(
     app: App,
     texts: Texts,
     looked: &[Looked],
-    plan: Option<Result<Box<Plan>, PlanError>>,
+    plan: Option<&Result<Box<Plan>, PlanError>>,
 ) -> Dom {
     let words = &further(texts).merge;
     let bad = looked.iter().filter(|file| file.refusal.is_some()).count();
@@ -50,11 +49,7 @@ fn preview(
     });
     let body = match plan {
         None => close(app, &texts.words.app.close),
-        Some(Err(error)) => all(vec![
-            warning(plan_sentence(error, &further(texts).file_errors)),
-            close(app, &texts.words.app.close),
-        ]),
-        Some(Ok(plan)) => planned(app, texts, *plan),
+        Some(_) => planned(app, texts),
     };
     let files = ul(
         "file-list",
@@ -77,20 +72,46 @@ fn warning(text: String) -> Dom {
 }
 
 /// The changes of a plan, who the people in it are, and the choice to let it through.
-fn planned(app: App, texts: Texts, plan: Plan) -> Dom {
-    let shown = RwSignal::new(plan);
+fn planned(app: App, texts: Texts) -> Dom {
+    let who = RwSignal::new(0);
     // Files of a partnership with another name: this device keeps its own unless the person says so.
     let chosen = RwSignal::new(0);
     // The questions about people stay as they are while their answers change what stands around them.
+    let part = move |show: fn(App, Texts, &Plan, RwSignal<usize>) -> Dom| {
+        redraw(move || {
+            who.track();
+            app.import(|import| {
+                import
+                    .plan()
+                    .map_or_else(nothing, |plan| show(app, texts, plan, chosen))
+            })
+        })
+    };
     all(vec![
-        redraw(move || shown.with(|plan| coming(texts, plan))),
-        arrivals::arrivals(app, texts, shown),
-        redraw(move || shown.with(|plan| letting_in(app, texts, plan, chosen))),
+        redraw(move || {
+            who.track();
+            app.import(|import| refused_plan(app, texts, import))
+        }),
+        part(coming),
+        arrivals::arrivals(app, texts, who),
+        part(letting_in),
+    ])
+}
+
+/// Why the files cannot be brought together with what is here, where that is so.
+fn refused_plan(app: App, texts: Texts, import: &Import) -> Dom {
+    let Import::Ready(_, Some(Err(error))) = import else {
+        return nothing();
+    };
+    let words = further(texts);
+    all(vec![
+        warning(plan_sentence(*error, &words.file_errors, &words.names)),
+        close(app, &texts.words.app.close),
     ])
 }
 
 /// What would change.
-fn coming(texts: Texts, plan: &Plan) -> Dom {
+fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
     let words = &further(texts).merge;
     let summary = &plan.summary;
     if summary.brings_nothing() {
@@ -125,15 +146,14 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
     let naming = other
         .as_ref()
         .map(|other| naming(app, texts, other, chosen));
-    let plan = plan.clone();
     let apply = move || {
         let name = other.clone().filter(|_| chosen.get_untracked() == 1);
-        app.take_in(plan.clone(), name);
+        app.take_in(name);
     };
     let ways = vec![
         button("button primary", &words.apply, apply),
         button("button", &words.cancel, move || {
-            app.import.set(Import::Idle)
+            app.set_import(Import::Idle)
         }),
     ];
     all(naming.into_iter().chain([actions(ways)]).collect())
@@ -144,7 +164,7 @@ fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom
     let words = &further(texts).merge;
     let own = app
         .state
-        .with_untracked(|state| state.document.name().cloned());
+        .with_untracked(|state| state.contents.document.name().cloned());
     let own = own
         .as_ref()
         .map(Label::as_str)
@@ -173,20 +193,23 @@ fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom
 /// Each change as a sentence part, with the class that gives it its sign.
 fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
     let words = &further(texts).merge;
-    let all = [
-        ("", &words.new_participants, summary.new_participants),
-        ("", &words.new_answers, summary.new_answers),
-        ("different", &words.changed_answers, summary.changed_answers),
-        ("", &words.new_notes, summary.notes),
+    let tallies = &further(texts).tallies;
+    let counted = summary.tallies().flat_map(|(name, tally)| {
+        let texts = tallies.get(name);
+        let new = texts.map(|texts| ("", &texts.new, tally.new));
+        let changed = texts.map(|texts| ("different", &texts.changed, tally.changed));
+        new.into_iter().chain(changed)
+    });
+    let rest = [
         (
             "same",
             &further(texts).arrivals.recognised,
             summary.recognised,
         ),
-        ("", &words.details, summary.details),
         ("different", &words.differences, summary.differences),
     ];
-    let some = all.into_iter().filter(|(_, _, count)| *count > 0);
+    let all = counted.chain(rest);
+    let some = all.filter(|(_, _, count)| *count > 0);
     let mut some: Vec<_> = some
         .map(|(class, text, count)| (class, text.of(count)))
         .collect();
@@ -210,7 +233,7 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
     });
     let mut ways = vec![link("button small", Route::Together, &words.to_together)];
     let (me, open) = app.state.with_untracked(|state| {
-        let open = differences(&state.document).len();
+        let open = conflicts(&state.contents.document).len();
         (names::me(state, texts), open)
     });
     let further = &further(texts).arrivals;
@@ -231,7 +254,7 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
 
 fn close(app: App, text: &str) -> Dom {
     actions(vec![button("button", text, move || {
-        app.import.set(Import::Idle)
+        app.set_import(Import::Idle)
     })])
 }
 
@@ -252,11 +275,11 @@ fn file_row(texts: Texts, file: &Looked) -> Dom {
 }
 
 fn refused(refusal: &Refusal, texts: Texts) -> String {
-    let words = &further(texts).file_errors;
+    let (words, names) = (&further(texts).file_errors, &further(texts).names);
     match refusal {
-        Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words),
+        Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words, names),
         Refusal::Unread(Unread::NotGiven) => words.not_given.clone(),
         Refusal::TooMuch => words.too_much.clone(),
-        Refusal::Refused(error) => read_sentence(error, words),
+        Refusal::Refused(error) => read_sentence(error, words, names),
     }
 }

@@ -12,11 +12,12 @@ use crate::exchange::read;
 use crate::insight::Weighting;
 use crate::reflection::{Label, Lens};
 use crate::session::{Action, Route};
-use crate::ui::app::{App, Example, Texts};
+use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, all, redraw, said, text};
 use crate::ui::further::further;
 use crate::ui::parts::segmented;
 use crate::ui::plain::{actions, button, div, para, status};
+use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -30,7 +31,7 @@ const EXAMPLE: &str = "example/workshop.json";
 pub fn samen(app: App, texts: Texts) -> Dom {
     if app
         .state
-        .with_untracked(|state| state.document.participants.is_empty())
+        .with_untracked(|state| state.contents.document.participants().is_empty())
     {
         return nothing_yet(texts);
     }

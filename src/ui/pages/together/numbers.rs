@@ -3,13 +3,13 @@
 use super::at;
 use super::shown::Shown;
 use crate::radar::Ink;
-use crate::reflection::{Footing, Lens, Value};
-use crate::ui::app::Texts;
+use crate::reflection::{Footing, Lens, LensValue};
 use crate::ui::dom::{Dom, of, redraw, said, text, word_of};
 use crate::ui::further::further;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{lens_symbol, mark_symbol};
 use crate::ui::plain::{self, div, para, section, span, td, tr, word};
+use crate::ui::texts::Texts;
 use crate::words::{Language, Together as Words, decimal};
 use leptos::prelude::*;
 
@@ -97,7 +97,7 @@ fn rows(shown: &Shown, words: &Words, language: Language) -> (Dom, Dom) {
     (of("tbody", "", rows.collect()), of("tfoot", "", foot))
 }
 
-fn cell(value: Option<Value>, words: &Words, language: Language) -> Dom {
+fn cell(value: Option<LensValue>, words: &Words, language: Language) -> Dom {
     let number = value.map_or_else(|| "–".to_owned(), |value| decimal(value.mean, language));
     let (class, remark) = match value.map(|value| value.footing) {
         Some(Footing::Firm) => return td("", vec![said(&number)]),

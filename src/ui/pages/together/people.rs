@@ -5,13 +5,14 @@ use crate::browser;
 use crate::radar::Ink;
 use crate::reflection::Label;
 use crate::session::Action;
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, of, redraw, said, word_of};
 use crate::ui::further::further;
 use crate::ui::pages::names::counted;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{Field, mark_symbol};
 use crate::ui::plain::{self, button, button_of, div, h2, heading3, li, p, section, ul, word};
+use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 

@@ -2,13 +2,14 @@
 
 use super::shown::Shown;
 use crate::radar::Ink;
-use crate::ui::app::{App, Texts};
+use crate::ui::app::App;
 use crate::ui::dom::{Dom, redraw, said};
 use crate::ui::further::further;
 use crate::ui::pages::radar::{legend_line, radar, take_picture};
 use crate::ui::parts::legend_symbol;
 use crate::ui::pictures::{Switch, together};
 use crate::ui::plain::{self, button_of, li, p, section, span, ul};
+use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

@@ -4,13 +4,13 @@ use super::shown::{Said, Shown};
 use crate::insight::{Difference, QuestionSpread};
 use crate::radar::{Ink, dots, mark};
 use crate::session::Route;
-use crate::ui::app::Texts;
 use crate::ui::dom::{Dom, redraw, said, text, word_of};
 use crate::ui::further::further;
 use crate::ui::parts::{DotMark, Spread, dots_row, lens_symbol, spread_tag};
 use crate::ui::plain::{
     actions, button_of, disclosure, div, h2, li, link, ol, p, para, section, ul, word,
 };
+use crate::ui::texts::Texts;
 use crate::words::{decimal, fill};
 use leptos::prelude::*;
 

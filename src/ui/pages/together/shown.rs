@@ -3,8 +3,8 @@
 use crate::insight::{QuestionSpread, Together, Weighting, question_spreads, together};
 use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId, progress};
 use crate::session::State;
-use crate::ui::app::Texts;
 use crate::ui::pages::names;
+use crate::ui::texts::Texts;
 
 /// A shared note under a question.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,9 +57,9 @@ impl Shown {
     /// Of this device's own partnership.
     pub fn own(state: &State, texts: Texts) -> Self {
         let is_in = |id: &ParticipantId| state.is_in(id);
-        let mut shown = Self::look(&state.document, state.weighting, is_in, texts);
-        let left_out = state.tablet.left_out.iter();
-        let left_out = left_out.filter_map(|id| person(&state.document, id, texts));
+        let mut shown = Self::look(&state.contents.document, state.weighting, is_in, texts);
+        let left_out = state.contents.tablet.left_out.iter();
+        let left_out = left_out.filter_map(|id| person(&state.contents.document, id, texts));
         shown.left_out = left_out.collect();
         shown
     }
@@ -98,7 +98,7 @@ impl Shown {
 }
 
 fn person(document: &Document, id: &ParticipantId, texts: Texts) -> Option<Person> {
-    let who = document.participants.get(id)?;
+    let who = document.participant(id)?;
     let lenses = Lens::ALL.map(|lens| progress(who, lens));
     Some(Person {
         id: id.clone(),
@@ -112,9 +112,9 @@ fn person(document: &Document, id: &ParticipantId, texts: Texts) -> Option<Perso
 /// The notes that are meant for the partners. Private ones are shown to nobody here.
 fn notes(document: &Document, is_in: impl Fn(&ParticipantId) -> bool, texts: Texts) -> Vec<Said> {
     let mut said = Vec::new();
-    for (id, who) in document.participants.iter().filter(|(id, _)| is_in(id)) {
+    for (id, who) in document.participants().iter().filter(|(id, _)| is_in(id)) {
         for question in Lens::ALL.into_iter().flat_map(Lens::questions) {
-            let shared = |note: &&Note| note.audience() == Audience::Shared;
+            let shared = |note: &Note| note.audience() == Audience::Shared;
             if let Some(note) = who.note(question).filter(shared) {
                 said.push(Said {
                     question,

@@ -1,0 +1,56 @@
+//! Carrying out what the machine that keeps things asks for, and telling it what came of it.
+
+use super::journal::{
+    journal_keep, journal_put, journal_read, journal_remember, journal_remove, journal_works,
+};
+use super::moments::after;
+use super::offline::renew;
+use crate::device::{Effect, Event, JOURNAL_SLOTS, Stored};
+use crate::session::{Answer, Call};
+
+/// Does what is asked; what comes of it is told later, and never before this has returned.
+pub fn carry_out(effect: Effect, tell: impl FnOnce(Event) + 'static) {
+    match effect {
+        Effect::Keep(generation, sealed) => {
+            journal_keep(generation, &sealed, move |kept| {
+                tell(Event::Kept(generation, kept));
+            });
+        }
+        Effect::Remember(sealed) => journal_remember(&sealed),
+        Effect::PutAside(key, text) => {
+            journal_put(&key, &text.clone(), move |kept| {
+                tell(Event::PutAside(text, kept));
+            });
+        }
+        Effect::ReadRecords => journal_read(move |entries| {
+            tell(Event::ForeignRecords(records(entries.unwrap_or_default())));
+        }),
+        Effect::Wake(milliseconds) => after(milliseconds, move || tell(Event::Woke)),
+        Effect::BeginNewVersion => renew(),
+        // These two are for whoever shows the page.
+        Effect::ContentsChanged | Effect::OfferNewVersion => {}
+    }
+}
+
+/// The records among what stands in the journal.
+pub fn records(entries: Stored) -> Vec<String> {
+    let records = entries.into_iter();
+    let records = records.filter(|(key, _)| JOURNAL_SLOTS.contains(&key.as_str()));
+    records.map(|(_, text)| text).collect()
+}
+
+/// Asks the journal; it answers, whatever the browser does, and says whether it works at all.
+pub fn ask_journal(call: Call, then: impl FnOnce(Answer, bool) + 'static) {
+    let done =
+        |then: Box<dyn FnOnce(Answer, bool)>| move |done| then(Answer::Done(done), journal_works());
+    match call {
+        Call::Read => {
+            journal_read(move |entries| then(Answer::Entries(entries), journal_works()));
+        }
+        Call::Put(key, text) => journal_put(&key, &text, done(Box::new(then))),
+        Call::Remove(keys) => {
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            journal_remove(&keys, done(Box::new(then)));
+        }
+    }
+}

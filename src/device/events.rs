@@ -1,0 +1,65 @@
+//! What happens to what is kept, and what is to be done then.
+
+use super::slots::SaveError;
+
+/// Whether the work is safe on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// There is nothing to save yet.
+    Nothing,
+    /// Everything that was filled in was read back from storage, at this moment (milliseconds since 1970).
+    Saved(u64),
+    /// The last change is on the screen only.
+    Failed(SaveError),
+}
+
+/// What happened to what is kept, or to its places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The page stands; where a place of storage lacks something of what was found, it is saved there.
+    Begun {
+        /// Whether one does.
+        is_behind: bool,
+    },
+    /// Something was changed here.
+    Changed,
+    /// Another tab may have written into the slots.
+    SlotsChanged,
+    /// Records stood in the journal that this page had not seen: another tab's, or it answered late.
+    ForeignRecords(Vec<String>),
+    /// The journal has the record of this generation, read back; or it has not.
+    Kept(u64, bool),
+    /// The journal has a text that was put aside; or it has not.
+    PutAside(String, bool),
+    /// The time that was asked for is over.
+    Woke,
+    /// The page goes out of sight, and may never come back.
+    Hidden,
+    /// A person let what cannot be read be put aside, to begin with nothing.
+    BeginAfresh,
+    /// The newer version of the app may begin as soon as all is saved.
+    Renew,
+    /// Everything was handed to the whole program, which takes this one's place.
+    HandedOver,
+}
+
+/// What is to be done in the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// The journal keeps this sealed record of this generation, and answers with [`Event::Kept`].
+    Keep(u64, String),
+    /// This is for the rescue file only: it stands nowhere else.
+    Remember(String),
+    /// The journal keeps a text that cannot be read under this key, and answers with [`Event::PutAside`].
+    PutAside(String, String),
+    /// The records of the journal are read, and come as [`Event::ForeignRecords`].
+    ReadRecords,
+    /// After so many milliseconds comes [`Event::Woke`].
+    Wake(u32),
+    /// Something came from elsewhere, and is to be shown.
+    ContentsChanged,
+    /// All is saved: the newer version begins.
+    BeginNewVersion,
+    /// It was not saved, so the newer version is offered again and does not begin.
+    OfferNewVersion,
+}

@@ -1,0 +1,38 @@
+//! What a stored text turns out to be.
+
+use super::contents::Contents;
+use super::record::read_record;
+use crate::exchange::{ReadError, SealError, unseal};
+
+/// The text of a record that is too large for the slots: it stands in the journal.
+pub(super) const POINTER: &str = "journal";
+
+/// What a stored text turns out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// A whole record with its generation.
+    Whole(u64, Box<Contents>),
+    /// The record of this generation was too large for this place; the journal has it.
+    Elsewhere(u64),
+    /// Written by a newer version of the app.
+    Newer,
+    /// Not to be read, or not ours.
+    Unreadable,
+}
+
+/// Tells what a stored text is.
+pub fn look(stored: &str) -> Found {
+    let sealed = match unseal(stored) {
+        Ok(sealed) => sealed,
+        Err(SealError::Newer) => return Found::Newer,
+        Err(SealError::Unknown | SealError::Damaged) => return Found::Unreadable,
+    };
+    if sealed.text == POINTER {
+        return Found::Elsewhere(sealed.generation);
+    }
+    match read_record(sealed.text) {
+        Ok(contents) => Found::Whole(sealed.generation, Box::new(contents)),
+        Err(ReadError::Newer(_)) => Found::Newer,
+        Err(_) => Found::Unreadable,
+    }
+}

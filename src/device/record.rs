@@ -1,0 +1,163 @@
+//! What is stored: the partnership, with this device's own settings beside it.
+
+use super::contents::Contents;
+use super::tablet::{Draft, ExportReminder, Tablet};
+use crate::exchange::json::{Node, Origin, Parts, Piece, line, stamp};
+use crate::exchange::{Expected, Opened, ReadError, Refused, Scope, document, kept, members, open};
+use crate::merge::{Stamp, quoted};
+use crate::reflection::{Aliases, ParticipantId, TABLE};
+use std::collections::BTreeSet;
+
+/// The text of a record, before it is sealed.
+pub fn write_record(contents: &Contents) -> String {
+    let device = device(&contents.tablet);
+    Piece::Object(members(
+        &TABLE,
+        &contents.document,
+        Scope::Device,
+        Some(device),
+    ))
+    .print()
+}
+
+/// Reads what this device stored itself.
+///
+/// # Errors
+/// When it is no record; without the limits of a file on size and number.
+pub fn read_record(text: &str) -> Result<Contents, ReadError> {
+    contents(text, Origin::Device).map_err(|refused| *refused)
+}
+
+/// The partnership and the settings of the device that wrote them.
+pub(super) fn contents(text: &str, origin: Origin) -> Result<Contents, Refused> {
+    let Opened::Ours(mut parts, minor) = open(text)? else {
+        return Err(Box::new(ReadError::NotOurs));
+    };
+    let tablet = match parts.take("device") {
+        Some(node) => tablet(node, origin)?,
+        None => Tablet::default(),
+    };
+    let document = document(&TABLE, parts, minor, origin)?;
+    Ok(Contents { document, tablet })
+}
+
+/// The settings as a member of a record. What is empty is left out.
+fn device(tablet: &Tablet) -> Piece {
+    let ids = |ids: Vec<String>| format!("[{}]", ids.join(", "));
+    let own = tablet.own.iter().map(|id| quoted(id.as_str()));
+    let left_out = tablet.left_out.iter().map(|id| quoted(id.as_str()));
+    let stamp =
+        |name, stamp: Option<Stamp>| stamp.map(|stamp| line(name, quoted(&stamp.to_string())));
+    let mut members = vec![line("own", ids(own.collect()))];
+    let current = tablet.current.iter();
+    members.extend(current.map(|id| line("current", quoted(id.as_str()))));
+    members.push(line("left_out", ids(left_out.collect())));
+    members.extend(stamp("left_out_at", tablet.left_out_at));
+    members.extend(stamp("epoch", tablet.epoch));
+    if tablet.seen > 0 {
+        members.push(line("seen", tablet.seen.to_string()));
+    }
+    if !tablet.aliases.is_empty() {
+        let aliases = tablet.aliases.iter();
+        let aliases = aliases.map(|(id, same)| line(id.as_str(), quoted(same.as_str())));
+        members.push(("same".to_owned(), Piece::Object(aliases.collect())));
+    }
+    if let Some(kept) = tablet.reminder {
+        let mut inside = vec![line("since", kept.since.to_string())];
+        let exported = kept.exported.iter();
+        inside.extend(exported.map(|at| line("exported", at.to_string())));
+        inside.push(line("changed", kept.changed.to_string()));
+        members.push(("safekeeping".to_owned(), Piece::Object(inside)));
+    }
+    if !tablet.not_exported.is_empty() {
+        let waiting = tablet.not_exported.iter();
+        let waiting = waiting.map(|id| quoted(id.as_str()));
+        members.push(line("unfiled", ids(waiting.collect())));
+    }
+    if let Some(draft) = &tablet.draft {
+        let inside = vec![
+            line("partnership", quoted(&draft.partnership)),
+            line("organisation", quoted(&draft.organisation)),
+            line("name", quoted(&draft.name)),
+            line("role", quoted(&draft.role)),
+        ];
+        members.push(("draft".to_owned(), Piece::Object(inside)));
+    }
+    members.extend(kept(&tablet.unknown));
+    Piece::Object(members)
+}
+
+/// The settings as they were written.
+fn tablet(node: Node, origin: Origin) -> Result<Tablet, Refused> {
+    let mut members = node.parts()?;
+    let own = ids(&mut members, "own")?;
+    let mut left_out = BTreeSet::new();
+    left_out.extend(ids(&mut members, "left_out")?);
+    let mut aliases = Aliases::new();
+    if let Some(node) = members.take("same") {
+        for (id, node) in node.parts()?.iter() {
+            let id = ParticipantId::new(&id).ok_or_else(|| node.wrong(Expected::Id))?;
+            aliases.insert(id, participant_id(node)?);
+        }
+    }
+    Ok(Tablet {
+        own,
+        current: members.take("current").map(participant_id).transpose()?,
+        left_out,
+        left_out_at: moment(&mut members, "left_out_at")?,
+        aliases,
+        epoch: moment(&mut members, "epoch")?,
+        seen: number(&mut members, "seen")?.unwrap_or_default(),
+        reminder: members.take("safekeeping").map(reminder).transpose()?,
+        not_exported: ids(&mut members, "unfiled")?,
+        draft: members.take("draft").map(draft).transpose()?,
+        unknown: members.rest(origin)?,
+    })
+}
+
+fn reminder(node: Node) -> Result<ExportReminder, Refused> {
+    let mut members = node.parts()?;
+    Ok(ExportReminder {
+        since: number(&mut members, "since")?.unwrap_or_default(),
+        exported: number(&mut members, "exported")?,
+        changed: number(&mut members, "changed")?.unwrap_or_default(),
+    })
+}
+
+fn draft(node: Node) -> Result<Draft, Refused> {
+    let mut members = node.parts()?;
+    let mut text = |name| match members.take(name) {
+        Some(node) => node.text(),
+        None => Ok(String::new()),
+    };
+    Ok(Draft {
+        partnership: text("partnership")?,
+        organisation: text("organisation")?,
+        name: text("name")?,
+        role: text("role")?,
+    })
+}
+
+fn number(members: &mut Parts, name: &str) -> Result<Option<u64>, Refused> {
+    members
+        .take(name)
+        .map(|node| node.whole_number())
+        .transpose()
+}
+
+/// This device's own stamps may have any count.
+fn moment(members: &mut Parts, name: &str) -> Result<Option<Stamp>, Refused> {
+    let node = members.take(name);
+    node.map(|node| stamp(node, Origin::Device)).transpose()
+}
+
+fn ids(members: &mut Parts, name: &str) -> Result<Vec<ParticipantId>, Refused> {
+    match members.take(name) {
+        Some(node) => node.list()?.into_iter().map(participant_id).collect(),
+        None => Ok(Vec::new()),
+    }
+}
+
+fn participant_id(node: Node) -> Result<ParticipantId, Refused> {
+    ParticipantId::new(&node.text()?).ok_or_else(|| node.wrong(Expected::Id))
+}

@@ -1,0 +1,88 @@
+//! The rescue file: what stood in storage when the page broke down, as it stood there.
+//!
+//! boot.js makes it without this app, so it holds sealed records next to whatever else there was.
+
+use super::contents::Contents;
+use super::record::contents;
+use super::tablet::Tablet;
+use crate::exchange::json::{Origin, Parts};
+use crate::exchange::{Opened, ReadError, Refused, SealError, document, open, text_of, unseal};
+use crate::reflection::{Document, MAX_PARTICIPANTS, TABLE};
+
+/// Where records stand, and what the page held when it broke down: no more than these are looked at.
+const RECORDS: [&str; 5] = [
+    "gezamenlijke-blik/a",
+    "gezamenlijke-blik/b",
+    "journal/a",
+    "journal/b",
+    "memory",
+];
+
+/// The one of them that may stand there without its seal: what the first program handed over.
+const UNSEALED: &str = "memory";
+
+/// Reads a file that somebody brought: one that was exported, or a rescue file.
+///
+/// # Errors
+/// As [`read`](crate::exchange::read), and when no record in a rescue file is whole.
+pub fn read_file(bytes: &[u8]) -> Result<Document, ReadError> {
+    file(bytes).map_err(|refused| *refused)
+}
+
+fn file(bytes: &[u8]) -> Result<Document, Refused> {
+    match open(text_of(bytes)?)? {
+        Opened::Rescue(parts) => rescued(parts),
+        Opened::Ours(mut parts, minor) => {
+            // Settings of another device mean nothing here and are not carried along.
+            parts.take("device");
+            document(&TABLE, parts, minor, Origin::File)
+        }
+    }
+}
+
+/// What can be read of a rescue file: every whole record in it, brought together. Older states
+/// (recovery points) and text that was put aside are left as they are.
+fn rescued(mut parts: Parts) -> Result<Document, Refused> {
+    let entries = parts.need("entries")?.parts()?;
+    let mut found: Option<Contents> = None;
+    let mut first_refusal = Box::new(ReadError::NothingWhole);
+    for (key, node) in entries.iter() {
+        if !RECORDS.contains(&&*key) {
+            continue;
+        }
+        let Ok(text) = node.text() else { continue };
+        let record = match unseal(&text) {
+            Ok(sealed) => sealed.text,
+            Err(SealError::Unknown) if key == UNSEALED => &text,
+            Err(_) => continue,
+        };
+        match contents(record, Origin::File).map(without_habits) {
+            Ok(contents) => match &mut found {
+                Some(found) => {
+                    found.reconcile(contents);
+                }
+                None => found = Some(contents),
+            },
+            Err(refusal) if *first_refusal == ReadError::NothingWhole => first_refusal = refusal,
+            Err(_) => {}
+        }
+    }
+    found.map(|found| found.document).ok_or(first_refusal)
+}
+
+/// The record with only those settings that say which of two records counts, and who is one person.
+/// The others mean nothing here, and a stranger's can be so many that bringing them together takes minutes.
+fn without_habits(mut contents: Contents) -> Contents {
+    let Tablet {
+        epoch, mut aliases, ..
+    } = contents.tablet;
+    if aliases.len() > MAX_PARTICIPANTS {
+        aliases.clear();
+    }
+    contents.tablet = Tablet {
+        epoch,
+        aliases,
+        ..Tablet::default()
+    };
+    contents
+}

@@ -1,0 +1,224 @@
+//! What one device remembers for itself and never puts into a shared file.
+
+use crate::merge::{Members, Merge, Stamp};
+use crate::reflection::{Aliases, ParticipantId, resolve};
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+/// A day, in milliseconds.
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// Who fills in on this device, whom it leaves out of the shared picture, and what it keeps in mind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tablet {
+    /// The participants that filled in here, in the order in which they came.
+    pub own: Vec<ParticipantId>,
+    /// The participant whose turn it is; `None` between two of them.
+    pub current: Option<ParticipantId>,
+    /// Participants that were removed from the picture here; their answers are kept.
+    pub left_out: BTreeSet<ParticipantId>,
+    /// When that was last changed; of two tabs the later one counts.
+    pub left_out_at: Option<Stamp>,
+    /// Two ids of one person: the first stands for the second from now on. Said on this device.
+    pub aliases: Aliases,
+    /// When something was last taken back here: an undo, a restore, an erasure. What was kept before it
+    /// is never merged back in.
+    pub epoch: Option<Stamp>,
+    /// The highest count that was ever seen here; it never goes down, so what is written next is later.
+    pub seen: u64,
+    /// Since when there is something that stands in no saved file.
+    pub reminder: Option<ExportReminder>,
+    /// Those who filled in here and of whom something stands in no saved file yet.
+    pub not_exported: Vec<ParticipantId>,
+    /// What is typed on the form «Wie ben je?» and not handed in yet.
+    pub draft: Option<Draft>,
+    /// What a newer version of the app keeps on this device.
+    pub unknown: Members,
+}
+
+/// How long ago a file was saved, by this device's clock (milliseconds since 1970).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExportReminder {
+    /// When the last file was saved or, before the first one, when the first change was made.
+    pub since: u64,
+    /// When that last file was saved, if there was one.
+    pub exported: Option<u64>,
+    /// When something was last changed.
+    pub changed: u64,
+}
+
+/// What is typed on the form «Wie ben je?», letter by letter as it stands there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The name of the partnership.
+    pub partnership: String,
+    /// The participant's organisation.
+    pub organisation: String,
+    /// A name or an alias.
+    pub name: String,
+    /// The role.
+    pub role: String,
+}
+
+impl ExportReminder {
+    /// Whether it is time to remind of saving a file: what was changed is a day younger than the last file.
+    pub const fn is_due(&self) -> bool {
+        self.changed >= self.since.saturating_add(DAY)
+    }
+
+    /// Whether something was changed after the last file was saved.
+    fn is_behind(&self) -> bool {
+        self.exported.is_none_or(|exported| self.changed > exported)
+    }
+}
+
+impl Tablet {
+    /// Makes a participant part of the picture again.
+    pub fn bring_back(&mut self, id: &ParticipantId) {
+        // Written anew instead of `remove`, which alone would bring all the code that rebalances a tree.
+        let mut others = BTreeSet::new();
+        others.extend(self.left_out.iter().filter(|other| *other != id).cloned());
+        self.left_out = others;
+    }
+
+    /// Keeps nothing in mind of a participant any more, nor what is being typed.
+    pub fn forget(&mut self, id: &ParticipantId) {
+        self.own.retain(|own| own != id);
+        self.not_exported.retain(|other| other != id);
+        self.bring_back(id);
+        self.draft = None;
+        let aliases = std::mem::take(&mut self.aliases).into_iter();
+        self.aliases
+            .extend(aliases.filter(|(from, into)| from != id && into != id));
+        self.current = self.current.take().filter(|current| current != id);
+    }
+
+    /// A participant under every id that stands for them here.
+    pub fn known_as(&self, id: &ParticipantId) -> Vec<ParticipantId> {
+        let mut ids = vec![id.clone()];
+        for (from, into) in &self.aliases {
+            if into == id {
+                ids.push(from.clone());
+            }
+        }
+        ids
+    }
+
+    /// Something was changed at this moment.
+    pub fn touch(&mut self, now: u64) {
+        let known = self.reminder.get_or_insert(ExportReminder {
+            since: now,
+            exported: None,
+            changed: now,
+        });
+        known.changed = now;
+        // A clock that was ahead when the file was saved must not silence the reminder until then.
+        known.since = known.since.min(now);
+        let before = now.saturating_sub(1);
+        known.exported = known.exported.map(|exported| exported.min(before));
+    }
+
+    /// A participant who fills in here changed something.
+    pub fn note_change(&mut self, who: &ParticipantId) {
+        if !self.not_exported.contains(who) {
+            self.not_exported.push(who.clone());
+        }
+    }
+
+    /// A file with these participants was saved at this moment. What others filled in here still waits for theirs.
+    pub fn exported(&mut self, now: u64, people: &[ParticipantId]) {
+        self.not_exported.retain(|id| !people.contains(id));
+        let before = self.reminder.filter(|_| !self.not_exported.is_empty());
+        self.reminder = Some(ExportReminder {
+            since: before.map_or(now, |before| before.since),
+            exported: Some(now),
+            changed: now,
+        });
+    }
+
+    /// Whether something stands in no saved file.
+    pub fn is_behind(&self) -> bool {
+        !self.not_exported.is_empty() || self.reminder.is_some_and(|known| known.is_behind())
+    }
+
+    /// Whether something of this participant, who fills in here, stands in no saved file.
+    pub fn lacks_file(&self, who: &ParticipantId) -> bool {
+        let never = |known: ExportReminder| known.exported.is_none();
+        self.not_exported.contains(who) || self.reminder.is_some_and(never)
+    }
+
+    /// Whose turn it is, and who filled in here, under the ids by which they are known in the end.
+    pub fn follow_aliases(&mut self) {
+        for ids in [&mut self.own, &mut self.not_exported] {
+            let mut known = Vec::with_capacity(ids.len());
+            for id in ids.iter() {
+                let id = resolve(id, &self.aliases);
+                if !known.contains(id) {
+                    known.push(id.clone());
+                }
+            }
+            *ids = known;
+        }
+        let current = self.current.take();
+        self.current = current.map(|id| resolve(&id, &self.aliases).clone());
+    }
+
+    /// Takes in what another tab of this device keeps in mind. Whose turn it is and what is being typed
+    /// belong to each tab itself.
+    pub(super) fn take_in(&mut self, theirs: &Tablet) {
+        for id in &theirs.own {
+            if !self.own.contains(id) {
+                self.own.push(id.clone());
+            }
+        }
+        match theirs.left_out_at.cmp(&self.left_out_at) {
+            Ordering::Less => {}
+            // One of the two may know that somebody was erased; both have to come to the same.
+            Ordering::Equal => self.left_out.extend(theirs.left_out.iter().cloned()),
+            Ordering::Greater => {
+                self.left_out = theirs.left_out.clone();
+                self.left_out_at = theirs.left_out_at;
+            }
+        }
+        for (id, same) in &theirs.aliases {
+            if self.aliases.get(id).is_none_or(|mine| mine < same) {
+                self.aliases.insert(id.clone(), same.clone());
+            }
+        }
+        self.seen = self.seen.max(theirs.seen);
+        self.unknown.merge_in(theirs.unknown.clone());
+        let exported = |tablet: &Tablet| tablet.reminder.and_then(|known| known.exported);
+        match exported(theirs).cmp(&exported(self)) {
+            Ordering::Less => {}
+            Ordering::Equal => theirs
+                .not_exported
+                .iter()
+                .for_each(|id| self.note_change(id)),
+            // They saved a file since, and know who is in it.
+            Ordering::Greater => self.not_exported = theirs.not_exported.clone(),
+        }
+        self.reminder = match (self.reminder, theirs.reminder) {
+            (Some(mine), Some(theirs)) => Some(ExportReminder {
+                since: mine.since.max(theirs.since),
+                exported: mine.exported.max(theirs.exported),
+                changed: mine.changed.max(theirs.changed),
+            }),
+            (mine, theirs) => mine.or(theirs),
+        };
+    }
+
+    /// Whether the other one keeps the same in mind, apart from what belongs to each tab itself.
+    pub(super) fn agrees_with(&self, theirs: &Tablet) -> bool {
+        // Each names nobody twice, so of two lists of one length one need only hold the other.
+        let all = |mine: &[ParticipantId], theirs: &[ParticipantId]| {
+            mine.len() == theirs.len() && mine.iter().all(|id| theirs.contains(id))
+        };
+        all(&self.own, &theirs.own)
+            && all(&self.not_exported, &theirs.not_exported)
+            && self.left_out == theirs.left_out
+            && self.aliases == theirs.aliases
+            && self.epoch == theirs.epoch
+            && self.unknown == theirs.unknown
+            && self.reminder == theirs.reminder
+    }
+}

@@ -1,0 +1,89 @@
+//! What was written differently on devices that did not know of each other, and waits for a choice.
+
+use crate::reflection::{
+    Document, Entries, Key, Kind, Lens, Owner, ParticipantId, Per, Row, TABLE, Written, lens_of,
+};
+
+/// One value of which there are several.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict<'a> {
+    /// Whose it is.
+    pub owner: Owner,
+    /// The field that it is in.
+    pub row: Row,
+    /// Which value of the owner it is.
+    pub key: &'a Key,
+    /// What was written. Of its choices the first counts now; the others follow, latest first.
+    pub written: &'a Written,
+}
+
+/// Everything in a document that waits for a choice: first what belongs to the partnership, then each
+/// participant, in the order in which the model asks, then all other owners.
+///
+/// Questions of another edition are left to an app that knows what they ask.
+pub fn conflicts(document: &Document) -> Vec<Conflict<'_>> {
+    let mut found = conflicts_of(TABLE.partnership, Owner::Partnership, &document.partnership);
+    for kind in TABLE.kinds {
+        for (id, entries) in document.owners(*kind) {
+            let owner = Owner::One(kind.name, id.clone());
+            found.extend(conflicts_of(*kind, owner, entries));
+        }
+    }
+    found
+}
+
+/// Of all [`conflicts`] those that may be seen while this participant has the tablet: what is private
+/// is for the one who wrote it.
+pub fn choices<'a>(document: &'a Document, current: Option<&ParticipantId>) -> Vec<Conflict<'a>> {
+    let current = current.cloned().map(Owner::participant);
+    let mut found = conflicts(document);
+    found.retain(|one| Some(&one.owner) == current.as_ref() || !one.written.has_private());
+    found
+}
+
+/// How many [`conflicts_of`] an owner has, and how many of them [`choices`] shows while somebody else has the tablet.
+pub fn count_conflicts(entries: &Entries) -> (usize, usize) {
+    let (mut all, mut shown) = (0, 0);
+    for (key, written) in entries.iter().filter(|(_, written)| written.is_disputed()) {
+        let question = key.question.as_ref();
+        if question.is_none_or(|question| lens_of(question.as_str()).is_some()) {
+            all += 1;
+            shown += usize::from(!written.has_private());
+        }
+    }
+    (all, shown)
+}
+
+/// How many [`choices`] there are.
+pub fn count_choices(document: &Document, current: Option<&ParticipantId>) -> usize {
+    let mut count = count_conflicts(&document.partnership).1;
+    for (_, id, entries) in document.all_owners() {
+        let (all, shown) = count_conflicts(entries);
+        count += if Some(id) == current { all } else { shown };
+    }
+    count
+}
+
+/// What waits for a choice with one owner of this kind.
+pub fn conflicts_of(kind: Kind, owner: Owner, entries: &Entries) -> Vec<Conflict<'_>> {
+    let mut found = Vec::new();
+    let mut look = |per: Per, question: Option<&str>| {
+        for row in kind.fields.iter().filter(|row| row.per == per) {
+            let found_here = entries.find(*row, question);
+            let disputed = found_here.filter(|(_, written)| written.is_disputed());
+            found.extend(disputed.map(|(key, written)| Conflict {
+                owner: owner.clone(),
+                row: *row,
+                key,
+                written,
+            }));
+        }
+    };
+    look(Per::Owner, None);
+    for lens in Lens::ALL {
+        for question in lens.questions() {
+            look(Per::Question, Some(question));
+        }
+    }
+    found
+}

@@ -1,0 +1,198 @@
+//! Everything that one owner has: its fields with their values.
+
+use super::{Answer, Audience, Entry, Field, Kept, PerQuestion, QuestionId, Row, Written};
+use crate::merge::{Members, Merge, Stamp, merge_sorted};
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+/// Which value of an owner: the field, and the question where the field has one for each.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    /// The name of the field.
+    pub field: &'static str,
+    /// The question, where there is one.
+    pub question: Option<QuestionId>,
+}
+
+/// What an owner has: every field that was ever filled in. Copies share it until one of them changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries(Arc<Held>);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Held {
+    /// Sorted by key.
+    values: Vec<(Key, Written)>,
+    unknown: Members,
+}
+
+impl Key {
+    /// The only value of a field.
+    pub const fn only(row: Row) -> Self {
+        Self {
+            field: row.name,
+            question: None,
+        }
+    }
+
+    /// A field's value for a question.
+    pub const fn for_question(row: Row, question: QuestionId) -> Self {
+        Self {
+            field: row.name,
+            question: Some(question),
+        }
+    }
+
+    fn compare(&self, field: &str, question: Option<&str>) -> Ordering {
+        let mine = self.question.as_ref().map(QuestionId::as_str);
+        self.field.cmp(field).then_with(|| mine.cmp(&question))
+    }
+}
+
+impl Entries {
+    /// These values, in whatever order they come but each key once, and what a newer version knows of the owner.
+    pub fn new(values: Vec<(Key, Written)>, unknown: Members) -> Self {
+        let mut sorted: Vec<(Key, Written)> = Vec::with_capacity(values.len());
+        for (key, value) in values {
+            // Mostly the values of a field come in their order, so that most go to the end of theirs.
+            let at = sorted.partition_point(|(other, _)| *other < key);
+            sorted.insert(at, (key, value));
+        }
+        let values = sorted;
+        Self(Arc::new(Held { values, unknown }))
+    }
+
+    /// What a newer version of the app knows about the owner.
+    pub fn unknown(&self) -> &Members {
+        &self.0.unknown
+    }
+
+    /// All values by key.
+    pub fn iter(&self) -> impl Iterator<Item = (&Key, &Written)> {
+        self.0.values.iter().map(|(key, value)| (key, value))
+    }
+
+    /// The values of one field, by question where it has one for each.
+    pub fn field(&self, row: Row) -> &[(Key, Written)] {
+        let values = self.0.values.as_slice();
+        let from = values.partition_point(|(key, _)| key.field < row.name);
+        let values = values.get(from..).unwrap_or_default();
+        let until = values.partition_point(|(key, _)| key.field == row.name);
+        values.get(..until).unwrap_or_default()
+    }
+
+    /// What stands under this key, with everything that is known of who wrote it.
+    pub fn written(&self, key: &Key) -> Option<&Written> {
+        let question = key.question.as_ref().map(QuestionId::as_str);
+        self.search(key.field, question).map(|(_, it)| it)
+    }
+
+    /// The value of a field, where there is one.
+    pub fn get<T: Kept>(&self, field: Field<T>) -> Option<&T> {
+        T::of(self.entry(field.row, None)?.value.as_ref()?)
+    }
+
+    /// The value of a field for a question, where there is one.
+    pub fn get_at<T: Kept>(&self, field: PerQuestion<T>, question: &str) -> Option<&T> {
+        T::of(self.entry(field.row, Some(question))?.value.as_ref()?)
+    }
+
+    /// What stands in a field now, taken back or not.
+    pub fn entry(&self, row: Row, question: Option<&str>) -> Option<&Entry> {
+        Some(self.find(row, question)?.1.value())
+    }
+
+    /// Writes an entry under this key, where it says something else than what stands there.
+    pub fn change(&mut self, key: Key, entry: Entry, stamp: Stamp) {
+        let before = self.written(&key).cloned();
+        let mut slot = before.clone();
+        Written::change(&mut slot, entry, stamp);
+        if let Some(written) = slot.filter(|after| before.as_ref() != Some(after)) {
+            self.put(key, written);
+        }
+    }
+
+    /// Writes an entry under this key, also where it says the same: from now on it is said here.
+    pub fn write(&mut self, key: Key, entry: Entry, stamp: Stamp) {
+        let mut slot = self.written(&key).cloned();
+        Written::write(&mut slot, entry, stamp);
+        if let Some(written) = slot {
+            self.put(key, written);
+        }
+    }
+
+    /// Puts a whole register under this key.
+    pub fn put(&mut self, key: Key, written: Written) {
+        let values = &mut Arc::make_mut(&mut self.0).values;
+        match values.binary_search_by(|(other, _)| other.cmp(&key)) {
+            Ok(at) => {
+                if let Some((_, value)) = values.get_mut(at) {
+                    *value = written;
+                }
+            }
+            Err(at) => values.insert(at, (key, written)),
+        }
+    }
+
+    /// The same without a field.
+    pub fn without(&self, row: Row) -> Self {
+        let mut held = Held::clone(&self.0);
+        held.values.retain(|(key, _)| key.field != row.name);
+        Self(Arc::new(held))
+    }
+
+    /// Keeps what a newer version of the app knows about the owner.
+    pub fn set_unknown(&mut self, unknown: Members) {
+        Arc::make_mut(&mut self.0).unknown = unknown;
+    }
+
+    /// The highest count in any stamp, 0 where there is none.
+    pub fn lamport(&self) -> u64 {
+        let counts = self.0.values.iter().map(|(_, value)| value.lamport());
+        counts.fold(0, u64::max)
+    }
+
+    /// What stands in a field, for a question where it has a value for each, with the key that it stands under.
+    pub fn find(&self, row: Row, question: Option<&str>) -> Option<(&Key, &Written)> {
+        self.search(row.name, question)
+    }
+
+    fn search(&self, field: &str, question: Option<&str>) -> Option<(&Key, &Written)> {
+        let values = &self.0.values;
+        let at = values.binary_search_by(|(key, _)| key.compare(field, question));
+        at.ok()
+            .and_then(|at| values.get(at))
+            .map(|(key, it)| (key, it))
+    }
+}
+
+impl Merge for Entries {
+    fn merge_in(&mut self, other: Self) {
+        if *self == other {
+            return;
+        }
+        let mut mine = Arc::unwrap_or_clone(std::mem::take(&mut self.0));
+        let theirs = Arc::unwrap_or_clone(other.0);
+        mine.values = merge_sorted(mine.values, theirs.values);
+        mine.unknown.merge_in(theirs.unknown);
+        self.0 = Arc::new(mine);
+    }
+}
+
+impl Entry {
+    /// An answer, or none any more.
+    pub fn answer(answer: Option<Answer>) -> Self {
+        Self::shared(answer.map(Into::into))
+    }
+
+    /// A note, or none any more.
+    pub fn note(note: Option<super::Note>) -> Self {
+        let audience = note
+            .as_ref()
+            .map_or(Audience::Shared, super::Note::audience);
+        Self {
+            value: note.map(|note| note.into_text().into()),
+            audience,
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The one list of what is kept: which owners there are, and which fields each of them has.
+//!
+//! Merging, reading, writing, limits, privacy, conflicts, the counts of an import and the published schema walk
+//! [`TABLE`]. A field is one row here, and what people call it stands under the same name in the texts.
+//! A later version adds rows and kinds, and raises [`Table::minor`]; no name is ever used for something else.
+
+use super::{Answer, Date, Holds, Kept, Label, Text};
+use std::marker::PhantomData;
+
+/// How many values a field can have for one owner, where it has one for each question.
+pub const MAX_VALUES: usize = 500;
+
+/// How many participants one document can hold.
+pub const MAX_PARTICIPANTS: usize = 500;
+
+/// The partner organisation, as the participant spells it.
+pub const ORGANISATION: Field<Label> = Field::new("organisation");
+/// A name or an alias of a participant, or the name of the partnership; a label, never an identity.
+pub const NAME: Field<Label> = Field::new("name");
+/// The participant's role in the partnership.
+pub const ROLE: Field<Label> = Field::new("role");
+/// The answers. A question without one was never answered.
+pub const ANSWERS: PerQuestion<Answer> = PerQuestion::new("answers");
+/// The notes beside the answers.
+pub const NOTES: PerQuestion<Text> = PerQuestion::new("notes");
+
+/// What a session is called.
+pub const TITLE: Field<Label> = Field::new("title");
+/// The day of a session.
+pub const DATE: Field<Date> = Field::new("date");
+/// Where a session is held.
+pub const PLACE: Field<Label> = Field::new("place");
+/// Who leads a session.
+pub const LEADER: Field<Label> = Field::new("leader");
+
+/// The partnership itself.
+pub const PARTNERSHIP: Kind = Kind {
+    name: "partnership",
+    most: 1,
+    presence: Presence::Always,
+    fields: &[NAME.row],
+};
+
+/// The people who fill in.
+pub const PARTICIPANTS: Kind = Kind {
+    name: "participants",
+    most: MAX_PARTICIPANTS,
+    presence: Presence::Always,
+    fields: &[ORGANISATION.row, NAME.row, ROLE.row, ANSWERS.row, NOTES.row],
+};
+
+/// The meetings at which a group looks at the picture together.
+pub const SESSIONS: Kind = Kind {
+    name: "sessions",
+    most: 100,
+    presence: Presence::WhereAny,
+    fields: &[TITLE.row, DATE.row, PLACE.row, LEADER.row],
+};
+
+/// Everything that this version knows.
+pub const TABLE: Table = Table {
+    minor: 0,
+    partnership: PARTNERSHIP,
+    kinds: &[PARTICIPANTS, SESSIONS],
+};
+
+/// A field as files name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its member name in files, and its key in the texts.
+    pub name: &'static str,
+    /// What it holds.
+    pub holds: Holds,
+    /// How many values it has.
+    pub per: Per,
+}
+
+/// How many values a field has for one owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// One.
+    Owner,
+    /// One for each question, at most [`MAX_VALUES`].
+    Question,
+}
+
+/// Whether the owners of a kind stand in every file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// They do, and a file without them is not whole.
+    Always,
+    /// They do where there are any.
+    WhereAny,
+}
+
+/// A kind of owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// Its member name in files, and its key in the texts.
+    pub name: &'static str,
+    /// How many of them a document can hold.
+    pub most: usize,
+    /// Whether a file says of them that there are none.
+    pub presence: Presence,
+    /// Their fields, in the order of the file.
+    pub fields: &'static [Row],
+}
+
+/// Everything that a version of the app knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// The minor version of the format that has exactly these fields.
+    pub minor: u64,
+    /// The partnership, of which there is one.
+    pub partnership: Kind,
+    /// The owners of which there are many, in the order of the file.
+    pub kinds: &'static [Kind],
+}
+
+/// A field with one value, which is of this type.
+#[derive(Debug)]
+pub struct Field<T> {
+    /// Its row.
+    pub row: Row,
+    of: PhantomData<fn() -> T>,
+}
+
+/// A field with a value for each question, all of this type.
+#[derive(Debug)]
+pub struct PerQuestion<T> {
+    /// Its row.
+    pub row: Row,
+    of: PhantomData<fn() -> T>,
+}
+
+// By hand, because a field can be copied whether its values can or not.
+impl<T> Copy for Field<T> {}
+impl<T> Copy for PerQuestion<T> {}
+
+impl<T> Clone for Field<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Clone for PerQuestion<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Kept> Field<T> {
+    /// A field with this name in files.
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            row: row::<T>(name, Per::Owner),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<T: Kept> PerQuestion<T> {
+    /// A field with this name in files.
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            row: row::<T>(name, Per::Question),
+            of: PhantomData,
+        }
+    }
+}
+
+const fn row<T: Kept>(name: &'static str, per: Per) -> Row {
+    let holds = T::HOLDS;
+    Row { name, holds, per }
+}

@@ -1,0 +1,79 @@
+//! What a field can hold.
+
+use super::{Answer, Date, Label, Text};
+use crate::merge::quoted;
+
+/// A value of any field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A name on one line.
+    Label(Label),
+    /// Words of one's own.
+    Text(Text),
+    /// An answer to a question.
+    Answer(Answer),
+    /// A day.
+    Date(Date),
+}
+
+/// Which of these a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// A name on one line.
+    Label,
+    /// Words of one's own.
+    Text,
+    /// An answer to a question.
+    Answer,
+    /// A day.
+    Date,
+}
+
+impl Value {
+    /// The value as canonical JSON has it, by which two values of one moment are decided: a page that knows
+    /// the field and one that does not come to the same outcome.
+    pub fn canonical(&self) -> String {
+        match self {
+            Value::Label(label) => quoted(label.as_str()),
+            Value::Text(text) => quoted(text.as_str()),
+            Value::Answer(Answer::Scored(score)) => score.points().to_string(),
+            Value::Answer(Answer::Unknown) => quoted("unknown"),
+            Value::Answer(Answer::NotApplicable) => quoted("not-applicable"),
+            Value::Date(date) => quoted(&date.to_string()),
+        }
+    }
+}
+
+/// A type that a field can hold.
+pub trait Kept: Sized {
+    /// Which it is.
+    const HOLDS: Holds;
+
+    /// The value, where it is of this type.
+    fn of(value: &Value) -> Option<&Self>;
+}
+
+macro_rules! kept {
+    ($($kind:ident),+) => {
+        $(
+            impl Kept for $kind {
+                const HOLDS: Holds = Holds::$kind;
+
+                fn of(value: &Value) -> Option<&Self> {
+                    match value {
+                        Value::$kind(value) => Some(value),
+                        _ => None,
+                    }
+                }
+            }
+
+            impl From<$kind> for Value {
+                fn from(value: $kind) -> Self {
+                    Value::$kind(value)
+                }
+            }
+        )+
+    };
+}
+
+kept!(Label, Text, Answer, Date);

@@ -1,0 +1,90 @@
+//! What goes for good: a participant from everything that this page keeps, or all of it.
+
+use super::Action;
+use super::recovery::is_record;
+use super::tasks::{Call, Forgetting, Reply, Task};
+use super::visit::{Effect, Visit};
+use crate::device::{
+    ASIDE, Event, Found, JOURNAL_SLOTS, SLOTS, Slots, Stored, WriteAccess, look, without,
+};
+use crate::exchange::{seal, unseal};
+use crate::reflection::{PARTICIPANTS, ParticipantId};
+
+impl<S: Slots + Clone> Visit<S> {
+    /// Erases a participant, from everything that this page keeps; replies whether no recovery point and no record of
+    /// the journal has them any more.
+    pub fn erase(&mut self, asked: u32, id: ParticipantId, now: u64) -> Vec<Effect> {
+        let erased = self.state.contents.tablet.known_as(&id);
+        self.perform(vec![Action::Remove(PARTICIPANTS, id)], now);
+        // Two slots take turns, so one save covers only one of them.
+        self.tell(Event::Changed, now);
+        self.journal(Call::Read, Task::Forget(asked, erased));
+        self.done()
+    }
+
+    /// Removes everything that this page ever kept on this device, apart from theme and language; replies whether it
+    /// is gone. What a newer version wrote is not this one's to erase.
+    pub fn erase_everything(&mut self, asked: u32, now: u64) -> Vec<Effect> {
+        match self.access() {
+            WriteAccess::Newer => {
+                self.reply(asked, Reply::Done(false));
+                return self.done();
+            }
+            // It is put aside, and goes with what stands there.
+            WriteAccess::Unreadable => self.tell(Event::BeginAfresh, now),
+            WriteAccess::Open => {}
+        }
+        self.journal(Call::Read, Task::EraseOthers(asked));
+        self.done()
+    }
+
+    /// Saves so often that no older record is left, in both places. Two take turns, so one save covers only one of them.
+    pub(super) fn cover(&mut self, now: u64) {
+        let records = JOURNAL_SLOTS.map(str::to_owned);
+        self.journal(Call::Remove(records.into()), Task::Nothing);
+        self.tell(Event::Changed, now);
+        self.tell(Event::Changed, now);
+    }
+
+    /// Whether this page or a record in the journal says that a newer version keeps things here.
+    pub(super) fn is_newer(&self, entries: &Stored) -> bool {
+        let mut records = entries.iter().filter(|(key, _)| is_record(key));
+        self.access() == WriteAccess::Newer || records.any(|(_, text)| look(text) == Found::Newer)
+    }
+
+    /// Takes people out of the next recovery point or record.
+    pub(super) fn forget(&mut self, mut left: Forgetting) {
+        let Some((key, text)) = left.points.pop() else {
+            return self.reply(left.asked, Reply::Done(left.wholly));
+        };
+        let anew = match is_record(&key) {
+            // Never less than stands there by now.
+            true => unseal(&text)
+                .ok()
+                .map(|old| seal(old.generation, &self.record())),
+            false => without(&text, &left.erased),
+        };
+        match anew {
+            Some(text) => {
+                left.rewritten = Some(key.clone());
+                self.journal(Call::Put(key, text), Task::Forgotten(left));
+            }
+            // Nobody knows who is in it.
+            None => self.journal(Call::Remove(vec![key]), Task::Forgotten(left)),
+        }
+    }
+
+    /// Whether neither place holds anybody any more, read back from both.
+    pub(super) fn holds_nobody(&self, journal: Stored) -> bool {
+        let slots = self.device.slots();
+        let here = SLOTS.iter().filter_map(|key| slots.get(key).transpose());
+        let texts = here.chain(journal.into_iter().map(|(_, text)| Ok(text)));
+        let holds_nobody = |text: &str| match look(text) {
+            Found::Whole(_, contents) => contents.document.all_owners().next().is_none(),
+            Found::Elsewhere(_) => true,
+            Found::Newer | Found::Unreadable => false,
+        };
+        let mut texts = texts.map(|text| text.is_ok_and(|text| holds_nobody(&text)));
+        slots.keys(ASIDE).is_empty() && texts.all(|nobody| nobody)
+    }
+}

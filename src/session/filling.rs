@@ -1,0 +1,96 @@
+//! Decisions around filling in: who begins when, what the form hands in, and when to remind of a file.
+
+use super::{Action, Route, State};
+use crate::device::Draft;
+use crate::reflection::{Label, NAME, ORGANISATION, Owner, ParticipantId, ROLE};
+
+/// What the form «Wie ben je?» cannot do without.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// The name of the partnership is.
+    pub partnership: bool,
+    /// The organisation is.
+    pub organisation: bool,
+}
+
+/// What stands in the fields of the form: what was typed, kept letter by letter, or else what is known already.
+pub fn typed(state: &State) -> Draft {
+    let draft = state.contents.tablet.draft.clone();
+    draft.unwrap_or_else(|| known(state))
+}
+
+/// What is known already: the partnership, and the current participant or the organisation before.
+fn known(state: &State) -> Draft {
+    let (document, tablet) = (&state.contents.document, &state.contents.tablet);
+    let last = tablet.own.last();
+    let before = last.and_then(|id| document.participant(id));
+    let text = |label: Option<&Label>| label.map(|it| it.as_str().to_owned()).unwrap_or_default();
+    let organisation = state.me().or(before);
+    Draft {
+        partnership: text(document.name()),
+        organisation: text(organisation.and_then(|who| who.get(ORGANISATION))),
+        name: text(state.me().and_then(|me| me.get(NAME))),
+        role: text(state.me().and_then(|me| me.get(ROLE))),
+    }
+}
+
+/// What handing in the form does: for the one who has the tablet, or for somebody new with this id.
+///
+/// # Errors
+/// What is missing in the form.
+pub fn handed_in(
+    state: &State,
+    draft: &Draft,
+    fresh: Option<ParticipantId>,
+) -> Result<Vec<Action>, Missing> {
+    let missing = Missing {
+        partnership: Label::new(&draft.partnership).is_none(),
+        organisation: Label::new(&draft.organisation).is_none(),
+    };
+    if missing != Missing::default() {
+        return Err(missing);
+    }
+    let current = state.me().and(state.contents.tablet.current.clone());
+    let begin = current.is_none().then(|| fresh.clone()).flatten();
+    let Some(id) = current.or(fresh) else {
+        return Ok(Vec::new());
+    };
+    let mut actions: Vec<Action> = begin.map(Action::Begin).into_iter().collect();
+    actions.push(Action::name_partnership(Label::new(&draft.partnership)));
+    let fields = [
+        (ORGANISATION, &draft.organisation),
+        (NAME, &draft.name),
+        (ROLE, &draft.role),
+    ];
+    let owner = Owner::participant(id);
+    actions.extend(fields.map(|(field, text)| Action::set(owner.clone(), field, Label::new(text))));
+    actions.push(Action::Draft(None));
+    Ok(actions)
+}
+
+/// What filling in does. Who comes straight to a question, by a link, has said nothing of themselves yet: then somebody
+/// without a name begins, so that nothing they fill in is lost. Nobody begins by emptying what is empty.
+pub fn for_me(state: &State, action: Action, fresh: Option<ParticipantId>) -> Vec<Action> {
+    let is_blank = matches!(&action, Action::SetMine(_, entry) if entry.value.is_none());
+    let begin = fresh.filter(|_| state.me().is_none() && !is_blank);
+    let begin = begin.map(Action::Begin);
+    begin.into_iter().chain([action]).collect()
+}
+
+/// Whether it is time to save a file: all is answered and in no file yet, or the last file is a day behind.
+pub fn wants_file(state: &State, route: Route) -> bool {
+    let tablet = &state.contents.tablet;
+    let Some(reminder) = tablet.reminder else {
+        return false;
+    };
+    let (answered, asked) = state.answered();
+    match route {
+        Route::Overview if answered == asked => {
+            let me = tablet.current.as_ref();
+            me.is_some_and(|me| tablet.lacks_file(me))
+        }
+        Route::Overview | Route::Lens(..) | Route::Open | Route::Mine => reminder.is_due(),
+        Route::Together | Route::Participants => reminder.is_due(),
+        _ => false,
+    }
+}

@@ -1,0 +1,140 @@
+//! What an import would bring, counted along the table of fields.
+
+use crate::reflection::{
+    Document, Entries, Key, Kind, Label, Owner, OwnerId, ParticipantId, Per, QuestionId, Row,
+    TABLE, Written,
+};
+
+/// How much is new and how much becomes something else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// What was not here.
+    pub new: usize,
+    /// What was here and becomes something else.
+    pub changed: usize,
+}
+
+/// What an import would bring, in numbers and names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// By the name of a kind or of a field with a value for each question. An owner counts as changed when it is known
+    /// here and nothing else of it is counted: a name, a role, a date, or what a newer app wrote.
+    tallies: Vec<(&'static str, Tally)>,
+    /// Values that turn out to be given differently on two devices that did not know of each other;
+    /// the later one counts.
+    pub differences: usize,
+    /// Participants in the files who were said to be somebody else here or among them.
+    pub recognised: usize,
+    /// Whether one of them was said to be the person with the tablet, who goes on here.
+    pub goes_on: bool,
+    /// Participants that were left out here and come back.
+    pub returning: Vec<ParticipantId>,
+    /// Names of other partnerships among the files. This device keeps its own name.
+    pub other_partnerships: Vec<Label>,
+}
+
+impl Summary {
+    /// Whether the files bring nothing that is not here already.
+    pub fn brings_nothing(&self) -> bool {
+        let mut rest = self.clone();
+        rest.other_partnerships.clear();
+        rest == Summary::default()
+    }
+
+    /// How much there is of a kind, or of a field with a value for each question.
+    pub fn of(&self, name: &str) -> Tally {
+        let mut tallies = self.tallies.iter();
+        let found = tallies.find(|(other, _)| *other == name);
+        found.map(|(_, tally)| *tally).unwrap_or_default()
+    }
+
+    /// Everything that was counted, in the order of the table.
+    pub fn tallies(&self) -> impl Iterator<Item = (&'static str, Tally)> {
+        let kinds = [TABLE.partnership].into_iter();
+        let kinds = kinds.chain(TABLE.kinds.iter().copied());
+        let names = kinds.flat_map(|kind| {
+            let fields = kind.fields.iter().filter(|row| row.per == Per::Question);
+            std::iter::once(kind.name).chain(fields.map(|row| row.name))
+        });
+        let counted = names.map(|name| (name, self.of(name)));
+        counted.filter(|(_, tally)| *tally != Tally::default())
+    }
+
+    /// Counts what is different in these owners, and beside them.
+    pub(super) fn compare(&mut self, here: &Document, after: &Document, touched: &[Owner]) {
+        for owner in touched {
+            let Some(new) = after.owner(owner) else {
+                continue;
+            };
+            let kind = kind_of(owner);
+            match here.owner(owner) {
+                None => {
+                    self.add(kind.name, 1, 0);
+                    self.values(kind, &Entries::default(), new);
+                }
+                Some(old) => {
+                    let before = (self.tallies.clone(), self.differences);
+                    self.values(kind, old, new);
+                    if before == (self.tallies.clone(), self.differences) && old != new {
+                        self.add(kind.name, 0, 1);
+                    }
+                }
+            }
+        }
+        if here.unknown != after.unknown && here.partnership == after.partnership {
+            self.add(TABLE.partnership.name, 0, 1);
+        }
+    }
+
+    fn values(&mut self, kind: Kind, old: &Entries, new: &Entries) {
+        for row in kind.fields {
+            for (key, written) in new.field(*row) {
+                self.value(*row, old.written(key), key, written);
+            }
+        }
+    }
+
+    fn value(&mut self, row: Row, old: Option<&Written>, key: &Key, new: &Written) {
+        let undisputed = old.is_none_or(|old| !old.is_disputed());
+        self.differences += usize::from(undisputed && new.is_disputed());
+        let is_each = key.question.as_ref().map(QuestionId::as_str).is_some();
+        let old = old.map(Written::value);
+        let old_value = old.and_then(|old| old.value.as_ref());
+        match (old_value, &new.value().value) {
+            _ if !is_each => {}
+            (None, None) => {}
+            (None, Some(_)) => self.add(row.name, 1, 0),
+            _ if old.is_some_and(|old| old.says_as(new.value())) => {}
+            _ => self.add(row.name, 0, 1),
+        }
+    }
+
+    fn add(&mut self, name: &'static str, new: usize, changed: usize) {
+        let known = self.tallies.iter().position(|(other, _)| *other == name);
+        let at = known.unwrap_or(self.tallies.len());
+        if at == self.tallies.len() {
+            self.tallies.push((name, Tally::default()));
+        }
+        if let Some((_, tally)) = self.tallies.get_mut(at) {
+            tally.new += new;
+            tally.changed += changed;
+        }
+    }
+}
+
+/// The kind of an owner.
+fn kind_of(owner: &Owner) -> Kind {
+    let name = match owner {
+        Owner::Partnership => TABLE.partnership.name,
+        Owner::One(name, _) => name,
+    };
+    let kind = TABLE.kinds.iter().find(|kind| kind.name == name);
+    kind.copied().unwrap_or(TABLE.partnership)
+}
+
+/// The owners in a document, the partnership first.
+pub(super) fn owners(document: &Document) -> Vec<Owner> {
+    let all = document.all_owners();
+    let all = all.map(|(kind, id, _): (_, &OwnerId, _)| Owner::One(kind, id.clone()));
+    std::iter::once(Owner::Partnership).chain(all).collect()
+}

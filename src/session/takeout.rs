@@ -1,0 +1,116 @@
+//! What a file holds that somebody takes out, and who reads it.
+
+use super::State;
+use crate::exchange::{Scope, file_name, write};
+use crate::reflection::{Document, Label, NAME, NOTES, ORGANISATION, ParticipantId};
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// One participant.
+    One(ParticipantId),
+    /// Everybody who filled in on this device.
+    Device,
+    /// Everybody who is known here.
+    Whole,
+}
+
+/// Words in the name of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Stems<'a> {
+    /// For everybody on this device.
+    pub device: &'a str,
+    /// For everybody who is known here.
+    pub merged: &'a str,
+    /// For somebody without a name.
+    pub unnamed: &'a str,
+}
+
+/// A file on its way out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeOut {
+    /// Under which name it goes.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+    /// Whose part is in it.
+    pub people: Vec<ParticipantId>,
+}
+
+/// A file for others.
+pub fn take_out(state: &State, extent: &Extent, stems: Stems) -> TakeOut {
+    file(state, extent, stems, Scope::Shared)
+}
+
+/// The way out where nothing could be saved: everything that would be gone with the page, with the private notes of the
+/// one who has the tablet and of nobody else. Only the own part where nobody else is known here.
+pub fn way_out(state: &State, stems: Stems) -> TakeOut {
+    let me = state.me().and(state.contents.tablet.current.as_ref());
+    let is_alone = state.contents.document.participants().len() == 1;
+    let extent = me.filter(|_| is_alone).cloned();
+    let extent = extent.map_or(Extent::Whole, Extent::One);
+    let scope = me.map_or(Scope::Shared, Scope::For);
+    file(state, &extent, stems, scope)
+}
+
+/// Whether that file holds something private.
+pub fn holds_private(state: &State) -> bool {
+    let notes = state.me().map(|me| me.field(NOTES.row)).unwrap_or_default();
+    notes.iter().any(|(_, note)| note.has_private())
+}
+
+/// A file for going on on another device: everything of the one who has the tablet.
+pub fn take_along(state: &State, stem: &str) -> TakeOut {
+    let me = state.contents.tablet.current.as_ref();
+    let document = state.contents.document.only_people(&|id| Some(id) == me);
+    let part = |field| state.me().and_then(|me| me.get(field));
+    let parts = [document.name(), part(ORGANISATION), part(NAME)];
+    let parts = parts.map(|part| part.map_or("", Label::as_str));
+    own(&document, &parts, stem)
+}
+
+/// A file with everything that is here, as a backup for oneself.
+pub fn take_everything(state: &State, stem: &str) -> TakeOut {
+    let document = &state.contents.document;
+    own(document, &[document.name().map_or("", Label::as_str)], stem)
+}
+
+fn own(document: &Document, parts: &[&str], stem: &str) -> TakeOut {
+    TakeOut {
+        name: file_name(parts, stem, "json"),
+        text: write(document, Scope::Own),
+        people: document.participants().keys().cloned().collect(),
+    }
+}
+
+fn file(state: &State, extent: &Extent, stems: Stems, scope: Scope) -> TakeOut {
+    let (document, own) = (&state.contents.document, &state.contents.tablet.own);
+    let document = match extent {
+        Extent::One(who) => document.only_people(&|id| id == who),
+        Extent::Device => document.only_people(&|id| own.contains(id)),
+        Extent::Whole => document.clone(),
+    };
+    TakeOut {
+        name: name(&document, extent, stems),
+        text: write(&document, scope),
+        people: document.participants().keys().cloned().collect(),
+    }
+}
+
+/// A name by which the files of one workshop can be told apart in a folder.
+fn name(document: &Document, extent: &Extent, stems: Stems) -> String {
+    let partnership = document.name().map(Label::as_str).unwrap_or_default();
+    let first = document.participants().iter().next();
+    let part = |field| first.and_then(|(_, who)| who.get(field));
+    match extent {
+        Extent::One(_) => {
+            let organisation = part(ORGANISATION).map(Label::as_str).unwrap_or_default();
+            let name = part(NAME).map_or(stems.unnamed, Label::as_str);
+            let id = first.map(|(id, _)| id.as_str().chars().take(4).collect::<String>());
+            let parts = [partnership, organisation, name];
+            file_name(&parts, &id.unwrap_or_default(), "json")
+        }
+        Extent::Device => file_name(&[partnership, stems.device], "", "json"),
+        Extent::Whole => file_name(&[partnership, stems.merged], "", "json"),
+    }
+}

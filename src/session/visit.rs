@@ -1,0 +1,183 @@
+//! A visit from its start: what a person does, and what follows from it for what is kept.
+
+use super::apply::{Apply, reconcile};
+use super::importing::Import;
+use super::tasks::{Call, Reply, Task};
+use super::{Action, Route, State};
+use crate::device::{
+    self, Contents, Event, Journal, Persistence, Saving, Slots, Stored, WriteAccess, write_record,
+};
+use crate::merge::ReplicaId;
+
+/// Whether there is a newer version of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Newer {
+    /// Not that anybody knows.
+    None,
+    /// It is on this device, and begins when it is let.
+    Waiting,
+    /// It has begun, let by another tab: this page has to follow.
+    Begun,
+}
+
+/// What is to be done in the browser, or shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// What the machine that keeps things asks for.
+    Device(device::Effect),
+    /// Something is done in the journal; its answer comes to [`Visit::answered`] with this task.
+    Journal(Call, Task),
+    /// The answer to a question with this number.
+    Reply(u32, Reply),
+    /// An import is at another step, to be shown and to have the focus.
+    ShowImport,
+}
+
+/// What the device had when the page started.
+#[derive(Debug)]
+pub struct Start {
+    /// The journal, or nothing where it has not answered.
+    pub journal: Option<Stored>,
+    /// Whether the journal works.
+    pub works: Journal,
+    /// What the first program handed over, which is newer than what is stored where storing failed.
+    pub handed: Option<Contents>,
+    /// Who writes from now on.
+    pub replica: ReplicaId,
+}
+
+/// One visit. It is told what happens, with the device's clock (milliseconds since 1970), and says what is to be done.
+#[derive(Debug)]
+pub struct Visit<S> {
+    /// What the app holds.
+    pub state: State,
+    /// How far an import is.
+    pub import: Import,
+    pub(super) device: Persistence<S>,
+    pub(super) effects: Vec<Effect>,
+    is_newer_offered: bool,
+    apply: Apply,
+}
+
+impl<S: Slots + Clone> Visit<S> {
+    /// Opens what is stored on this device.
+    pub fn open(slots: S, start: Start, apply: Apply, now: u64) -> (Self, Vec<Effect>) {
+        let journal = start.journal.as_ref();
+        let (device, opened) = Persistence::open(slots, journal, start.works, now);
+        let mut visit = Self {
+            state: State::new(opened.contents, start.replica),
+            import: Import::Idle,
+            device,
+            effects: Vec::new(),
+            is_newer_offered: false,
+            apply,
+        };
+        let mut is_behind = opened.behind;
+        if let Some(handed) = start.handed {
+            let tablet = &mut visit.state.contents.tablet;
+            tablet.current = handed.tablet.current.clone();
+            tablet.draft = handed.tablet.draft.clone();
+            is_behind |= reconcile(&mut visit.state, handed).changed_here;
+        }
+        let effects = visit.event(Event::Begun { is_behind }, now);
+        (visit, effects)
+    }
+
+    /// Does what a person asked for, and saves it before anything else happens.
+    pub fn act(&mut self, actions: Vec<Action>, now: u64) -> Vec<Effect> {
+        self.perform(actions, now);
+        self.done()
+    }
+
+    /// Something happened to what is kept, or to its places.
+    pub fn event(&mut self, event: Event, now: u64) -> Vec<Effect> {
+        self.tell(event, now);
+        self.done()
+    }
+
+    /// Something is to be known of newer versions while this page is open. One that another tab let begin is followed,
+    /// except while what was read for an import stands on the screen only. Where somebody answers or types nothing may
+    /// move: there it is offered with the next page.
+    pub fn look_for_newer(&mut self, newer: Newer, route: Route, now: u64) -> Vec<Effect> {
+        match newer {
+            _ if self.device.has_handed_over() => {}
+            Newer::Begun if !self.import.is_under_way() => self.tell(Event::Renew, now),
+            _ if matches!(route, Route::Lens(..) | Route::Start) => {}
+            _ => self.offer_newer(newer),
+        }
+        self.done()
+    }
+
+    /// Offers the newer version, if there is one.
+    pub fn offer_newer(&mut self, newer: Newer) {
+        self.is_newer_offered = newer != Newer::None;
+    }
+
+    pub(super) fn perform(&mut self, actions: Vec<Action>, now: u64) {
+        if actions.iter().any(Action::takes_back) {
+            // What another tab has stored just now has to be known first: whatever is not counts as older.
+            self.tell(Event::SlotsChanged, now);
+        }
+        for action in actions {
+            (self.apply)(&mut self.state, action, now);
+        }
+        self.tell(Event::Changed, now);
+    }
+
+    pub(super) fn tell(&mut self, event: Event, now: u64) {
+        let effects = self.device.handle(event, &mut self.state.contents, now);
+        for effect in effects {
+            match effect {
+                device::Effect::ContentsChanged => self.state.learn(),
+                // Whoever shows the page asks the browser once more what there is.
+                device::Effect::OfferNewVersion => self.is_newer_offered = true,
+                _ => {}
+            }
+            self.effects.push(Effect::Device(effect));
+        }
+    }
+
+    pub(super) fn done(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Everything that this device keeps, as text.
+    pub fn record(&self) -> String {
+        write_record(&self.state.contents)
+    }
+
+    /// Whether the work is safe.
+    pub const fn saving(&self) -> Saving {
+        self.device.saving()
+    }
+
+    /// Whether this page may write over what is stored.
+    pub const fn access(&self) -> WriteAccess {
+        self.device.access()
+    }
+
+    /// Whether text was found that cannot be read; it is put aside.
+    pub const fn is_damaged(&self) -> bool {
+        self.device.is_damaged()
+    }
+
+    /// Whether a newer version of the app is offered.
+    pub const fn is_newer_offered(&self) -> bool {
+        self.is_newer_offered
+    }
+
+    /// Whether the whole program has taken over.
+    pub const fn has_handed_over(&self) -> bool {
+        self.device.has_handed_over()
+    }
+
+    /// Whether the slots and whether the journal have the last save.
+    pub fn places(&self) -> (bool, bool) {
+        self.device.places()
+    }
+
+    /// What is stored and cannot be read, as it stands there.
+    pub fn unreadable(&self) -> String {
+        self.device.unreadable()
+    }
+}

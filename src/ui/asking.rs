@@ -1,0 +1,167 @@
+//! What only the whole program asks of the visit: imports, recovery points, erasing. Who asks is told in the end.
+
+use super::app::App;
+use super::here::Here;
+use crate::browser;
+use crate::reflection::{Label, ParticipantId};
+use crate::session::{Effect, Identity, Import, Looking, Plan, PutAside, Recovery, Reply};
+use leptos::prelude::*;
+use std::cell::RefCell;
+
+/// The id of the part of the page that tells about the import; focus goes there when something happened.
+pub const PREVIEW: &str = "import-preview";
+
+/// Who waits for a reply, by the number of the question.
+type Waiting = Vec<(u32, Box<dyn FnOnce(Reply)>)>;
+
+thread_local! {
+    static WAITING: RefCell<Waiting> = const { RefCell::new(Vec::new()) };
+}
+
+/// Carries out what only this program asks for.
+pub fn carry_out(app: App, effect: Effect) {
+    match effect {
+        Effect::Device(_) => {}
+        Effect::Journal(call, task) => browser::ask_journal(call, move |answer, works| {
+            app.step(|visit, now| visit.answered(task, answer, works, now));
+            app.visit.notify();
+        }),
+        Effect::Reply(number, reply) => {
+            let waits = WAITING.with_borrow_mut(|waiting| {
+                let at = waiting.iter().position(|(other, _)| *other == number)?;
+                Some(waiting.swap_remove(at).1)
+            });
+            if let Some(then) = waits {
+                then(reply);
+            }
+        }
+        Effect::ShowImport => {
+            app.import_step.update(|step| *step += 1);
+            // Where something came of it the focus goes there.
+            let rests = app.visit.with_untracked(|visit| visit.import.rests());
+            if rests {
+                browser::focus(PREVIEW);
+            }
+        }
+    }
+}
+
+impl App {
+    /// Asks the visit something that takes a while, and tells whoever asked when it replies.
+    fn ask(
+        self,
+        question: impl FnOnce(&mut Here, u32, u64) -> Vec<Effect>,
+        then: impl FnOnce(Reply) + 'static,
+    ) {
+        let number = WAITING.with_borrow_mut(|waiting| {
+            let last = waiting.iter().map(|(number, _)| *number).max();
+            let number = last.map_or(0, |last| last.wrapping_add(1));
+            waiting.push((number, Box::new(then)));
+            number
+        });
+        self.step(|visit, now| question(visit, number, now));
+        self.visit.notify();
+    }
+
+    /// Gives the recovery points, newest first; nothing where they cannot be read.
+    pub fn recoveries(self, then: impl FnOnce(Option<Vec<Recovery>>) + 'static) {
+        self.ask(
+            |visit, number, _| visit.recoveries(number),
+            |reply| match reply {
+                Reply::Points(points) => then(points),
+                _ => then(None),
+            },
+        );
+    }
+
+    /// Goes back to a recovery point; then tells whether it did.
+    pub fn go_back_to(self, recovery: Recovery, then: impl FnOnce(bool) + 'static) {
+        self.ask(
+            |visit, number, _| visit.go_back_to(number, recovery),
+            |reply| then(reply == Reply::Done(true)),
+        );
+    }
+
+    /// Makes two participants one person.
+    pub fn join(self, one: ParticipantId, other: ParticipantId, then: impl FnOnce() + 'static) {
+        self.ask(
+            |visit, number, _| visit.join(number, one, other),
+            |_| then(),
+        );
+    }
+
+    /// Gives the texts that could not be read and were put aside.
+    pub fn put_asides(self, then: impl FnOnce(Vec<PutAside>) + 'static) {
+        self.ask(
+            |visit, number, _| visit.put_asides(number),
+            |reply| match reply {
+                Reply::Asides(texts) => then(texts),
+                _ => then(Vec::new()),
+            },
+        );
+    }
+
+    /// Removes a text that was put aside; then tells whether it is gone.
+    pub fn throw_away(self, aside: &PutAside, then: impl FnOnce(bool) + 'static) {
+        self.ask(
+            |visit, number, _| visit.throw_away(number, aside),
+            |reply| then(reply == Reply::Done(true)),
+        );
+    }
+
+    /// Erases a participant; then tells whether no recovery point has them any more.
+    pub fn erase(self, id: ParticipantId, then: impl FnOnce(bool) + 'static) {
+        self.ask(
+            |visit, number, now| visit.erase(number, id, now),
+            |reply| then(reply == Reply::Done(true)),
+        );
+    }
+
+    /// Removes everything that this page ever kept on this device; then tells whether it is gone.
+    pub fn erase_everything(self, then: impl FnOnce(bool) + 'static) {
+        self.ask(
+            |visit, number, now| visit.erase_everything(number, now),
+            |reply| then(reply == Reply::Done(true)),
+        );
+    }
+
+    /// What is known of the import, read now and again with each of its steps.
+    pub fn import<T>(self, read: impl FnOnce(&Import) -> T) -> T {
+        self.import_step.track();
+        self.visit.with_untracked(|visit| read(&visit.import))
+    }
+
+    /// What is known of the plan of an import that waits for somebody to let it through; read once.
+    pub fn plan<T>(self, read: impl FnOnce(&Plan) -> T) -> Option<T> {
+        self.visit
+            .with_untracked(|visit| visit.import.plan().map(read))
+    }
+
+    /// The import is at this step, because a person began it or left it.
+    pub fn set_import(self, import: Import) {
+        self.step(|visit, _| visit.set_import(import));
+    }
+
+    /// Works out what the files that were looked at would change.
+    pub fn looked_at(self, looking: Looking) {
+        self.step(|visit, _| visit.looked_at(looking));
+    }
+
+    /// Says who somebody in the files is.
+    pub fn choose(self, who: &ParticipantId, identity: Identity) {
+        self.step(|visit, _| {
+            visit.choose(who, identity);
+            Vec::new()
+        });
+    }
+
+    /// Lets the import through; with a name, the partnership is called that from now on.
+    pub fn take_in(self, rename: Option<Label>) {
+        self.step(|visit, _| visit.take_in(rename));
+    }
+
+    /// Takes the last import back.
+    pub fn take_back(self) {
+        self.step(|visit, _| visit.take_back());
+    }
+}

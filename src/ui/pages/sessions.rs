@@ -1,0 +1,157 @@
+//! «Sessies»: when and where the group looks at the picture together, and who leads that.
+
+use super::heading;
+use crate::browser;
+use crate::reflection::{
+    DATE, Date, Field as Kept, LEADER, Label, Owner, OwnerId, PLACE, SESSIONS, TITLE,
+};
+use crate::session::{Action, Route};
+use crate::ui::app::App;
+use crate::ui::dom::{Dom, all, redraw, text};
+use crate::ui::further::further;
+use crate::ui::parts::{Field, dialog};
+use crate::ui::plain::{self, actions, button, div, p, section};
+use crate::ui::texts::Texts;
+use leptos::prelude::*;
+
+/// The page.
+pub fn sessions(app: App, texts: Texts) -> Dom {
+    let words = &further(texts).sessions;
+    let erasing = RwSignal::new(None::<OwnerId>);
+    // Drawn again when there are others, and never while somebody types.
+    let ids = Memo::new(move |_| {
+        app.state.with(|state| {
+            let all = state.contents.document.owners(SESSIONS).keys();
+            all.cloned().collect::<Vec<OwnerId>>()
+        })
+    });
+    let list = redraw(move || {
+        let cards = ids.with(|ids| {
+            let cards = ids.iter().map(|id| card(app, texts, id, erasing));
+            cards.collect::<Vec<Dom>>()
+        });
+        match cards.is_empty() {
+            true => p("hint", &words.none),
+            false => all(cards),
+        }
+    });
+    let add = move || {
+        if let Some(id) = browser::owner_id() {
+            app.act(Action::Add(SESSIONS, id.clone()));
+            request_animation_frame(move || browser::focus(&place(&id, TITLE.row.name)));
+        }
+    };
+    all(vec![
+        heading(texts.page(Route::Sessions), &words.lead),
+        actions(vec![button("button primary", &words.add, add)]),
+        list,
+        erase_dialog(app, texts, erasing),
+    ])
+}
+
+/// The id of a field of a session.
+fn place(id: &OwnerId, field: &str) -> String {
+    format!("session-{id}-{field}")
+}
+
+fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>) -> Dom {
+    let words = &further(texts).sessions;
+    let named = title(app, texts, id.clone());
+    let erase_id = id.clone();
+    let erase = button("button quiet small", &words.erase, move || {
+        erasing.set(Some(erase_id.clone()));
+    });
+    let inside = vec![
+        plain::heading2("", vec![plain::name("", text(named))]),
+        div(
+            "field-pair",
+            vec![
+                line(app, texts, id, TITLE),
+                day(app, texts, id),
+                line(app, texts, id, PLACE),
+                line(app, texts, id, LEADER),
+            ],
+        ),
+        actions(vec![erase]),
+    ];
+    section("card session", inside)
+}
+
+/// What a session is called: by its title, or simply a session.
+fn title(app: App, texts: Texts, id: OwnerId) -> impl Fn() -> String + 'static {
+    let owner = Owner::One(SESSIONS.name, id);
+    move || {
+        app.state.with(|state| {
+            let session = state.contents.document.owner(&owner);
+            let title = session.and_then(|session| session.get(TITLE));
+            title.map_or_else(|| called(texts, SESSIONS.name), |it| it.as_str().to_owned())
+        })
+    }
+}
+
+/// What people call a kind or a field.
+fn called(texts: Texts, name: &str) -> String {
+    let named = further(texts).names.get(name);
+    named.map(|named| named.one.clone()).unwrap_or_default()
+}
+
+/// A field of one line.
+fn line(app: App, texts: Texts, id: &OwnerId, field: Kept<Label>) -> Dom {
+    let owner = Owner::One(SESSIONS.name, id.clone());
+    let value = app.state.with_untracked(|state| {
+        let session = state.contents.document.owner(&owner);
+        session.and_then(|session| session.get(field)).cloned()
+    });
+    let shown = Field {
+        id: &place(id, field.row.name),
+        label: &called(texts, field.row.name),
+        value: value.as_ref().map_or("", Label::as_str),
+        ..Field::default()
+    };
+    shown.show(move |typed| {
+        app.act(Action::set(owner.clone(), field, Label::new(&typed)));
+    })
+}
+
+/// The day.
+fn day(app: App, texts: Texts, id: &OwnerId) -> Dom {
+    let owner = Owner::One(SESSIONS.name, id.clone());
+    let value = app.state.with_untracked(|state| {
+        let session = state.contents.document.owner(&owner);
+        session.and_then(|session| session.get(DATE)).copied()
+    });
+    let shown = Field {
+        id: &place(id, DATE.row.name),
+        label: &called(texts, DATE.row.name),
+        value: &value.map(|date| date.to_string()).unwrap_or_default(),
+        kind: "date",
+        ..Field::default()
+    };
+    shown.show(move |typed| {
+        app.act(Action::set(owner.clone(), DATE, Date::parse(&typed)));
+    })
+}
+
+/// Asks before a session is gone from this device.
+fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<OwnerId>>) -> Dom {
+    let words = &further(texts).sessions;
+    let close = move || erasing.set(None);
+    let erase = move || {
+        if let Some(id) = erasing.get_untracked() {
+            erasing.set(None);
+            app.act(Action::Remove(SESSIONS, id));
+            app.told.set(words.erased.clone());
+            browser::focus_heading();
+        }
+    };
+    let body = all(vec![
+        p("", &words.erase_text),
+        actions(vec![
+            button("button", &texts.words.app.cancel, close),
+            button("button primary", &words.erase_confirm, erase),
+        ]),
+    ]);
+    let open = Signal::derive(move || erasing.with(Option::is_some));
+    let title = plain::word("", &words.erase_heading);
+    dialog("erase-session", open, title, close, body)
+}

@@ -1,0 +1,168 @@
+//! Versions of the app that know more and less come to the same outcome: a page that does not know a field carries it
+//! along and merges it as a page does that knows it.
+
+use super::{merged, times};
+use crate::sample::{self, Dice};
+use gezamenlijke_blik::exchange::{Scope, read_as, write_as};
+use gezamenlijke_blik::merge::Merge;
+use gezamenlijke_blik::reflection::{
+    ANSWERS, Answer, DATE, Date, Document, Field, Kind, LEADER, Label, NAME, NOTES, ORGANISATION,
+    PARTICIPANTS, PARTNERSHIP, PLACE, PerQuestion, Presence, ROLE, Row, SESSIONS, TABLE, TITLE,
+    Table, Text,
+};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+/// A version that is not there yet: it has every kind of value once for an owner and once for each question.
+const LATER: Table = Table {
+    minor: 3,
+    partnership: Kind {
+        fields: &[NAME.row, PLACE.row, AIM.row, HOPES.row],
+        ..PARTNERSHIP
+    },
+    kinds: &[
+        Kind {
+            fields: &[
+                ORGANISATION.row,
+                NAME.row,
+                ROLE.row,
+                ANSWERS.row,
+                NOTES.row,
+                SINCE.row,
+                GUESSES.row,
+                MOTTOS.row,
+            ],
+            ..PARTICIPANTS
+        },
+        Kind {
+            fields: &[TITLE.row, DATE.row, PLACE.row, LEADER.row, DAYS.row],
+            ..SESSIONS
+        },
+        Kind {
+            name: "actions",
+            most: 9,
+            presence: Presence::WhereAny,
+            fields: &[TITLE.row, AIM.row, FIRST.row],
+        },
+    ],
+};
+const AIM: Field<Text> = Field::new("aim");
+const SINCE: Field<Date> = Field::new("since");
+const FIRST: Field<Answer> = Field::new("first");
+const HOPES: PerQuestion<Text> = PerQuestion::new("hopes");
+const GUESSES: PerQuestion<Answer> = PerQuestion::new("guesses");
+const MOTTOS: PerQuestion<Label> = PerQuestion::new("mottos");
+const DAYS: PerQuestion<Date> = PerQuestion::new("days");
+
+/// Versions that know less: this one, one that knows nothing, one for each field and each kind that it lacks.
+static EARLIER: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    let nothing = Table {
+        minor: 0,
+        partnership: without_fields(LATER.partnership, |_| false),
+        kinds: &[],
+    };
+    let mut all = vec![TABLE, nothing];
+    let whole: Vec<Kind> = LATER.kinds.to_vec();
+    for row in LATER.partnership.fields {
+        let partnership = without_fields(LATER.partnership, |other| other != row);
+        all.push(table(partnership, whole.clone()));
+    }
+    for (at, kind) in whole.iter().enumerate() {
+        let mut lacks = whole.clone();
+        lacks.remove(at);
+        all.push(table(LATER.partnership, lacks));
+        let mut names_only = whole.clone();
+        names_only[at] = without_fields(*kind, |_| false);
+        all.push(table(LATER.partnership, names_only));
+        for row in kind.fields {
+            let mut lacks = whole.clone();
+            lacks[at] = without_fields(*kind, |other| other != row);
+            all.push(table(LATER.partnership, lacks));
+        }
+    }
+    all
+});
+
+fn table(partnership: Kind, kinds: Vec<Kind>) -> Table {
+    Table {
+        minor: 0,
+        partnership,
+        kinds: kinds.leak(),
+    }
+}
+
+fn without_fields(kind: Kind, keep: impl Fn(&Row) -> bool) -> Kind {
+    let fields: Vec<Row> = kind.fields.iter().copied().filter(keep).collect();
+    Kind {
+        fields: fields.leak(),
+        ..kind
+    }
+}
+
+/// These files, brought together by a page that knows this.
+fn brought(known: &Table, files: &[String]) -> Document {
+    let mut whole = Document::default();
+    for file in files {
+        whole.merge_in(read_as(known, file.as_bytes()).unwrap());
+    }
+    whole
+}
+
+/// What the later version finds in the file in which that page passes it on.
+fn passed_on(known: &Table, whole: &Document, scope: Scope) -> Document {
+    read_as(&LATER, write_as(known, whole, scope).as_bytes()).unwrap()
+}
+
+proptest! {
+    #![proptest_config(times(10_000, 1_000_000))]
+
+    #[test]
+    fn a_page_that_lacks_a_field_comes_to_the_same(size in 0_u64..4, seed: u64) {
+        let mut dice = Dice::new(seed);
+        let count = 2 + dice.below(2);
+        let files: Vec<String> = (0..count).map(|_| {
+            let file = sample::document_of(&LATER, &mut dice, size);
+            write_as(&LATER, &file, Scope::Own)
+        }).collect();
+        let known = &EARLIER[dice.below(EARLIER.len())];
+        let (here, there) = (brought(known, &files), brought(&LATER, &files));
+        prop_assert_eq!(passed_on(known, &here, Scope::Device), there.clone());
+        let who = crate::common::id("b_2");
+        let scope = match dice.roll(3) {
+            0 => Scope::Own,
+            1 if known.kinds.iter().any(|kind| kind.name == PARTICIPANTS.name) => Scope::For(&who),
+            _ => Scope::Shared,
+        };
+        let theirs = passed_on(known, &here, scope);
+        prop_assert_eq!(&theirs, &passed_on(&LATER, &there, scope), "{:?}", scope);
+        // And back again: what somebody was given brings nothing to who gave it.
+        prop_assert_eq!(merged(&there, &theirs), there);
+    }
+
+    #[test]
+    fn a_page_that_lacks_a_field_gives_back_what_it_got(size in 0_u64..4, seed: u64) {
+        let mut dice = Dice::new(seed);
+        let document = sample::document_of(&LATER, &mut dice, size);
+        let known = &EARLIER[dice.below(EARLIER.len())];
+        let text = write_as(&LATER, &document, Scope::Own);
+        prop_assert_eq!(passed_on(known, &brought(known, &[text]), Scope::Own), document);
+    }
+}
+
+#[test]
+fn this_version_and_those_that_know_less_are_all_tried() {
+    assert!(EARLIER.len() > 20, "{}", EARLIER.len());
+    let known: Vec<&str> = TABLE.kinds.iter().map(|kind| kind.name).collect();
+    for kind in LATER.kinds.iter().filter(|kind| known.contains(&kind.name)) {
+        let now = TABLE
+            .kinds
+            .iter()
+            .find(|other| other.name == kind.name)
+            .unwrap();
+        assert!(
+            now.fields.iter().all(|row| kind.fields.contains(row)),
+            "{}",
+            kind.name
+        );
+    }
+}

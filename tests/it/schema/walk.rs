@@ -1,0 +1,139 @@
+//! The published schema, made along the table of fields.
+
+use super::ordered::Json;
+use gezamenlijke_blik::reflection::{
+    Holds, Kind, Label, MAX_VALUES, Per, Presence, Row, TABLE, Text,
+};
+use std::cell::RefCell;
+
+/// What is fixed, and what kinds and fields are called in English.
+const FRAME: &str = include_str!("frame.json");
+
+/// The descriptions of the frame; each is used once.
+struct Descriptions(RefCell<Json>);
+
+impl Descriptions {
+    fn of(&self, name: &str) -> Json {
+        let text = self.0.borrow_mut().take(name);
+        text.unwrap_or_else(|| panic!("frame.json does not say what {name} is"))
+    }
+}
+
+/// The text of the schema that is published.
+pub fn published() -> String {
+    let mut frame: Json = serde_json::from_str(FRAME).unwrap();
+    let told = Descriptions(RefCell::new(frame.take("descriptions").unwrap()));
+    let mut values = frame.take("values").unwrap();
+    let mut schema = frame.take("schema").unwrap();
+    let mut required = vec![Json::text(TABLE.partnership.name)];
+    let partnership = owner(TABLE.partnership, TABLE.partnership.name, &told);
+    let properties = schema.get("properties");
+    properties.push(TABLE.partnership.name, partnership);
+    let mut definitions = Vec::new();
+    for kind in TABLE.kinds {
+        let each = format!("{}.each", kind.name);
+        definitions.push((kind.name.to_owned(), owner(*kind, &each, &told)));
+        let owners = by_id(told.of(kind.name), kind.most, kind.name);
+        schema.get("properties").push(kind.name, owners);
+        if kind.presence == Presence::Always {
+            required.push(Json::text(kind.name));
+        }
+    }
+    schema.get("required").items().extend(required);
+    for holds in [Holds::Answer, Holds::Text, Holds::Label, Holds::Date] {
+        let mut parts = values.take(name_of(holds)).unwrap();
+        let mut value = parts.take("value").unwrap();
+        let longest = match holds {
+            Holds::Label => Some(Label::MAX),
+            Holds::Text => Some(Text::MAX),
+            Holds::Answer | Holds::Date => None,
+        };
+        if let Some(most) = longest {
+            value.push("maxLength", Json::number(most));
+        }
+        let name = format!("{}Value", name_of(holds));
+        let register = register(parts.take("description").unwrap(), &name);
+        definitions.push((name_of(holds).to_owned(), register));
+        definitions.push((name, value));
+    }
+    let fixed = schema.take("$defs").unwrap();
+    schema.push("$defs", Json::Object(definitions));
+    let Json::Object(fixed) = fixed else {
+        panic!("$defs is no object");
+    };
+    schema.get("$defs").members().extend(fixed);
+    let unused = told.0.into_inner();
+    assert_eq!(
+        unused,
+        Json::Object(Vec::new()),
+        "frame.json describes what is not there"
+    );
+    schema.print()
+}
+
+/// The name of a definition.
+fn name_of(holds: Holds) -> &'static str {
+    match holds {
+        Holds::Label => "label",
+        Holds::Text => "text",
+        Holds::Answer => "answer",
+        Holds::Date => "date",
+    }
+}
+
+fn reference(name: &str) -> Json {
+    Json::object([("$ref", Json::text(&format!("#/$defs/{name}")))])
+}
+
+/// What stands with one owner of a kind.
+fn owner(kind: Kind, described: &str, told: &Descriptions) -> Json {
+    let fields = kind.fields.iter();
+    let fields = fields.map(|row| (row.name.to_owned(), field(kind, *row, told)));
+    Json::object([
+        ("description", told.of(described)),
+        ("type", Json::text("object")),
+        ("properties", Json::Object(fields.collect())),
+    ])
+}
+
+fn field(kind: Kind, row: Row, told: &Descriptions) -> Json {
+    let description = told.of(&format!("{}.{}", kind.name, row.name));
+    let name = name_of(row.holds);
+    match row.per {
+        Per::Owner => {
+            let mut field = Json::object([("description", description)]);
+            field
+                .members()
+                .extend(std::mem::take(reference(name).members()));
+            field
+        }
+        Per::Question => by_id(description, MAX_VALUES, name),
+    }
+}
+
+/// An object with so many members at most, each of which is one of these.
+fn by_id(description: Json, most: usize, name: &str) -> Json {
+    Json::object([
+        ("description", description),
+        ("type", Json::text("object")),
+        ("maxProperties", Json::number(most)),
+        ("propertyNames", reference("id")),
+        ("additionalProperties", reference(name)),
+    ])
+}
+
+/// A register of values of this definition.
+fn register(description: Json, value: &str) -> Json {
+    let versions = Json::object([("value", reference(value))]);
+    let rival = Json::object([("type", Json::text("object")), ("properties", versions)]);
+    let rivals = Json::object([("type", Json::text("array")), ("items", rival)]);
+    Json::object([
+        ("description", description),
+        ("type", Json::text("object")),
+        ("$ref", Json::text("#/$defs/register")),
+        (
+            "properties",
+            Json::object([("value", reference(value)), ("rivals", rivals)]),
+        ),
+    ])
+}
