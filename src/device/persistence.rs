@@ -246,7 +246,7 @@ impl<S: Slots + Clone> Persistence<S> {
     fn look_again(&mut self, contents: &mut Contents, now: u64) {
         let met = self.store.look_again(contents);
         self.learn(met);
-        if met.other_is_behind {
+        if met.other_is_behind || self.is_open_again() {
             self.save(contents, now);
         } else if met.changed_here && self.saving == Saving::Nothing {
             // All that is here was read from there.
@@ -268,9 +268,14 @@ impl<S: Slots + Clone> Persistence<S> {
         let met = self.store.take_in(texts, contents);
         self.learn(met);
         // What is here may be news for the slots as well as for the journal.
-        if met.changed_here || met.other_is_behind {
+        if met.changed_here || met.other_is_behind || self.is_open_again() {
             self.save(contents, now);
         }
+    }
+
+    /// Whether what could not be saved before, because nothing could be read, can be now.
+    fn is_open_again(&self) -> bool {
+        self.saving == Saving::Failed(SaveError::Closed) && self.access() == WriteAccess::Open
     }
 
     fn learn(&mut self, met: SyncOutcome) {

@@ -5,7 +5,7 @@ use crate::common::{answer, answer_of, id, label, question, spelled};
 use crate::fake_journal::{FakeJournal, Trouble};
 use crate::fake_storage::FakeStorage;
 use crate::line::Line;
-use gezamenlijke_blik::device::{self, Contents, Event, SaveError, Saving};
+use gezamenlijke_blik::device::{self, Contents, Event, SaveError, Saving, WriteAccess};
 use gezamenlijke_blik::merge::{ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{ANSWERS, Document, ORGANISATION};
 use gezamenlijke_blik::session::{Action, Effect, Reply, Start, State, Visit, apply};
@@ -47,8 +47,8 @@ pub struct Tab {
     pub replies: Vec<(u32, Reply)>,
     /// The last record that the journal was asked to keep, or to remember for the rescue file.
     pub sealed: String,
-    /// Whether the newer version has begun, so that this page is loaded anew.
-    pub renewed: bool,
+    /// Whether all was saved, or nothing could be, when the newer version began; nothing while it has not.
+    pub renewed: Option<bool>,
 }
 
 impl Tab {
@@ -77,7 +77,7 @@ impl Tab {
             wakes: 0,
             replies: Vec::new(),
             sealed: String::new(),
-            renewed: false,
+            renewed: None,
         };
         tab.carry_out(effects);
         tab.settle();
@@ -225,7 +225,11 @@ impl Tab {
                 Effect::Device(PutAside(key, text)) => self.line.put_aside(key, text),
                 Effect::Device(ReadRecords) => self.line.read_records(),
                 Effect::Device(Wake(_)) => self.wakes += 1,
-                Effect::Device(BeginNewVersion) => self.renewed = true,
+                Effect::Device(BeginNewVersion) => {
+                    let is_saved = matches!(self.visit.saving(), Saving::Saved(_));
+                    let is_open = self.visit.access() == WriteAccess::Open;
+                    self.renewed = Some(is_saved || !is_open);
+                }
                 Effect::Device(ContentsChanged | OfferNewVersion) | Effect::ShowImport => {}
                 Effect::Journal(call, task) => self.line.call(call, task),
                 Effect::Reply(number, reply) => self.replies.push((number, reply)),

@@ -3,7 +3,7 @@
 use super::heading;
 use crate::browser;
 use crate::reflection::{
-    DATE, Date, Field as Kept, LEADER, Label, Owner, OwnerId, PLACE, SESSIONS, TITLE,
+    DATE, Date, Field as Kept, LEADER, Label, Owner, OwnerId, Owners, PLACE, SESSIONS, TITLE,
 };
 use crate::session::{Action, Route};
 use crate::ui::app::App;
@@ -19,11 +19,9 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
     let words = &further(texts).sessions;
     let erasing = RwSignal::new(None::<OwnerId>);
     // Drawn again when there are others, and never while somebody types.
-    let ids = Memo::new(move |_| {
-        app.state.with(|state| {
-            let all = state.contents.document.owners(SESSIONS).keys();
-            all.cloned().collect::<Vec<OwnerId>>()
-        })
+    let ids = Memo::new(move |before: Option<&Vec<OwnerId>>| {
+        app.state
+            .with(|state| in_order(state.contents.document.owners(SESSIONS), before))
     });
     let list = redraw(move || {
         let cards = ids.with(|ids| {
@@ -49,6 +47,26 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
     ])
 }
 
+/// By their dates when the page opens, the earliest first; from then on they stay where they are, so that none moves away
+/// from under somebody's hands, and a new one comes first.
+fn in_order(sessions: &Owners, before: Option<&Vec<OwnerId>>) -> Vec<OwnerId> {
+    let Some(before) = before else {
+        let mut dated: Vec<(Option<Date>, &OwnerId)> = Vec::new();
+        for (id, session) in sessions {
+            let date = session.get(DATE).copied();
+            // Without a date it comes last.
+            let at = dated.partition_point(|(other, _)| {
+                other.is_some() && (date.is_none() || *other <= date)
+            });
+            dated.insert(at, (date, id));
+        }
+        return dated.into_iter().map(|(_, id)| id.clone()).collect();
+    };
+    let new = sessions.keys().filter(|id| !before.contains(id));
+    let known = before.iter().filter(|id| sessions.contains_key(*id));
+    new.chain(known).cloned().collect()
+}
+
 /// The id of a field of a session.
 fn place(id: &OwnerId, field: &str) -> String {
     format!("session-{id}-{field}")
@@ -64,7 +82,7 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
     let inside = vec![
         plain::heading2("", vec![plain::name("", text(named))]),
         div(
-            "field-pair",
+            "form",
             vec![
                 line(app, texts, id, TITLE),
                 day(app, texts, id),

@@ -32,7 +32,7 @@ pub fn way_out_dialog(app: App, texts: Texts, asking: Leaving) -> Dom {
         p("", &words.export_private),
         actions(vec![
             button("button", &texts.words.app.cancel, move || asking.set(false)),
-            button("button primary", &words.export_now, export),
+            button("button primary", &words.export_confirm, export),
         ]),
     ]);
     let title = said(&words.export_title);

@@ -42,6 +42,7 @@ section! {
         export_now,
         export_title,
         export_private,
+        export_confirm,
     }
 }
 

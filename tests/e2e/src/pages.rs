@@ -101,6 +101,7 @@ pub fn pages() -> Vec<Page> {
         page("files", "#/bestanden"),
         page("data", "#/mijn-gegevens"),
         page("differences", "#/verschillen"),
+        page("sessions", "#/sessies"),
         page("participants", "#/deelnemers"),
         page("example", "#/voorbeeld"),
         page("install", "#/op-je-tablet"),

@@ -31,6 +31,7 @@ mod offline;
 mod panic;
 mod readable;
 mod screenshots;
+mod sessions;
 mod sizes;
 mod stamped;
 mod steps;

@@ -53,11 +53,8 @@ pub fn looks_at(world: &mut World, at: usize) {
         is_confirmed(world, at);
         world.tally.saved += 1;
     }
-    let tab = &mut world.tabs[at];
-    if std::mem::take(&mut tab.renewed) {
-        let is_safe = matches!(tab.visit.saving(), Saving::Saved(_));
-        assert!(is_safe || tab.visit.access() != WriteAccess::Open);
-    }
+    let renewed = world.tabs[at].renewed.take();
+    assert!(renewed != Some(false), "a newer version begins too soon");
 }
 
 /// What is said to be saved was read back from one of the two places, or was taken over by a later record there.

@@ -154,3 +154,49 @@ fn what_could_not_be_saved_outlives_an_erasure_in_another_tab() {
     second.looks_again();
     assert_eq!(second.people(), "new");
 }
+
+#[test]
+fn what_the_journal_alone_could_keep_stays_when_the_slots_can_be_read_again() {
+    let device = Device::default();
+    let mut before = device.tab("before");
+    before.begins("p", "Wonen Noord").unwrap();
+    before.begins("gone", "Wonen Noord").unwrap();
+    let mut tab = device.tab("a");
+    is_erased(&mut tab, "gone");
+    device.storage.breaks(Fault::Blocked);
+    tab.does(Action::HandTo(Some(id("p")))).unwrap();
+    tab.answers("AM-Q1=4").unwrap();
+    tab.begins("q", "Wonen Noord").unwrap();
+    device.storage.breaks(Fault::None);
+    tab.tell(Event::SlotsChanged).unwrap();
+    assert_eq!(tab.people(), "p q");
+    assert_eq!(tab.answers_of("p"), "AM-Q1=4");
+    tab.tell(Event::Changed).unwrap();
+    assert_eq!(device.found_in_each(), ["AM-Q1=4", "AM-Q1=4"]);
+}
+
+#[test]
+fn who_turns_out_to_be_erased_stays_away_though_this_page_had_saved_them() {
+    let device = Device::default();
+    let mut before = device.tab("before");
+    before.begins("p", "Wonen Noord").unwrap();
+    let storage = device.storage.copy();
+    is_erased(&mut before, "p");
+    let device = Device { storage, ..device };
+    device.storage.breaks(Fault::Blocked);
+    device.journal.has(Trouble::Silent);
+    let mut tab = device.tab("late");
+    tab.begins("new", "Oever").unwrap_err();
+    tab.answers("AM-Q1=1 AM-Q2=2 AM-Q3=3").unwrap_err();
+    tab.begins("gone", "Oever").unwrap_err();
+    tab.does(Action::Remove(PARTICIPANTS, id("gone")))
+        .unwrap_err();
+    device.storage.breaks(Fault::None);
+    tab.wakes_up();
+    assert_eq!(tab.people(), "new p");
+    tab.hears_all();
+    assert_eq!(tab.people(), "new");
+    for device in [device.slots(), device.records(), device] {
+        assert_eq!(device.tab("after").people(), "new");
+    }
+}

@@ -7,6 +7,8 @@ mod facts;
 mod lasting;
 mod out;
 
+pub use facts::holds;
+
 use super::heading;
 use crate::session::Route;
 use crate::ui::app::App;

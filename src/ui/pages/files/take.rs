@@ -5,6 +5,7 @@ use crate::session::{Extent, Stems, take_out};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, redraw, text};
 use crate::ui::further::further;
+use crate::ui::pages::data::holds;
 use crate::ui::pages::names;
 use crate::ui::plain::{button, div, li, p, status, ul, word};
 use crate::ui::texts::Texts;
@@ -15,13 +16,13 @@ use leptos::prelude::*;
 pub fn take(app: App, texts: Texts) -> Dom {
     redraw(move || {
         let words = &further(texts).files;
-        let (me, own, everyone) = app.state.with(|state| {
+        let (me, own, everyone, more) = app.state.with(|state| {
             let me = names::me(state, texts).zip(state.contents.tablet.current.clone());
-            (
-                me,
-                state.contents.tablet.own.len(),
-                state.contents.document.participants().len(),
-            )
+            let document = &state.contents.document;
+            let everyone = document.participants().len();
+            // Where nobody filled in yet, what is there all the same, such as a session, goes along with the whole.
+            let more = holds(document, texts).filter(|_| everyone == 0);
+            (me, state.contents.tablet.own.len(), everyone, more)
         });
         let mine = me.clone().map(|(name, id)| {
             let about = fill(&words.mine_text, &[("name", &name)]);
@@ -36,13 +37,13 @@ pub fn take(app: App, texts: Texts) -> Dom {
                 words.device_text.of(own),
             )
         });
-        let whole = (everyone > own).then(|| {
+        let whole = (everyone > own || more.is_some()).then(|| {
             row(
                 app,
                 texts,
                 Extent::Whole,
                 words.merged.clone(),
-                words.merged_text.of(everyone),
+                more.unwrap_or_else(|| words.merged_text.of(everyone)),
             )
         });
         let rows: Vec<Dom> = [mine, device, whole].into_iter().flatten().collect();

@@ -2,7 +2,7 @@
 //! rest of the header works as ever.
 
 use super::no_complaints;
-use crate::steps::{MARIT, OMAR, workshop_files};
+use crate::steps::{MARIT, OMAR, on_disk, workshop_files};
 use e2e::{Altered, Answer, Export, Language, On, Theme, Thing, Told, Visit, journey};
 
 /// Both places are full.
@@ -48,6 +48,40 @@ fn on_a_shared_tablet_everybody_is_taken_along_and_alone_only_oneself() {
         for name in [MARIT.name, OMAR.name] {
             assert!(file.text.contains(name), "{name} in {}", file.text);
         }
+        no_complaints(visit).await
+    });
+}
+
+#[test]
+fn what_is_private_to_me_goes_along_is_said_first_and_can_be_brought_in_again() {
+    journey(On::Every, async |visit| {
+        const MINE: &str = "Alleen voor mij.";
+        visit.use_copy(Altered::with_faults()?).await?;
+        visit.start(&MARIT).await?;
+        visit.answer("AM-Q1", Answer::Score(5)).await?;
+        visit.note("AM-Q1", MINE).await?;
+        visit.keep_private("AM-Q1").await?;
+        visit.fault(FULL).await?;
+        visit.answer("AM-Q2", Answer::Score(2)).await?;
+        visit.reads(&visit.words.say("save.failed")?).await?;
+        let export = Thing::button(visit.words.say("save.export_now")?);
+        visit.tap(&export).await?;
+        visit
+            .reads(&visit.words.say("save.export_private")?)
+            .await?;
+        let confirm = Thing::button(visit.words.say("save.export_confirm")?);
+        let file = visit
+            .taking(async |visit| visit.tap(&confirm).await)
+            .await?;
+        assert!(file.text.contains(MINE), "{}", file.text);
+        // The same person on a device that works.
+        visit.fault("").await?;
+        visit.is_safe().await?;
+        visit.erase_all().await?;
+        visit.go("#/bestanden").await?;
+        visit.import(&[on_disk(&file)?]).await?;
+        let again = visit.everything_stored().await?;
+        assert!(again.contains(MINE) && again.contains("\\\"private\\\": true"));
         no_complaints(visit).await
     });
 }
