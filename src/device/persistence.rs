@@ -249,8 +249,7 @@ impl<S: Slots + Clone> Persistence<S> {
         if met.other_is_behind || self.is_open_again() {
             self.save(contents, now);
         } else if met.changed_here && self.saving == Saving::Nothing {
-            // All that is here was read from there.
-            self.saved(now);
+            self.saved(now); // All that is here was read from there.
         }
         if self.store.is_elsewhere() {
             self.effects.push(Effect::ReadRecords);

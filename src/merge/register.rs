@@ -188,6 +188,8 @@ fn prune(
         if !last.iter().any(later) {
             last.retain(|known| !known.is_by_writer_of(&stamp));
             last.insert(last.partition_point(|known| *known > stamp), stamp);
+            // Below one writer too many nothing is looked at any more.
+            last.truncate(WRITERS + 1);
         }
     }
     let mut stays = vec![false; written.len()];

@@ -145,10 +145,13 @@ pub fn nothing_unread_is_gone(world: &World) {
     }
 }
 
-/// All tabs have saved, and have the same; so has a page that is opened now.
+/// All tabs have saved, and have the same; so has a page that is opened now. Where a newer version wrote something, those
+/// who saw it are closed, and keep what they have on the screen.
 pub fn all_agree(world: &World) {
-    let is_closed = |text: &String| look(text) == Found::Newer;
-    if world.is_torn || stored(world).iter().any(is_closed) {
+    let texts = world.storage.all().into_values();
+    let mut texts = texts.chain(world.journal.all().into_values());
+    let is_newer = texts.any(|text| look(&text) == Found::Newer);
+    if world.is_torn || is_newer {
         return;
     }
     let agree = SyncOutcome::default();

@@ -5,6 +5,7 @@ use crate::common::id;
 use crate::fake_journal::Trouble;
 use crate::fake_storage::Fault;
 use gezamenlijke_blik::device::{Event, SaveError, WriteAccess};
+use gezamenlijke_blik::reflection::NAME;
 use gezamenlijke_blik::session::Action;
 
 const FAULTS: [(Fault, SaveError); 5] = [
@@ -155,4 +156,17 @@ fn two_tabs_that_know_of_somebody_left_out_and_erased_come_to_rest() {
     assert_eq!(before, [A, B].map(|key| device.storage.all()[key].clone()));
     let left_out = |tab: &crate::tab::Tab| tab.contents().tablet.left_out.clone();
     assert_eq!(left_out(&first), left_out(&second));
+}
+
+#[test]
+fn a_page_that_could_save_nothing_saves_as_soon_as_another_one_began_afresh() {
+    let device = Device::without_journal();
+    device.storage.put(A, "kapot");
+    let (mut first, mut second) = (device.tab("a"), device.tab("b"));
+    let empty = Action::describe(id("nobody"), NAME, None);
+    assert_eq!(second.does(empty), Err(SaveError::Closed));
+    first.tell(Event::BeginAfresh).unwrap();
+    second.looks_again();
+    assert_eq!(second.visit.access(), WriteAccess::Open);
+    assert_eq!(second.saved(), Ok(()));
 }
