@@ -22,8 +22,11 @@ pub fn carry_out(effect: Effect, tell: impl FnOnce(Event) + 'static) {
                 tell(Event::PutAside(text, kept));
             });
         }
+        // Where it cannot be read there is nothing to tell: that it holds nothing would be another thing.
         Effect::ReadRecords => journal_read(move |entries| {
-            tell(Event::ForeignRecords(records(entries.unwrap_or_default())));
+            if let Some(entries) = entries {
+                tell(Event::ForeignRecords(records(entries)));
+            }
         }),
         Effect::Wake(milliseconds) => after(milliseconds, move || tell(Event::Woke)),
         Effect::BeginNewVersion => renew(),

@@ -165,10 +165,9 @@ impl App {
     fn follow_device(self, was_read: bool) {
         browser::on_storage_change(move || self.tell(Event::SlotsChanged));
         browser::on_foreign(move |texts| self.tell(Event::ForeignRecords(texts)));
-        if !was_read {
-            // It may have answered between the two.
-            let records = browser::records(browser::journal_entries().unwrap_or_default());
-            self.tell(Event::ForeignRecords(records));
+        // It may have answered between the two.
+        if let Some(entries) = browser::journal_entries().filter(|_| !was_read) {
+            self.tell(Event::ForeignRecords(browser::records(entries)));
         }
         browser::on_away(move || self.tell(Event::Hidden));
         browser::on_offline_change(move || {
