@@ -1,6 +1,6 @@
 //! Everything that one owner has: its fields with their values.
 
-use super::{Answer, Audience, Entry, Field, Kept, PerQuestion, QuestionId, Row, Written};
+use super::{Answer, Audience, Entry, Field, Holds, Kept, PerQuestion, QuestionId, Row, Written};
 use crate::merge::{Members, Merge, Stamp, merge_sorted};
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -12,6 +12,8 @@ pub struct Key {
     pub field: &'static str,
     /// The question, where there is one.
     pub question: Option<QuestionId>,
+    /// What the field holds; nothing else is ever written under this key.
+    holds: Holds,
 }
 
 /// What an owner has: every field that was ever filled in. Copies share it until one of them changes.
@@ -31,6 +33,7 @@ impl Key {
         Self {
             field: row.name,
             question: None,
+            holds: row.holds,
         }
     }
 
@@ -39,7 +42,14 @@ impl Key {
         Self {
             field: row.name,
             question: Some(question),
+            holds: row.holds,
         }
+    }
+
+    /// Whether an entry may stand here: a label never stands under an answer.
+    fn takes(&self, entry: &Entry) -> bool {
+        let value = entry.value.as_ref();
+        value.is_none_or(|value| value.holds() == self.holds)
     }
 
     fn compare(&self, field: &str, question: Option<&str>) -> Ordering {
@@ -103,6 +113,9 @@ impl Entries {
 
     /// Writes an entry under this key, where it says something else than what stands there.
     pub fn change(&mut self, key: Key, entry: Entry, stamp: Stamp) {
+        if !key.takes(&entry) {
+            return;
+        }
         let before = self.written(&key).cloned();
         let mut slot = before.clone();
         Written::change(&mut slot, entry, stamp);
@@ -113,6 +126,9 @@ impl Entries {
 
     /// Writes an entry under this key, also where it says the same: from now on it is said here.
     pub fn write(&mut self, key: Key, entry: Entry, stamp: Stamp) {
+        if !key.takes(&entry) {
+            return;
+        }
         let mut slot = self.written(&key).cloned();
         Written::write(&mut slot, entry, stamp);
         if let Some(written) = slot {

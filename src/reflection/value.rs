@@ -17,7 +17,7 @@ pub enum Value {
 }
 
 /// Which of these a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Holds {
     /// A name on one line.
     Label,
@@ -30,6 +30,16 @@ pub enum Holds {
 }
 
 impl Value {
+    /// Of which type it is.
+    pub const fn holds(&self) -> Holds {
+        match self {
+            Value::Label(_) => Holds::Label,
+            Value::Text(_) => Holds::Text,
+            Value::Answer(_) => Holds::Answer,
+            Value::Date(_) => Holds::Date,
+        }
+    }
+
     /// The value as canonical JSON has it, by which two values of one moment are decided: a page that knows
     /// the field and one that does not come to the same outcome.
     pub fn canonical(&self) -> String {

@@ -5,7 +5,7 @@ use gezamenlijke_blik::device::read_record;
 use gezamenlijke_blik::insight::Weighting;
 use gezamenlijke_blik::merge::{ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Lens, MAX_PARTICIPANTS, NAME, ORGANISATION, PARTICIPANTS,
+    ANSWERS, Entry, Key, Lens, MAX_PARTICIPANTS, NAME, ORGANISATION, PARTICIPANTS,
 };
 use gezamenlijke_blik::session::{Action, State, plan};
 
@@ -279,4 +279,16 @@ fn how_the_group_is_weighed_is_a_choice_that_keeps_the_undo() {
     assert_eq!(visit.state.weighting, Weighting::Participants);
     visit.does(Action::UndoImport);
     assert_eq!(visit.state.contents.document, before);
+}
+
+#[test]
+fn a_name_never_stands_under_an_answer() {
+    let mut visit = Visit::on("a");
+    visit.begins("p", "Oever").answers("AM-Q1=4");
+    let key = Key::for_question(ANSWERS.row, question("AM-Q1"));
+    visit.does(Action::SetMine(
+        key,
+        Entry::shared(Some(label("Vier").into())),
+    ));
+    assert_eq!(visit.answers_of("p"), "AM-Q1=4");
 }
