@@ -42,18 +42,18 @@ pub(crate) fn number(dist: &Path) -> Result<(), Failure> {
 /// Puts numbers in the place of the hashes that stand in both.
 fn renamed(js: &mut [u8], wasm: &mut [u8]) {
     let hashes = hashes(js);
-    for (number, hash) in hashes.iter().enumerate() {
-        let number = format!("{number:016x}");
-        for bytes in [&mut *js, &mut *wasm] {
-            let places: Vec<usize> = bytes
-                .windows(LENGTH)
-                .enumerate()
-                .filter_map(|(at, window)| (window == hash.as_slice()).then_some(at))
-                .collect();
-            for at in places {
-                if let Some(place) = bytes.get_mut(at..at + LENGTH) {
-                    place.copy_from_slice(number.as_bytes());
-                }
+    for bytes in [js, wasm] {
+        let mut places = Vec::new();
+        for (at, window) in bytes.windows(LENGTH).enumerate() {
+            // Nearly all begin with something else, so most are done with at once.
+            if matches!(window.first(), Some(b'0'..=b'9' | b'a'..=b'f')) {
+                let found = hashes.binary_search_by(|hash| hash.as_slice().cmp(window));
+                places.extend(found.map(|number| (at, number)));
+            }
+        }
+        for (at, number) in places {
+            if let Some(place) = bytes.get_mut(at..at + LENGTH) {
+                place.copy_from_slice(format!("{number:016x}").as_bytes());
             }
         }
     }
