@@ -3,7 +3,8 @@
 use super::heading;
 use crate::browser;
 use crate::reflection::{
-    DATE, Date, Field as Kept, LEADER, Label, Owner, OwnerId, Owners, PLACE, SESSIONS, TITLE,
+    DATE, Date, Entries, Field as Kept, Holds, LEADER, Label, Owner, OwnerId, Owners, PLACE, Row,
+    SESSIONS, TITLE,
 };
 use crate::session::{Action, Route};
 use crate::ui::app::App;
@@ -115,39 +116,44 @@ fn called(texts: Texts, name: &str) -> String {
 
 /// A field of one line.
 fn line(app: App, texts: Texts, id: &OwnerId, field: Kept<Label>) -> Dom {
-    let owner = Owner::One(SESSIONS.name, id.clone());
-    let value = app.state.with_untracked(|state| {
-        let session = state.contents.document.owner(&owner);
-        session.and_then(|session| session.get(field)).cloned()
-    });
-    let shown = Field {
-        id: &place(id, field.row.name),
-        label: &called(texts, field.row.name),
-        value: value.as_ref().map_or("", Label::as_str),
-        ..Field::default()
-    };
-    shown.show(move |typed| {
-        app.act(Action::set(owner.clone(), field, Label::new(&typed)));
+    let said = move |session: &Entries| session.get(field).map(|it| it.as_str().to_owned());
+    input(app, texts, id, field.row, said, move |owner, typed| {
+        Action::set(owner, field, Label::new(typed))
     })
 }
 
 /// The day.
 fn day(app: App, texts: Texts, id: &OwnerId) -> Dom {
+    let said = |session: &Entries| session.get(DATE).map(Date::to_string);
+    input(app, texts, id, DATE.row, said, |owner, typed| {
+        Action::set(owner, DATE, Date::parse(typed))
+    })
+}
+
+/// A field with what stands in it; what is typed is kept at each input.
+fn input(
+    app: App,
+    texts: Texts,
+    id: &OwnerId,
+    row: Row,
+    said: impl Fn(&Entries) -> Option<String>,
+    typed: impl Fn(Owner, &str) -> Action + 'static,
+) -> Dom {
     let owner = Owner::One(SESSIONS.name, id.clone());
-    let value = app.state.with_untracked(|state| {
-        let session = state.contents.document.owner(&owner);
-        session.and_then(|session| session.get(DATE)).copied()
-    });
-    let shown = Field {
-        id: &place(id, DATE.row.name),
-        label: &called(texts, DATE.row.name),
-        value: &value.map(|date| date.to_string()).unwrap_or_default(),
-        kind: "date",
+    let value = app
+        .state
+        .with_untracked(|state| state.contents.document.owner(&owner).and_then(said));
+    let field = Field {
+        id: &place(id, row.name),
+        label: &called(texts, row.name),
+        value: &value.unwrap_or_default(),
+        kind: match row.holds {
+            Holds::Date => "date",
+            _ => "",
+        },
         ..Field::default()
     };
-    shown.show(move |typed| {
-        app.act(Action::set(owner.clone(), DATE, Date::parse(&typed)));
-    })
+    field.show(move |text| app.act(typed(owner.clone(), &text)))
 }
 
 /// Asks before a session is gone from this device.
