@@ -156,11 +156,6 @@ impl Entries {
         Self(Arc::new(held))
     }
 
-    /// Keeps what a newer version of the app knows about the owner.
-    pub fn set_unknown(&mut self, unknown: Members) {
-        Arc::make_mut(&mut self.0).unknown = unknown;
-    }
-
     /// The highest count in any stamp, 0 where there is none.
     pub fn lamport(&self) -> u64 {
         let counts = self.0.values.iter().map(|(_, value)| value.lamport());

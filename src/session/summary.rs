@@ -1,8 +1,7 @@
 //! What an import would bring, counted along the table of fields.
 
 use crate::reflection::{
-    Document, Entries, Key, Kind, Label, Owner, OwnerId, ParticipantId, Per, QuestionId, Row,
-    TABLE, Written,
+    Document, Entries, Kind, Label, Owner, OwnerId, ParticipantId, Per, Row, TABLE, Written,
 };
 
 /// How much is new and how much becomes something else.
@@ -75,7 +74,8 @@ impl Summary {
                 Some(old) => {
                     let before = (self.tallies.clone(), self.differences);
                     self.values(kind, old, new);
-                    if before == (self.tallies.clone(), self.differences) && old != new {
+                    let is_counted = before.0 != self.tallies || before.1 != self.differences;
+                    if !is_counted && old != new {
                         self.add(kind.name, 0, 1);
                     }
                 }
@@ -89,19 +89,20 @@ impl Summary {
     fn values(&mut self, kind: Kind, old: &Entries, new: &Entries) {
         for row in kind.fields {
             for (key, written) in new.field(*row) {
-                self.value(*row, old.written(key), key, written);
+                self.value(*row, old.written(key), written);
             }
         }
     }
 
-    fn value(&mut self, row: Row, old: Option<&Written>, key: &Key, new: &Written) {
+    fn value(&mut self, row: Row, old: Option<&Written>, new: &Written) {
         let undisputed = old.is_none_or(|old| !old.is_disputed());
         self.differences += usize::from(undisputed && new.is_disputed());
-        let is_each = key.question.as_ref().map(QuestionId::as_str).is_some();
+        if row.per == Per::Owner {
+            return;
+        }
         let old = old.map(Written::value);
         let old_value = old.and_then(|old| old.value.as_ref());
         match (old_value, &new.value().value) {
-            _ if !is_each => {}
             (None, None) => {}
             (None, Some(_)) => self.add(row.name, 1, 0),
             _ if old.is_some_and(|old| old.says_as(new.value())) => {}

@@ -16,3 +16,9 @@ pub fn further(texts: Texts) -> &'static Further {
     // The native tests read both files, so a release has no page without words.
     place.get_or_init(|| read(texts.language).unwrap_or_default())
 }
+
+/// What people call a kind of owner or a field, by its name in the table of what is kept.
+pub fn called(texts: Texts, name: &str) -> String {
+    let named = further(texts).names.get(name);
+    named.map(|named| named.one.clone()).unwrap_or_default()
+}

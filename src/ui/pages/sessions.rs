@@ -9,7 +9,7 @@ use crate::reflection::{
 use crate::session::{Action, Route};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, redraw, text};
-use crate::ui::further::further;
+use crate::ui::further::{called, further};
 use crate::ui::parts::{Field, dialog};
 use crate::ui::plain::{self, actions, button, div, p, section};
 use crate::ui::texts::Texts;
@@ -106,12 +106,6 @@ fn title(app: App, texts: Texts, id: OwnerId) -> impl Fn() -> String + 'static {
             title.map_or_else(|| called(texts, SESSIONS.name), |it| it.as_str().to_owned())
         })
     }
-}
-
-/// What people call a kind or a field.
-fn called(texts: Texts, name: &str) -> String {
-    let named = further(texts).names.get(name);
-    named.map(|named| named.one.clone()).unwrap_or_default()
 }
 
 /// A field of one line.

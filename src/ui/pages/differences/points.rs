@@ -9,7 +9,7 @@ use crate::reflection::{
 use crate::session::{Action, Route, State};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, all, redraw, said};
-use crate::ui::further::further;
+use crate::ui::further::{called, further};
 use crate::ui::pages::{names, page_link};
 use crate::ui::plain::{
     self, actions, button_of, div, h2, heading3, li, p, section, span, ul, word,
@@ -76,19 +76,13 @@ fn title(state: &State, owner: &Owner, texts: Texts) -> Dom {
         }
         Owner::One(kind, _) => {
             let entries = document.owner(owner);
-            let called = entries.and_then(|it| it.get(TITLE)).map(Label::as_str);
-            let kind = plain::heading2("", vec![said(&named(kind, texts))]);
-            let called = plain::name("hint", said(called.unwrap_or_default()));
-            div("", vec![kind, called])
+            let title = entries.and_then(|it| it.get(TITLE)).map(Label::as_str);
+            let kind = plain::heading2("", vec![said(&called(texts, kind))]);
+            let title = plain::name("hint", said(title.unwrap_or_default()));
+            div("", vec![kind, title])
         }
-        Owner::Partnership => h2(&named(PARTNERSHIP.name, texts)),
+        Owner::Partnership => h2(&called(texts, PARTNERSHIP.name)),
     }
-}
-
-/// What people call a kind of owner or a field.
-fn named(name: &str, texts: Texts) -> String {
-    let named = further(texts).names.get(name);
-    named.map(|named| named.one.clone()).unwrap_or_default()
 }
 
 /// Tells that something private of somebody else differs as well.
@@ -148,7 +142,7 @@ fn card(app: App, one: &Conflict, number: usize, texts: Texts) -> Dom {
 /// What a conflict is about, what stands above that, and its values.
 fn offered(one: &Conflict, texts: Texts) -> (String, String, Vec<Offer>) {
     let words = &further(texts).differences;
-    let field = named(one.row.name, texts);
+    let field = called(texts, one.row.name);
     let (about, above) = match &one.key.question {
         None => (field, String::new()),
         Some(id) => {
