@@ -1,6 +1,6 @@
 //! What every page is given: the state to read, the texts to show, and the way to do something.
 
-use super::here::{Health, Here, StateSignal};
+use super::state_signal::{BrowserVisit, Health, StateSignal};
 use super::texts::Texts;
 use crate::browser::{self, LocalSlots, Offline, Theme};
 use crate::device::{self, Event, Journal, read_record};
@@ -15,13 +15,13 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Example {
     /// Not asked for, or closed again.
-    Away,
+    Closed,
     /// On its way.
-    Coming,
+    Loading,
     /// It could not be fetched.
     Failed,
     /// Here to be looked at.
-    Here(Arc<Document>),
+    Loaded(Arc<Document>),
 }
 
 /// What only the whole program carries out: the journal is asked, and whoever waits is told.
@@ -58,14 +58,14 @@ pub struct AppContext {
     /// The example workshop.
     pub example: RwSignal<Example>,
     /// A sentence that tells what just happened, for eye and ear.
-    pub told: RwSignal<String>,
+    pub announcement: RwSignal<String>,
     /// Whether the reminder to save a file was put off for this visit.
     pub later: RwSignal<bool>,
     /// Whether all is here to work without a network.
     pub offline: RwSignal<Offline>,
     /// Whether this program took over from the first one.
     pub taken_over: bool,
-    pub(super) visit: RwSignal<Here>,
+    pub(super) visit: RwSignal<BrowserVisit>,
     carry_out_more: CarryOutMore,
 }
 
@@ -102,8 +102,8 @@ impl App {
             dark: RwSignal::new(browser::is_dark(theme)),
             health: RwSignal::new(health),
             import_step: RwSignal::new(0),
-            example: RwSignal::new(Example::Away),
-            told: RwSignal::new(String::new()),
+            example: RwSignal::new(Example::Closed),
+            announcement: RwSignal::new(String::new()),
             later: RwSignal::new(browser::is_put_off()),
             offline: RwSignal::new(browser::offline()),
             taken_over,
@@ -128,7 +128,7 @@ impl App {
     }
 
     /// Lets something happen in the visit, shows what became of it, and carries out what follows.
-    pub(super) fn step(self, step: impl FnOnce(&mut Here, u64) -> Vec<Effect>) {
+    pub(super) fn step(self, step: impl FnOnce(&mut BrowserVisit, u64) -> Vec<Effect>) {
         let now = browser::now();
         let effects = self.visit.try_update_untracked(|visit| step(visit, now));
         self.carry_out(effects.unwrap_or_default());

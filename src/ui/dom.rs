@@ -26,19 +26,19 @@ impl From<HtmlElement> for Dom {
 
 /// An element with this tag and class.
 #[inline(never)]
-pub fn el(tag: &str, class: &str) -> Dom {
+pub fn create_element(tag: &str, class: &str) -> Dom {
     with_class(document().create_element(tag).ok(), class)
 }
 
 /// An element of a drawing.
 #[inline(never)]
-pub fn svg_el(tag: &str, class: &str) -> Dom {
+pub fn create_svg_element(tag: &str, class: &str) -> Dom {
     let space = Some("http://www.w3.org/2000/svg");
     with_class(document().create_element_ns(space, tag).ok(), class)
 }
 
 fn with_class(element: Option<Element>, class: &str) -> Dom {
-    let dom = element.map_or_else(nothing, |element| Dom(element.into()));
+    let dom = element.map_or_else(empty, |element| Dom(element.into()));
     if class.is_empty() {
         dom
     } else {
@@ -48,51 +48,51 @@ fn with_class(element: Option<Element>, class: &str) -> Dom {
 
 /// Nothing at all.
 #[inline(never)]
-pub fn nothing() -> Dom {
+pub fn empty() -> Dom {
     Dom(document().create_document_fragment().into())
 }
 
 /// Several pieces behind each other.
 #[inline(never)]
-pub fn all(pieces: Vec<Dom>) -> Dom {
-    nothing().with(pieces)
+pub fn fragment(pieces: Vec<Dom>) -> Dom {
+    empty().children(pieces)
 }
 
 /// Words as they are.
 #[inline(never)]
-pub fn said(text: &str) -> Dom {
+pub fn text_node(text: &str) -> Dom {
     Dom(document().create_text_node(text).into())
 }
 
 /// Text that follows the state.
-pub fn text(text: impl Fn() -> String + 'static) -> Dom {
-    live_text(Box::new(text))
+pub fn bound_text(text: impl Fn() -> String + 'static) -> Dom {
+    bound_text_dyn(Box::new(text))
 }
 
 #[inline(never)]
-fn live_text(text: Box<dyn Fn() -> String>) -> Dom {
-    let dom = said("");
+fn bound_text_dyn(text: Box<dyn Fn() -> String>) -> Dom {
+    let dom = text_node("");
     let own = dom.clone();
-    follow(Box::new(move || own.0.set_text_content(Some(&text()))));
+    effect(Box::new(move || own.0.set_text_content(Some(&text()))));
     dom
 }
 
 /// A piece of the page that is drawn again when what it reads has changed.
 pub fn redraw(view: impl Fn() -> Dom + 'static) -> Dom {
-    live_view(Box::new(view))
+    redraw_dyn(Box::new(view))
 }
 
 #[inline(never)]
-fn live_view(view: Box<dyn Fn() -> Dom>) -> Dom {
-    let place = el("div", "live");
+fn redraw_dyn(view: Box<dyn Fn() -> Dom>) -> Dom {
+    let place = create_element("div", "live");
     let own = place.clone();
-    follow(Box::new(move || own.hold(view())));
+    effect(Box::new(move || own.replace_children(view())));
     place
 }
 
 /// Does this now, and again whenever something that it read has changed.
 #[inline(never)]
-pub fn follow(update: Box<dyn Fn()>) {
+pub fn effect(update: Box<dyn Fn()>) {
     let effect = RenderEffect::new(move |_: Option<()>| update());
     on_cleanup(move || drop(effect));
 }
@@ -101,7 +101,7 @@ impl Dom {
     /// Gives the element an attribute.
     #[inline(never)]
     pub fn attr(self, name: &str, value: &str) -> Self {
-        if let Some(element) = self.element() {
+        if let Some(element) = self.as_element() {
             element.set_attribute(name, value).ok();
         }
         self
@@ -109,38 +109,42 @@ impl Dom {
 
     /// Puts a piece at the end of this one.
     #[inline(never)]
-    pub fn add(self, piece: Dom) -> Self {
+    pub fn child(self, piece: Dom) -> Self {
         self.0.append_child(&piece.0).ok();
         self
     }
 
     /// Puts pieces at the end of this one.
     #[inline(never)]
-    pub fn with(self, pieces: Vec<Dom>) -> Self {
-        pieces.into_iter().fold(self, Dom::add)
+    pub fn children(self, pieces: Vec<Dom>) -> Self {
+        pieces.into_iter().fold(self, Dom::child)
     }
 
     /// Puts words at the end of this piece.
     #[inline(never)]
-    pub fn say(self, text: &str) -> Self {
-        self.add(said(text))
+    pub fn push_text(self, text: &str) -> Self {
+        self.child(text_node(text))
     }
 
     /// Puts a piece in the place of everything that was here.
-    pub fn hold(&self, piece: Dom) {
+    pub fn replace_children(&self, piece: Dom) {
         self.0.set_text_content(None);
-        self.clone().add(piece);
+        self.clone().child(piece);
     }
 
     /// An attribute that follows the state; `None` takes it away.
-    pub fn live(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
-        self.live_attr(name, Box::new(value))
+    pub fn bind_attr(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + 'static,
+    ) -> Self {
+        self.bind_attr_dyn(name, Box::new(value))
     }
 
     #[inline(never)]
-    fn live_attr(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
+    fn bind_attr_dyn(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
         let own = self.clone();
-        follow(Box::new(move || match (own.element(), value()) {
+        effect(Box::new(move || match (own.as_element(), value()) {
             (Some(element), Some(value)) => {
                 element.set_attribute(name, &value).ok();
             }
@@ -153,10 +157,10 @@ impl Dom {
     }
 
     /// Whether the input is ticked follows the state.
-    pub fn ticked(self, ticked: impl Fn() -> bool + 'static) -> Self {
+    pub fn bind_checked(self, ticked: impl Fn() -> bool + 'static) -> Self {
         let own = self.clone();
-        follow(Box::new(move || {
-            if let Some(input) = own.input() {
+        effect(Box::new(move || {
+            if let Some(input) = own.as_input() {
                 input.set_checked(ticked());
             }
         }));
@@ -184,12 +188,12 @@ impl Dom {
     }
 
     /// The element itself, for what only an element can do.
-    pub fn element(&self) -> Option<&Element> {
+    pub fn as_element(&self) -> Option<&Element> {
         self.0.dyn_ref()
     }
 
     /// The input, where the element is one.
-    pub fn input(&self) -> Option<&HtmlInputElement> {
+    pub fn as_input(&self) -> Option<&HtmlInputElement> {
         self.0.dyn_ref()
     }
 
@@ -214,12 +218,12 @@ impl Dom {
 
 /// An element with these pieces in it.
 #[inline(never)]
-pub fn of(tag: &str, class: &str, inside: Vec<Dom>) -> Dom {
-    el(tag, class).with(inside)
+pub fn element(tag: &str, class: &str, inside: Vec<Dom>) -> Dom {
+    create_element(tag, class).children(inside)
 }
 
 /// An element with these words in it.
 #[inline(never)]
-pub fn word_of(tag: &str, class: &str, text: &str) -> Dom {
-    el(tag, class).say(text)
+pub fn text_element(tag: &str, class: &str, text: &str) -> Dom {
+    create_element(tag, class).push_text(text)
 }

@@ -9,15 +9,15 @@
 //! Absent here: parsing, scores, merging, and the browser itself (all of it comes from other rooms).
 
 mod app;
-mod asking;
 mod dom;
+mod elements;
 mod further;
-mod here;
 mod pages;
 mod parts;
 mod pictures;
-mod plain;
+mod requests;
 mod root;
+mod state_signal;
 mod texts;
 
 pub use app::App;

@@ -1,10 +1,10 @@
 //! The frame around every page: header, notices, and the page that the address asks for.
 
 use super::app::{App, CarryOutMore};
-use super::asking;
-use super::dom::{Dom, el, follow, nothing, redraw, text};
+use super::dom::{Dom, bound_text, create_element, effect, empty, redraw};
+use super::elements::{p, status};
 use super::pages::{self, Pages};
-use super::plain::{p, status};
+use super::requests;
 use crate::browser;
 use crate::session::{Apply, Route, Width, apply, apply_answering};
 use crate::words::fill;
@@ -21,7 +21,7 @@ pub fn mount_answering() {
 
 /// Starts the whole program, over the static first screen or over the first program.
 pub fn mount_whole() {
-    mount(pages::whole, apply, asking::carry_out);
+    mount(pages::whole, apply, requests::carry_out);
 }
 
 fn mount(pages: Pages, apply: Apply, carry_out_more: CarryOutMore) {
@@ -56,32 +56,35 @@ fn frame(app: App, place: Dom, pages: Pages) {
         Route::Lens(lens, _) => Some(lens.key().to_owned()),
         _ => None,
     };
-    let main = el("main", "")
+    let main = create_element("main", "")
         .attr("id", MAIN)
-        .live("class", class)
-        .live("data-lens", lens);
+        .bind_attr("class", class)
+        .bind_attr("data-lens", lens);
     let lenses = redraw(move || match app.route.get() {
         Route::Lens(lens, _) => pages::lens_nav(app, app.texts.get(), lens),
-        _ => nothing(),
+        _ => empty(),
     });
-    place.with(vec![
+    place.children(vec![
         redraw(move || pages::header(app, app.texts.get())),
         redraw(move || pages::notices(app)),
         lenses,
         main.clone(),
-        status("visually-hidden", text(move || app.told.get())),
+        status(
+            "visually-hidden",
+            bound_text(move || app.announcement.get()),
+        ),
     ]);
     // Each page is built anew when another one is asked for, or another language.
     let before = StoredValue::new(None);
-    follow(Box::new(move || {
+    effect(Box::new(move || {
         let (route, texts) = (app.route.get(), app.texts.get());
         let name = texts.page(route);
         app.offer_update();
         browser::set_title(&fill(&texts.words.app.page_title, &[("page", name)]));
         match untrack(|| pages(app, route, texts)) {
-            Some(page) => main.hold(page),
+            Some(page) => main.replace_children(page),
             None => {
-                main.hold(p("lead", &texts.words.app.loading));
+                main.replace_children(p("lead", &texts.words.app.loading));
                 return app.hand_over();
             }
         }
@@ -96,7 +99,7 @@ fn arrive(app: App, route: Route, before: Option<Route>) {
     if let Route::Lens(_, Some(question)) = route {
         browser::scroll_to(question);
     } else if before.map_or(app.taken_over, |before| before != route) {
-        app.told.set(String::new());
+        app.announcement.set(String::new());
         browser::focus_heading();
     }
 }

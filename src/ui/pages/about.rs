@@ -4,9 +4,9 @@ use super::content::sections;
 use super::{h1, heading, link};
 use crate::reflection::Lens;
 use crate::session::Route;
-use crate::ui::dom::{Dom, all};
+use crate::ui::dom::{Dom, fragment};
+use crate::ui::elements::{actions, div, p};
 use crate::ui::further::further;
-use crate::ui::plain::{actions, div, p};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 
@@ -21,7 +21,7 @@ pub fn about(texts: Texts) -> Dom {
             &fill(&words.lens_more, &[("lens", name)]),
         )
     });
-    all(vec![
+    fragment(vec![
         h1(&words.heading),
         div("reading", vec![sections(&texts.content.general.more)]),
         actions(lenses.into()),
@@ -32,7 +32,7 @@ pub fn about(texts: Texts) -> Dom {
 /// «Deze pagina bestaat niet».
 pub fn not_found(texts: Texts) -> Dom {
     let words = &further(texts).not_found;
-    all(vec![
+    fragment(vec![
         heading(&words.heading, &words.text),
         actions(vec![link("button primary", Route::Welcome, &words.home)]),
     ])

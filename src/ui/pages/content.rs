@@ -1,8 +1,8 @@
 //! Showing content: every text names the parts of the model that it carries.
 
 use super::h1;
-use crate::ui::dom::{Dom, all, word_of};
-use crate::ui::plain::{p, ul, word};
+use crate::ui::dom::{Dom, fragment, text_element};
+use crate::ui::elements::{p, text_span, ul};
 use crate::words::{Block, BlockKind, Section, Text};
 
 /// Marks a piece with the ids that it carries, in `data-seed-id`.
@@ -21,7 +21,7 @@ pub fn paragraph(class: &str, text: &Text) -> Dom {
 
 /// A piece of content in a line.
 pub fn piece(class: &str, text: &Text) -> Dom {
-    seeded(word(class, &text.text), &text.carries)
+    seeded(text_span(class, &text.text), &text.carries)
 }
 
 /// Content as the heading of a page.
@@ -31,17 +31,20 @@ pub fn title(text: &Text) -> Dom {
 
 /// An item of a list.
 pub fn item(carries: &[String], text: &str) -> Dom {
-    seeded(word_of("li", "", text), carries)
+    seeded(text_element("li", "", text), carries)
 }
 
 /// Sections of readable text, each with its heading.
 pub fn sections(sections: &[Section]) -> Dom {
-    all(sections.iter().map(section).collect())
+    fragment(sections.iter().map(section).collect())
 }
 
 fn section(section: &Section) -> Dom {
     let heading = &section.heading;
-    let mut views = vec![seeded(word_of("h3", "", &heading.text), &heading.carries)];
+    let mut views = vec![seeded(
+        text_element("h3", "", &heading.text),
+        &heading.carries,
+    )];
     // Points that follow each other are one list.
     for group in section.blocks.chunk_by(|a, b| is_point(a) && is_point(b)) {
         match group {
@@ -52,7 +55,7 @@ fn section(section: &Section) -> Dom {
             blocks => views.extend(blocks.iter().map(block)),
         }
     }
-    all(views)
+    fragment(views)
 }
 
 fn is_point(block: &Block) -> bool {
@@ -66,5 +69,5 @@ fn block(block: &Block) -> Dom {
         BlockKind::Signal => ("p", "signal"),
         BlockKind::Paragraph | BlockKind::Point => ("p", ""),
     };
-    seeded(word_of(tag, class, &block.text), &block.carries)
+    seeded(text_element(tag, class, &block.text), &block.carries)
 }

@@ -4,8 +4,8 @@ use super::files::export_one;
 use super::{heading, link};
 use crate::session::{Action, Route};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, text};
-use crate::ui::plain::{actions, button, h2, li, ol, p, section, status};
+use crate::ui::dom::{Dom, bound_text, fragment};
+use crate::ui::elements::{actions, button, h2, li, ol, p, section, status};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
     let words = &texts.words.done;
     if app.state.with_untracked(|state| state.me().is_none()) {
         let start = texts.words.welcome.start.clone();
-        return all(vec![
+        return fragment(vec![
             heading(texts.page(Route::Done), &texts.words.done.nobody),
             actions(vec![link("button primary", Route::Start, &start)]),
         ]);
@@ -50,7 +50,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
         p("", &words.save_text),
         p("hint", &private),
         actions(vec![button("button primary", &words.save_button, save)]),
-        status("hint", text(move || saved.get())),
+        status("hint", bound_text(move || saved.get())),
     ];
     let pass_step = vec![
         h2(&words.pass_heading),
@@ -62,7 +62,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
         p("", &words.erase_text),
         actions(vec![link("button", Route::Participants, &erase)]),
     ];
-    all(vec![
+    fragment(vec![
         heading(title, &lead),
         actions(ways),
         ol("todo", vec![li("", save_step), li("", pass_step)]),

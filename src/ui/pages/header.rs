@@ -1,15 +1,15 @@
 //! The header of every page: where one is, whether the work is safe, and the way to every other page.
 
+use super::export_now::{Asking, export_now, export_now_dialog};
 use super::names;
-use super::way_out::{Leaving, leave, way_out_dialog};
 use crate::browser::{self, Theme};
 use crate::device::Saving;
 use crate::reflection::{Label, ORGANISATION};
 use crate::session::{Menu, PAGES, Page, Route, State};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, of, said, text};
+use crate::ui::dom::{Dom, bound_text, element, fragment, text_node};
+use crate::ui::elements::{button, div, li, link, text_span, typed_name, ul};
 use crate::ui::parts::{SaveState, menu, save_status, segmented};
-use crate::ui::plain::{button, div, li, link, name, ul, word};
 use crate::ui::texts::Texts;
 use crate::words::{Language, fill, time};
 use leptos::prelude::*;
@@ -33,8 +33,8 @@ pub fn header(app: App, texts: Texts) -> Dom {
             export: saving_words.export_now.clone(),
         },
     });
-    let leaving = Leaving::default();
-    let on_export = Callback::new(move |()| leave(app, texts, leaving));
+    let asking = Asking::default();
+    let on_export = Callback::new(move |()| export_now(app, texts, asking));
     let open = RwSignal::new(false);
     // A link in the menu was followed.
     Effect::new(move |_| {
@@ -42,8 +42,8 @@ pub fn header(app: App, texts: Texts) -> Dom {
         open.set(false);
     });
     let brand = vec![
-        word("brand-name", &words.app.name),
-        name("brand-sub", text(move || app.state.with(about))),
+        text_span("brand-name", &words.app.name),
+        typed_name("brand-sub", bound_text(move || app.state.with(about))),
     ];
     let links = menu_links(app, texts, &[Menu::Header]);
     let sheet = menu_sheet(app, texts);
@@ -57,13 +57,13 @@ pub fn header(app: App, texts: Texts) -> Dom {
     let inside = vec![
         button("button skip", &words.app.skip, browser::focus_heading),
         div("site-header-row", row),
-        way_out_dialog(app, texts, leaving),
+        export_now_dialog(app, texts, asking),
     ];
-    of("header", "site-header", inside)
+    element("header", "site-header", inside)
 }
 
 fn nav(class: &str, label: &str, inside: Dom) -> Dom {
-    of("nav", class, vec![inside]).attr("aria-label", label)
+    element("nav", class, vec![inside]).attr("aria-label", label)
 }
 
 /// «Zorgnetwerk De Linde · Wonen Noord»: for whom the current participant answers.
@@ -85,8 +85,8 @@ fn menu_links(app: App, texts: Texts, places: &[Menu]) -> Vec<Dom> {
 
 fn menu_link(app: App, texts: Texts, route: Route) -> Dom {
     let current = move || (app.route.get() == route).then(|| "page".to_owned());
-    let link = link("", &route.to_hash(), vec![said(texts.page(route))]);
-    li("", vec![link.live("aria-current", current)])
+    let link = link("", &route.to_hash(), vec![text_node(texts.page(route))]);
+    li("", vec![link.bind_attr("aria-current", current)])
 }
 
 /// The button that names the other language, in that language.
@@ -119,14 +119,14 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
     let on_choose = Callback::new(move |at: usize| {
         app.set_theme(Theme::ALL.get(at).copied().unwrap_or_default());
     });
-    let me = text(move || {
+    let me = bound_text(move || {
         app.state
             .with(|state| names::me(state, texts))
             .unwrap_or_default()
     });
     let theme = segmented("theme", &words.theme, &themes, chosen, on_choose);
-    all(vec![
-        name("menu-who hint", me),
+    fragment(vec![
+        typed_name("menu-who hint", me),
         nav("menu-nav", &texts.words.app.menu, ul("menu-links", links)),
         div("menu-part", vec![theme]),
     ])

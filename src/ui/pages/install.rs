@@ -3,9 +3,9 @@
 use super::{heading, page_link};
 use crate::browser::{self, Device};
 use crate::session::Route;
-use crate::ui::dom::{Dom, all, nothing, of, redraw, text, word_of};
+use crate::ui::dom::{Dom, bound_text, element, empty, fragment, redraw, text_element};
+use crate::ui::elements::{actions, button, div, h2, li, p, section, status, text_span, ul};
 use crate::ui::further::further;
-use crate::ui::plain::{actions, button, div, h2, li, p, section, status, ul, word};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub fn install(texts: Texts) -> Dom {
     let head = vec![heading(texts.page(Route::Install), &words.lead)];
     let mut page = vec![div("install-head", head), before_all(texts)];
     page.append(&mut parts);
-    all(page)
+    fragment(page)
 }
 
 /// What has to be known first: that it is done already, or that an app may start empty.
@@ -76,9 +76,9 @@ fn how(texts: Texts) -> Dom {
                 None,
             ),
         };
-        let title = word_of("h3", "", title);
+        let title = text_element("h3", "", title);
         let mut inside = match device == here {
-            true => vec![word("way-here", &words.here), title, offer(texts)],
+            true => vec![text_span("way-here", &words.here), title, offer(texts)],
             false => vec![title],
         };
         inside.push(steps(list, ways));
@@ -93,25 +93,25 @@ fn how(texts: Texts) -> Dom {
 fn offer(texts: Texts) -> Dom {
     let words = &further(texts).install;
     let offered = RwSignal::new(browser::is_offered());
-    let told = RwSignal::new(None::<&String>);
+    let message = RwSignal::new(None::<&String>);
     whenever("beforeinstallprompt", move || offered.set(true));
     whenever("appinstalled", move || {
         offered.set(false);
-        told.set(Some(&words.done));
+        message.set(Some(&words.done));
     });
     let take = move || {
         browser::install(move |accepted| {
             // The page may have been left meanwhile; then nobody waits for it.
             offered.try_set(false);
-            told.try_set((!accepted).then_some(&words.declined));
+            message.try_set((!accepted).then_some(&words.declined));
         });
     };
     let way = redraw(move || match offered.get() {
         true => actions(vec![button("button primary", &words.install, take)]),
-        false => nothing(),
+        false => empty(),
     });
-    let told = text(move || told.get().cloned().unwrap_or_default());
-    all(vec![way, status("hint way-told", told)])
+    let message = bound_text(move || message.get().cloned().unwrap_or_default());
+    fragment(vec![way, status("hint way-told", message)])
 }
 
 /// Does this at an event of the window, as long as the page is open.
@@ -149,6 +149,6 @@ fn moving(texts: Texts) -> Dom {
 
 /// One sentence after another: `ol` where their order counts, `ul` where it does not.
 fn steps(list: &str, sentences: &[&String]) -> Dom {
-    let rows = sentences.iter().map(|text| word_of("li", "", text));
-    div("prose points", vec![of(list, "", rows.collect())])
+    let rows = sentences.iter().map(|text| text_element("li", "", text));
+    div("prose points", vec![element(list, "", rows.collect())])
 }

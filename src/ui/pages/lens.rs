@@ -7,11 +7,11 @@ use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
 use crate::session::{Action, Route, for_me};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, of, text};
+use crate::ui::dom::{Dom, bound_text, element, fragment};
+use crate::ui::elements::{self, disclosure, div, h2, p, span, text_span};
 use crate::ui::parts::{
     Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card,
 };
-use crate::ui::plain::{self, disclosure, div, h2, p, span, word};
 use crate::ui::texts::Texts;
 use crate::words::{QuestionContent, Text, fill};
 use leptos::prelude::*;
@@ -47,12 +47,12 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
     let symbol = lens_symbol(lens.key());
     let chance = vec![symbol, h2(&words.chance), paragraph("", &content.chance)];
     let reading = div("reading", vec![sections(&content.more)]);
-    all(vec![
+    fragment(vec![
         div("lens-heading", top),
         paragraph("lens-lead", &content.lead),
         div("questions", cards.collect()),
         p("hint keys-hint", &words.keys),
-        of("aside", "chance", chance),
+        element("aside", "chance", chance),
         disclosure("disclosure more", &words.more.clone(), vec![reading]),
         lens_steps(texts, lens),
     ])
@@ -87,16 +87,16 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
             (progress.answered, progress.asked)
         });
         let count = texts.words.overview.progress.clone();
-        let count = text(move || {
+        let count = bound_text(move || {
             let (answered, asked) = share.get();
             counted(&count, answered, asked)
         });
         let inside = vec![
             progress_ring(one.key(), share),
-            word("lens-nav-name", &texts.content.lens(one).name),
+            text_span("lens-nav-name", &texts.content.lens(one).name),
             span("lens-nav-count", vec![count]),
         ];
-        let tab = plain::link("", &Route::Lens(one, None).to_hash(), inside);
+        let tab = elements::link("", &Route::Lens(one, None).to_hash(), inside);
         let tab = tab.attr("data-lens", one.key());
         if one == lens {
             tab.attr("aria-current", "page")
@@ -105,7 +105,7 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
         }
     });
     let label = &texts.words.lens.lenses;
-    of("nav", "lens-nav", links.into()).attr("aria-label", label)
+    element("nav", "lens-nav", links.into()).attr("aria-label", label)
 }
 
 fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom {
@@ -195,13 +195,13 @@ fn answer(choice: Choice) -> Option<Answer> {
 fn help(content: &QuestionContent, two: &str, four: &str) -> Dom {
     let example = |number: &str, title: &str, text: &Text| {
         let inside = vec![
-            word("example-number", number),
-            word("example-title", title),
+            text_span("example-number", number),
+            text_span("example-title", title),
             paragraph("", text),
         ];
         div("example", inside)
     };
-    all(vec![
+    fragment(vec![
         paragraph("", &content.about),
         example("2", two, &content.example2),
         example("4", four, &content.example4),

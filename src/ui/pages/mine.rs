@@ -9,11 +9,13 @@ use crate::radar::Ink;
 use crate::reflection::{Answer, Footing, Lens, LensValue, Participant, progress, value};
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, of, said, word_of};
+use crate::ui::dom::{Dom, element, fragment, text_element, text_node};
+use crate::ui::elements::{
+    self, actions, div, h2, heading3, li, p, section, span, td, text_span, tr, ul,
+};
 use crate::ui::further::further;
 use crate::ui::parts::{legend_symbol, lens_symbol};
 use crate::ui::pictures;
-use crate::ui::plain::{self, actions, div, h2, heading3, li, p, section, span, td, tr, ul, word};
 use crate::ui::texts::Texts;
 use crate::words::decimal;
 use leptos::prelude::*;
@@ -28,7 +30,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         .unwrap_or_default();
     let values = Lens::ALL.map(|lens| value(&me, lens));
     if values.iter().all(Option::is_none) {
-        return all(vec![
+        return fragment(vec![
             heading(&words.heading, &texts.words.done.nobody),
             actions(vec![overview()]),
         ]);
@@ -37,20 +39,20 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     let symbol = legend_symbol(&legend_line(Ink::Own));
     let own = span(
         "legend-plain",
-        vec![symbol, said(&further(texts).radar.line_own)],
+        vec![symbol, text_node(&further(texts).radar.line_own)],
     );
     let rows = Lens::ALL
         .into_iter()
         .zip(values)
         .map(|(lens, value)| row(&me, lens, value, texts));
     let heads = [&words.lens, &words.value, &words.answered];
-    let heads = heads.map(|head| word_of("th", "", head).attr("scope", "col"));
+    let heads = heads.map(|head| text_element("th", "", head).attr("scope", "col"));
     let table = vec![
-        word_of("caption", "", &words.caption),
-        of("thead", "", vec![tr("", heads.into())]),
-        of("tbody", "", rows.collect()),
+        text_element("caption", "", &words.caption),
+        element("thead", "", vec![tr("", heads.into())]),
+        element("tbody", "", rows.collect()),
     ];
-    let table = of("table", "numbers", table);
+    let table = element("table", "numbers", table);
     let drawing = vec![
         radar(app, "radar-mine", picture),
         ul("legend", vec![li("legend-item", vec![own])]),
@@ -67,7 +69,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         ul("talks", talks.into()),
     ];
     let finish = link("button primary", Route::Done, &texts.words.overview.finish);
-    all(vec![
+    fragment(vec![
         heading(&words.heading, &words.lead),
         div("two", both),
         section("section", talks),
@@ -83,30 +85,30 @@ fn row(me: &Participant, lens: Lens, value: Option<LensValue>, texts: Texts) -> 
         progress.answered,
         progress.asked,
     );
-    let mut answered = vec![said(&count)];
+    let mut answered = vec![text_node(&count)];
     let unknown = lens
         .questions()
         .iter()
         .filter(|id| me.answer(id) == Some(Answer::Unknown))
         .count();
     if unknown > 0 {
-        answered.push(word("small", &words.unknown.of(unknown)));
+        answered.push(text_span("small", &words.unknown.of(unknown)));
     }
     let number = value.map_or_else(
         || "–".to_owned(),
         |value| decimal(value.mean, texts.language),
     );
     let shown = match value.map(|value| value.footing) {
-        Some(Footing::Firm) => vec![said(&number)],
-        Some(Footing::Thin) => vec![word("thin", &number), word("small", &words.thin)],
-        None => vec![said(&number), word("small", &words.none)],
+        Some(Footing::Firm) => vec![text_node(&number)],
+        Some(Footing::Thin) => vec![text_span("thin", &number), text_span("small", &words.thin)],
+        None => vec![text_node(&number), text_span("small", &words.none)],
     };
     let symbol = lens_symbol(lens.key());
     let name = span(
         "row-name",
-        vec![symbol, said(&texts.content.lens(lens).name.clone())],
+        vec![symbol, text_node(&texts.content.lens(lens).name.clone())],
     );
-    let head = of("th", "", vec![name]).attr("scope", "row");
+    let head = element("th", "", vec![name]).attr("scope", "row");
     tr("", vec![head, td("", shown), td("", answered)]).attr("data-lens", lens.key())
 }
 
@@ -133,12 +135,12 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
             texts.words.question.anchor(*score)
         );
         let inside = vec![
-            word("talk-question", &question),
-            word("talk-answer", &answer),
+            text_span("talk-question", &question),
+            text_span("talk-answer", &answer),
         ];
         li(
             "",
-            vec![plain::link(
+            vec![elements::link(
                 "",
                 &Route::Lens(lens, Some(id)).to_hash(),
                 inside,
@@ -147,11 +149,11 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
     });
     let symbol = lens_symbol(lens.key());
     let chance = vec![
-        heading3("chance-title", vec![said(&texts.words.lens.chance)]),
+        heading3("chance-title", vec![text_node(&texts.words.lens.chance)]),
         paragraph("", &content.chance),
     ];
     let inside = vec![
-        heading3("talk-name", vec![symbol, said(&content.name)]),
+        heading3("talk-name", vec![symbol, text_node(&content.name)]),
         p("hint", &hint.clone()),
         ul("talk-list", items.collect()),
         div("chance", chance),

@@ -5,6 +5,7 @@ mod content;
 mod data;
 mod differences;
 mod done;
+mod export_now;
 mod files;
 mod header;
 mod install;
@@ -12,7 +13,6 @@ mod lens;
 mod mine;
 mod names;
 mod notices;
-mod open;
 mod overview;
 mod participants;
 mod privacy;
@@ -20,7 +20,7 @@ mod radar;
 mod sessions;
 mod start;
 mod together;
-mod way_out;
+mod unanswered;
 mod welcome;
 
 pub use header::header;
@@ -28,8 +28,8 @@ pub use lens::lens_nav;
 pub use notices::notices;
 
 use super::app::App;
-use super::dom::{Dom, said, text, word_of};
-use super::plain::{self, div, p, status};
+use super::dom::{Dom, bound_text, text_element, text_node};
+use super::elements::{self, div, p, status};
 use super::texts::Texts;
 use crate::browser::Offline;
 use crate::session::{Program, Route};
@@ -54,7 +54,7 @@ fn first(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Start => start::start(app, texts),
         Route::Overview => overview::overview(app, texts),
         Route::Lens(lens, question) => lens::lens_page(app, texts, lens, question),
-        Route::Open => open::open(app, texts),
+        Route::Open => unanswered::unanswered(app, texts),
         Route::Done => done::done(app, texts),
         Route::Privacy => privacy::privacy(texts),
         _ => return None,
@@ -87,7 +87,7 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
 
 /// The heading of a page, which takes focus when the page opens.
 fn h1(text: &str) -> Dom {
-    word_of("h1", "", text).attr("tabindex", "-1")
+    text_element("h1", "", text).attr("tabindex", "-1")
 }
 
 /// A heading with a line below it, as most pages begin.
@@ -99,7 +99,7 @@ fn heading(title: &str, lead: &str) -> Dom {
 fn ready_offline(app: App, texts: Texts) -> Dom {
     let ready =
         move || (app.offline.get() == Offline::Ready).then(|| texts.words.app.offline.clone());
-    status("hint", text(move || ready().unwrap_or_default()))
+    status("hint", bound_text(move || ready().unwrap_or_default()))
 }
 
 /// A link to another page, with the name of that page.
@@ -109,5 +109,5 @@ fn page_link(class: &str, to: Route, texts: Texts) -> Dom {
 
 /// A link to another page.
 fn link(class: &str, to: Route, text: &str) -> Dom {
-    plain::link(class, &to.to_hash(), vec![said(text)])
+    elements::link(class, &to.to_hash(), vec![text_node(text)])
 }

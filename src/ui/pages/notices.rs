@@ -7,8 +7,8 @@ use crate::device::{Event, SaveError, Saving, WriteAccess};
 use crate::insight::{count_choices, count_conflicts};
 use crate::session::{Route, wants_file};
 use crate::ui::app::{App, Example};
-use crate::ui::dom::{Dom, all, redraw};
-use crate::ui::plain::{actions, button, div, p};
+use crate::ui::dom::{Dom, fragment, redraw};
+use crate::ui::elements::{actions, button, div, p};
 use crate::ui::texts::Texts;
 use crate::words::StorageErrors;
 use leptos::prelude::*;
@@ -20,8 +20,8 @@ pub fn notices(app: App) -> Dom {
     let notices = [example, unread(app, texts), unsaved(app, texts)];
     let mut views: Vec<Dom> = notices.into_iter().flatten().collect();
     // Each in a place of its own: they follow every letter that is typed, and the others need not.
-    views.push(redraw(move || all(quiet(app, texts))));
-    all(views)
+    views.push(redraw(move || fragment(quiet(app, texts))));
+    fragment(views)
 }
 
 /// What can wait until the person has a moment.
@@ -82,7 +82,7 @@ fn notice(text: &str, ways: Vec<Dom>) -> Dom {
 fn example_banner(app: App, texts: Texts) -> Dom {
     let words = &texts.words.example;
     let close = move || {
-        app.example.set(Example::Away);
+        app.example.set(Example::Closed);
         app.go(Route::Welcome);
     };
     let inside = vec![

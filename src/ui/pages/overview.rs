@@ -6,9 +6,9 @@ use super::{heading, link, page_link, ready_offline};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all};
+use crate::ui::dom::{Dom, fragment};
+use crate::ui::elements::{self, actions, div, li, p, span, text_span, ul};
 use crate::ui::parts::{progress_bar, progress_ring};
-use crate::ui::plain::{self, actions, div, li, p, span, ul, word};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn overview(app: App, texts: Texts) -> Dom {
         ways.push(page_link("button", Route::Open, texts));
     }
     let bar = progress_bar((answered, asked));
-    all(vec![
+    fragment(vec![
         heading(&words.heading.clone(), &lead.clone()),
         ul(
             "lens-list",
@@ -52,10 +52,13 @@ fn card(app: App, texts: Texts, lens: Lens) -> Dom {
     };
     let count = counted(&words.progress_long, answered, asked);
     let name = vec![
-        word("lens-card-name", &content.name),
+        text_span("lens-card-name", &content.name),
         piece("lens-card-title", &content.title),
     ];
-    let state = vec![word("", &count), word("lens-card-go", &go.clone())];
+    let state = vec![
+        text_span("", &count),
+        text_span("lens-card-go", &go.clone()),
+    ];
     let inside = vec![
         progress_ring(lens.key(), Signal::stored((answered, asked))),
         span("lens-card-text", name),
@@ -64,6 +67,6 @@ fn card(app: App, texts: Texts, lens: Lens) -> Dom {
     let to = Route::Lens(lens, None).to_hash();
     li(
         "",
-        vec![plain::link("lens-card", &to, inside).attr("data-lens", lens.key())],
+        vec![elements::link("lens-card", &to, inside).attr("data-lens", lens.key())],
     )
 }

@@ -6,10 +6,12 @@ use super::{heading, link};
 use crate::reflection::{ParticipantId, answered};
 use crate::session::{Action, Route};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, redraw, said, text};
+use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
+use crate::ui::elements::{
+    actions, button, button_of, div, li, p, status, text_span, typed_name, ul,
+};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
-use crate::ui::plain::{actions, button, button_of, div, li, name, p, status, ul, word};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -35,7 +37,7 @@ pub fn participants(app: App, texts: Texts) -> Dom {
         app.act(Action::HandTo(None));
         app.go(Route::Start);
     };
-    all(vec![
+    fragment(vec![
         heading(&words.heading, &words.lead),
         actions(vec![button("button primary", &words.next, next)]),
         list,
@@ -69,8 +71,8 @@ fn card(
     });
     let named = |text: &str| fill(text, &[("name", &who)]);
     let mut person = vec![
-        name("person-name", said(&who.clone())),
-        name("person-about", said(&about)),
+        typed_name("person-name", text_node(&who.clone())),
+        typed_name("person-about", text_node(&about)),
     ];
     let go_on = {
         let id = id.clone();
@@ -81,7 +83,7 @@ fn card(
     };
     let mut ways = vec![button("button small", &named(&words.go_on), go_on)];
     if is_current {
-        person.push(word("badge", &words.current));
+        person.push(text_span("badge", &words.current));
         ways.push(link("button small", Route::Start, &words.edit));
     }
     let erase = move || erasing.set(Some(id.clone()));
@@ -105,7 +107,8 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
         };
         erasing.get().map(person).unwrap_or_default()
     });
-    let named = move |words: &'static str| text(move || fill(words, &[("name", &name.get())]));
+    let named =
+        move |words: &'static str| bound_text(move || fill(words, &[("name", &name.get())]));
     let (title, confirm) = (named(&words.erase_heading), named(&words.erase_confirm));
     let erase = move || {
         if let Some(id) = erasing.get_untracked() {
@@ -117,7 +120,7 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
                 } else {
                     &words.erased_partly
                 };
-                app.told.set(fill(said, &[("name", &name)]));
+                app.announcement.set(fill(said, &[("name", &name)]));
             });
         }
     };
@@ -129,11 +132,11 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
             None => files.download_failed.clone(),
         });
     };
-    let body = all(vec![
+    let body = fragment(vec![
         p("", &words.erase_text),
         actions(vec![button("button", &words.erase_first, save)]),
         p("hint", &files.private),
-        status("hint", text(move || saved.get())),
+        status("hint", bound_text(move || saved.get())),
         actions(vec![
             button("button", &cancel, move || erasing.set(None)),
             button_of("button primary", vec![confirm], erase),

@@ -2,8 +2,8 @@
 
 use super::{heading, page_link};
 use crate::session::Route;
-use crate::ui::dom::{Dom, all, of, word_of};
-use crate::ui::plain::{actions, div, h2, p, section};
+use crate::ui::dom::{Dom, element, fragment, text_element};
+use crate::ui::elements::{actions, div, h2, p, section};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 
@@ -18,11 +18,11 @@ pub fn privacy(texts: Texts) -> Dom {
         (&words.files, &words.files_where),
     ];
     let places = places.map(|(what, place)| {
-        let row = vec![word_of("dt", "", what), word_of("dd", "", place)];
+        let row = vec![text_element("dt", "", what), text_element("dd", "", place)];
         div("fact", row)
     });
     let checks = [&words.check_unplug, &words.check_tools];
-    let checks = checks.map(|text| word_of("li", "", text));
+    let checks = checks.map(|text| text_element("li", "", text));
     let names = [
         ("participants", texts.page(Route::Participants)),
         ("data", texts.page(Route::Data)),
@@ -31,11 +31,14 @@ pub fn privacy(texts: Texts) -> Dom {
         let links = pages.iter().map(|page| page_link("button", *page, texts));
         actions(links.collect())
     };
-    all(vec![
+    fragment(vec![
         heading(texts.page(Route::Privacy), &words.lead),
         part(
             &words.where_heading,
-            vec![of("dl", "facts", places.into()), p("prose", &words.device)],
+            vec![
+                element("dl", "facts", places.into()),
+                p("prose", &words.device),
+            ],
         ),
         part(
             &words.sent_heading,
@@ -47,7 +50,7 @@ pub fn privacy(texts: Texts) -> Dom {
         ),
         part(
             &words.check_heading,
-            vec![div("prose points", vec![of("ol", "", checks.into())])],
+            vec![div("prose points", vec![element("ol", "", checks.into())])],
         ),
         part(
             &words.stay_heading,

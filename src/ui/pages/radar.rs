@@ -4,11 +4,11 @@ use crate::browser;
 use crate::exchange::file_name;
 use crate::radar::{Ink, Look, Picture, Theme, mark, size_of, svg};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, el};
+use crate::ui::dom::{Dom, create_element};
+use crate::ui::elements::{actions, button, div};
 use crate::ui::further::further;
 use crate::ui::parts::LegendLine;
 use crate::ui::pictures::to_travel;
-use crate::ui::plain::{actions, button, div};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
@@ -29,10 +29,10 @@ pub fn radar(app: App, id: &'static str, picture: Signal<Picture>) -> Dom {
         }
     });
     let description = move || Some(picture.with(|picture| picture.description.clone()));
-    let canvas = el("canvas", "radar-canvas")
+    let canvas = create_element("canvas", "radar-canvas")
         .attr("id", id)
         .attr("role", "img")
-        .live("aria-label", description);
+        .bind_attr("aria-label", description);
     div("radar-frame", vec![canvas])
 }
 
@@ -52,7 +52,7 @@ pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
     let failed = &words.failed;
     let tell = move |done: bool| {
         if !done {
-            app.told.set(failed.clone());
+            app.announcement.set(failed.clone());
         }
     };
     let told = tell;

@@ -8,10 +8,10 @@ use crate::reflection::{
 };
 use crate::session::{Action, Route};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, redraw, text};
+use crate::ui::dom::{Dom, bound_text, fragment, redraw};
+use crate::ui::elements::{self, actions, button, div, p, section};
 use crate::ui::further::{called, further};
 use crate::ui::parts::{Field, dialog};
-use crate::ui::plain::{self, actions, button, div, p, section};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
         });
         match cards.is_empty() {
             true => p("hint", &words.none),
-            false => all(cards),
+            false => fragment(cards),
         }
     });
     let add = move || {
@@ -40,7 +40,7 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
             request_animation_frame(move || browser::focus(&place(&id, TITLE.row.name)));
         }
     };
-    all(vec![
+    fragment(vec![
         heading(texts.page(Route::Sessions), &words.lead),
         actions(vec![button("button primary", &words.add, add)]),
         list,
@@ -81,7 +81,7 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
         erasing.set(Some(erase_id.clone()));
     });
     let inside = vec![
-        plain::heading2("", vec![plain::name("", text(named))]),
+        elements::heading2("", vec![elements::typed_name("", bound_text(named))]),
         div(
             "form",
             vec![
@@ -158,11 +158,11 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<OwnerId>>) -> D
         if let Some(id) = erasing.get_untracked() {
             erasing.set(None);
             app.act(Action::Remove(SESSIONS, id));
-            app.told.set(words.erased.clone());
+            app.announcement.set(words.erased.clone());
             browser::focus_heading();
         }
     };
-    let body = all(vec![
+    let body = fragment(vec![
         p("", &words.erase_text),
         actions(vec![
             button("button", &texts.words.app.cancel, close),
@@ -170,6 +170,6 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<OwnerId>>) -> D
         ]),
     ]);
     let open = Signal::derive(move || erasing.with(Option::is_some));
-    let title = plain::word("", &words.erase_heading);
+    let title = elements::text_span("", &words.erase_heading);
     dialog("erase-session", open, title, close, body)
 }

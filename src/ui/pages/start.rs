@@ -6,9 +6,9 @@ use crate::device::Draft;
 use crate::insight::organisations;
 use crate::session::{Action, Route, State, handed_in, typed};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, el, of, word_of};
+use crate::ui::dom::{Dom, create_element, element, fragment, text_element};
+use crate::ui::elements::actions;
 use crate::ui::parts::Field;
-use crate::ui::plain::actions;
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -63,7 +63,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
     let known = app.state.with_untracked(known_organisations);
     let known = known
         .iter()
-        .map(|name| el("option", "").attr("value", name));
+        .map(|name| create_element("option", "").attr("value", name));
     let partnership = Field {
         id: "partnership",
         label: &words.partnership,
@@ -97,19 +97,19 @@ pub fn start(app: App, texts: Texts) -> Dom {
         value: &draft.role,
         ..Field::default()
     };
-    let submit = word_of("button", "button primary", submit).attr("type", "submit");
+    let submit = text_element("button", "button primary", submit).attr("type", "submit");
     let fields = vec![
         partnership.show(change(|draft| &mut draft.partnership)),
         organisation.show(change(|draft| &mut draft.organisation)),
-        of("datalist", "", known.collect()).attr("id", "organisations"),
+        element("datalist", "", known.collect()).attr("id", "organisations"),
         name.show(change(|draft| &mut draft.name)),
         role.show(change(|draft| &mut draft.role)),
         actions(vec![submit]),
     ];
-    let form = of("form", "form", fields)
+    let form = element("form", "form", fields)
         .attr("novalidate", "")
         .on("submit", on_submit);
-    all(vec![heading(title, &words.lead), form])
+    fragment(vec![heading(title, &words.lead), form])
 }
 
 /// The organisations that were named on this device, as suggestions.

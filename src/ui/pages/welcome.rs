@@ -6,9 +6,9 @@ use crate::browser;
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all};
+use crate::ui::dom::{Dom, fragment};
+use crate::ui::elements::{actions, div, h2, li, p, section, ul};
 use crate::ui::parts::lens_symbol;
-use crate::ui::plain::{actions, div, h2, li, p, section, ul};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 
@@ -68,7 +68,7 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         ready_offline(app, texts),
         actions(vec![page_link("button", Route::Privacy, texts)]),
     ];
-    all(vec![
+    fragment(vec![
         div("welcome", first),
         section("section welcome-data", data),
         ul("tiles", tiles),

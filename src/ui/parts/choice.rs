@@ -1,7 +1,7 @@
 //! The answer scale: five anchored choices and the two others, as native radios of one group.
 
-use crate::ui::dom::{Dom, all, el, nothing};
-use crate::ui::plain::{div, p, plain_button, word};
+use crate::ui::dom::{Dom, create_element, empty, fragment};
+use crate::ui::elements::{div, p, plain_button, text_span};
 use crate::words::Question as Words;
 use leptos::prelude::*;
 
@@ -35,24 +35,24 @@ pub fn scale_choice(
         let points = score.points();
         radio(
             Choice::Score(points),
-            word("choice-number", &points.to_string()),
+            text_span("choice-number", &points.to_string()),
             anchor,
         )
     });
     let clear = plain_button("button quiet clear")
-        .say(&words.clear)
-        .live("disabled", move || value.get().is_none().then(String::new))
+        .push_text(&words.clear)
+        .bind_attr("disabled", move || value.get().is_none().then(String::new))
         .on_tap(move || on_choose.run(None));
     let others = vec![
-        radio(Choice::Unknown, nothing(), &words.unknown),
-        radio(Choice::NotApplicable, nothing(), &words.not_applicable),
+        radio(Choice::Unknown, empty(), &words.unknown),
+        radio(Choice::NotApplicable, empty(), &words.not_applicable),
         clear,
         beside,
     ];
     let group = div("", vec![div("scale", scores.into()), div("beside", others)])
         .attr("role", "group")
         .attr("aria-labelledby", &heading);
-    all(vec![
+    fragment(vec![
         p("scale-heading", &words.scale).attr("id", &heading),
         group,
     ])
@@ -66,15 +66,19 @@ fn radio(
     number: Dom,
     text: &str,
 ) -> Dom {
-    let input = el("input", "choice-input")
+    let input = create_element("input", "choice-input")
         .attr("type", "radio")
         .attr("name", name)
         .attr("value", &code(choice))
-        .ticked(move || value.get() == Some(choice))
+        .bind_checked(move || value.get() == Some(choice))
         .on("change", move |_| on_choose.run(Some(choice)));
-    let mark = el("span", "choice-mark").attr("aria-hidden", "true");
-    let face = el("span", "choice-face").with(vec![mark, number, word("choice-words", text)]);
-    el("label", "choice").with(vec![input, face])
+    let mark = create_element("span", "choice-mark").attr("aria-hidden", "true");
+    let face = create_element("span", "choice-face").children(vec![
+        mark,
+        number,
+        text_span("choice-words", text),
+    ]);
+    create_element("label", "choice").children(vec![input, face])
 }
 
 /// How a choice is written in the radio's `value`, by which the keys 1–5 find it.

@@ -1,6 +1,6 @@
 //! A question that must be answered first, in the browser's own modal dialog.
 
-use crate::ui::dom::{Dom, el, follow, of};
+use crate::ui::dom::{Dom, create_element, effect, element};
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 
@@ -13,17 +13,17 @@ pub fn dialog(
     on_close: impl Fn() + 'static,
     body: Dom,
 ) -> Dom {
-    let heading = of("h2", "", vec![title])
+    let heading = element("h2", "", vec![title])
         .attr("id", id)
         .attr("tabindex", "-1");
     let focus = heading.cast::<HtmlElement>();
-    let dialog = el("dialog", "dialog")
+    let dialog = create_element("dialog", "dialog")
         .attr("aria-labelledby", id)
-        .add(heading)
-        .add(body)
+        .child(heading)
+        .child(body)
         .on("close", move |_| on_close());
     if let Some(element) = dialog.cast::<HtmlDialogElement>() {
-        follow(Box::new(move || {
+        effect(Box::new(move || {
             let wanted = open.get();
             if wanted && !element.open() {
                 // It only refuses when it is open already or not on the page; both are no fault of the person.

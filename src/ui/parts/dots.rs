@@ -1,6 +1,6 @@
 //! Organisations as dots on one line from 1 to 5. Where each dot stands is decided elsewhere.
 
-use crate::ui::dom::{Dom, svg_el};
+use crate::ui::dom::{Dom, create_svg_element};
 
 /// One organisation's dot.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,13 +26,13 @@ pub fn dots_row(width: f64, inset: f64, height: f64, dots: &[DotMark], label: &s
     let middle = height / 2.0;
     let bottom = height + NUMBERS;
     let line = |class, x1: f64, y1: f64, x2: f64, y2: f64| {
-        svg_el("line", class)
+        create_svg_element("line", class)
             .attr("x1", &whole(x1))
             .attr("y1", &whole(y1))
             .attr("x2", &whole(x2))
             .attr("y2", &whole(y2))
     };
-    let mut strip = svg_el("svg", "dots")
+    let mut strip = create_svg_element("svg", "dots")
         .attr("role", "img")
         .attr("aria-label", label)
         .attr(
@@ -41,11 +41,11 @@ pub fn dots_row(width: f64, inset: f64, height: f64, dots: &[DotMark], label: &s
         );
     for step in 0_u8..5 {
         let x = inset + f64::from(step) / 4.0 * (width - 2.0 * inset);
-        let number = svg_el("text", "number")
+        let number = create_svg_element("text", "number")
             .attr("x", &whole(x))
             .attr("y", &whole(bottom - 4.0))
-            .say(&(step + 1).to_string());
-        strip = strip.add(line("tick", x, 0.0, x, height)).add(number);
+            .push_text(&(step + 1).to_string());
+        strip = strip.child(line("tick", x, 0.0, x, height)).child(number);
     }
     let first = dots.iter().map(|dot| dot.x).fold(f64::INFINITY, f64::min);
     let last = dots
@@ -53,13 +53,13 @@ pub fn dots_row(width: f64, inset: f64, height: f64, dots: &[DotMark], label: &s
         .map(|dot| dot.x)
         .fold(f64::NEG_INFINITY, f64::max);
     if first < last {
-        strip = strip.add(line("span", first, middle, last, middle));
+        strip = strip.child(line("span", first, middle, last, middle));
     }
     for dot in dots {
         let place = format!("translate({} {})", whole(dot.x), whole(middle + dot.aside));
         let class = format!("fill {}", dot.class);
-        strip = strip.add(
-            svg_el("path", &class)
+        strip = strip.child(
+            create_svg_element("path", &class)
                 .attr("d", &dot.marker)
                 .attr("transform", &place),
         );

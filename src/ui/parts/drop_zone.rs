@@ -1,7 +1,7 @@
 //! The place to bring files: a button that opens the picker, and a surface to drop them on.
 
-use crate::ui::dom::{Dom, el, text, word_of};
-use crate::ui::plain::{div, para};
+use crate::ui::dom::{Dom, bound_text, create_element, text_element};
+use crate::ui::elements::{div, para};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{DataTransfer, DragEvent, HtmlInputElement};
@@ -18,7 +18,7 @@ pub fn drop_zone(
     on_drop: impl Fn(DataTransfer) + 'static,
 ) -> Dom {
     let over = RwSignal::new(false);
-    let input = el("input", "drop-input")
+    let input = create_element("input", "drop-input")
         .attr("type", "file")
         .attr("id", "file-input")
         .attr("multiple", "");
@@ -28,14 +28,14 @@ pub fn drop_zone(
             on_choose(input);
         }
     });
-    let hint = text(move || (if over.get() { drop_now } else { hint }).to_owned());
+    let hint = bound_text(move || (if over.get() { drop_now } else { hint }).to_owned());
     let inside = vec![
         input,
-        word_of("label", "button primary", choose).attr("for", "file-input"),
+        text_element("label", "button primary", choose).attr("for", "file-input"),
         para("drop-hint", vec![hint]),
     ];
     let class = move || Some((if over.get() { "drop is-over" } else { "drop" }).to_owned());
-    let mut zone = div("drop", inside).live("class", class);
+    let mut zone = div("drop", inside).bind_attr("class", class);
     for event in ["dragenter", "dragover"] {
         zone = zone.on(event, move |event| {
             // Without this the browser opens the file in place of the page.

@@ -1,8 +1,8 @@
 //! A text field with its label, a hint, and what is wrong with it.
 
 use crate::reflection::Label;
-use crate::ui::dom::{Dom, el, text, word_of};
-use crate::ui::plain::{div, p, para, word};
+use crate::ui::dom::{Dom, bound_text, create_element, text_element};
+use crate::ui::elements::{div, p, para, text_span};
 use leptos::prelude::*;
 
 /// One line of text.
@@ -34,19 +34,21 @@ impl Field<'_> {
         let hint_id = format!("{id}-hint");
         let error = self.error;
         let wrong = move || error.map(|error| error.get()).unwrap_or_default();
-        let mut label = word_of("label", "field-label", self.label).attr("for", id);
+        let mut label = text_element("label", "field-label", self.label).attr("for", id);
         if !self.optional.is_empty() {
-            label = label.say(" ").add(word("field-optional", self.optional));
+            label = label
+                .push_text(" ")
+                .child(text_span("field-optional", self.optional));
         }
         let mut inside = vec![label];
         if !self.hint.is_empty() {
             inside.push(p("hint", self.hint).attr("id", &hint_id));
         }
-        let said = para("field-error", vec![text(wrong)])
+        let said = para("field-error", vec![bound_text(wrong)])
             .attr("id", &error_id)
-            .live("hidden", move || wrong().is_empty().then(String::new));
+            .bind_attr("hidden", move || wrong().is_empty().then(String::new));
         inside.push(said);
-        let mut input = el("input", "field-input")
+        let mut input = create_element("input", "field-input")
             .attr("id", id)
             .attr(
                 "type",
@@ -61,7 +63,7 @@ impl Field<'_> {
             .attr("maxlength", &Label::MAX.to_string())
             .attr("value", self.value)
             .attr("aria-describedby", &format!("{hint_id} {error_id}"))
-            .live("aria-invalid", move || {
+            .bind_attr("aria-invalid", move || {
                 Some((!wrong().is_empty()).to_string())
             });
         if !self.list.is_empty() {
@@ -69,7 +71,7 @@ impl Field<'_> {
         }
         let typed = input.clone();
         inside.push(input.on("input", move |_| {
-            if let Some(input) = typed.input() {
+            if let Some(input) = typed.as_input() {
                 on_input(input.value());
             }
         }));

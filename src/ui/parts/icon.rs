@@ -1,6 +1,6 @@
 //! The few icons: never alone, always with words or a label beside them.
 
-use crate::ui::dom::{Dom, svg_el};
+use crate::ui::dom::{Dom, create_svg_element};
 
 /// What an icon says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub fn icon(shape: IconShape, class: &str) -> Dom {
         IconShape::Attention => "M12 3.500L22 20.500H2zM12 10v5M12 17.800v.01",
         IconShape::Menu => "M4 6h16M4 12h16M4 18h16",
     };
-    svg_el("svg", &format!("icon {class}"))
+    create_svg_element("svg", &format!("icon {class}"))
         .attr("viewBox", "0 0 24 24")
         .attr("aria-hidden", "true")
-        .add(svg_el("path", "").attr("d", path))
+        .child(create_svg_element("path", "").attr("d", path))
 }

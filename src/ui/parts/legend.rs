@@ -1,6 +1,6 @@
 //! What belongs to which line: colour, dash and marker of an organisation, as real HTML.
 
-use crate::ui::dom::{Dom, svg_el};
+use crate::ui::dom::{Dom, create_svg_element};
 
 /// How a line looks in the picture, without its colour, which comes from the class.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,26 +15,26 @@ pub struct LegendLine {
 
 /// A piece of the line with its marker.
 pub fn legend_symbol(line: &LegendLine) -> Dom {
-    let stroke = svg_el("line", "stroke")
+    let stroke = create_svg_element("line", "stroke")
         .attr("x1", "0")
         .attr("y1", "8")
         .attr("x2", "44")
         .attr("y2", "8")
         .attr("stroke-dasharray", &line.dash);
-    let marker = svg_el("path", "fill")
+    let marker = create_svg_element("path", "fill")
         .attr("d", &line.marker)
         .attr("transform", "translate(22 8)");
-    svg_el("svg", &format!("legend-symbol {}", line.class))
+    create_svg_element("svg", &format!("legend-symbol {}", line.class))
         .attr("viewBox", "0 0 44 16")
         .attr("aria-hidden", "true")
-        .add(stroke)
-        .add(marker)
+        .child(stroke)
+        .child(marker)
 }
 
 /// The marker alone, beside an organisation's name.
 pub fn mark_symbol(line: &LegendLine) -> Dom {
-    svg_el("svg", &format!("mark {}", line.class))
+    create_svg_element("svg", &format!("mark {}", line.class))
         .attr("viewBox", "-8 -8 16 16")
         .attr("aria-hidden", "true")
-        .add(svg_el("path", "fill").attr("d", &line.marker))
+        .child(create_svg_element("path", "fill").attr("d", &line.marker))
 }

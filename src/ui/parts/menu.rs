@@ -2,7 +2,7 @@
 
 use super::icon::{IconShape, icon};
 use crate::ui::dom::Dom;
-use crate::ui::plain::{div, plain_button, word};
+use crate::ui::elements::{div, plain_button, text_span};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{HtmlElement, KeyboardEvent};
@@ -11,14 +11,14 @@ use leptos::web_sys::{HtmlElement, KeyboardEvent};
 pub fn menu(label: &str, open: RwSignal<bool>, sheet: Dom) -> Dom {
     let button = plain_button("button menu-button")
         .attr("aria-controls", "menu-sheet")
-        .live("aria-expanded", move || Some(open.get().to_string()))
+        .bind_attr("aria-expanded", move || Some(open.get().to_string()))
         .on_tap(move || open.update(|open| *open = !*open))
-        .add(icon(IconShape::Menu, "menu-icon"))
-        .add(word("menu-word", label));
+        .child(icon(IconShape::Menu, "menu-icon"))
+        .child(text_span("menu-word", label));
     let back = button.cast::<HtmlElement>();
     let sheet = div("menu-sheet", vec![sheet])
         .attr("id", "menu-sheet")
-        .live("hidden", move || (!open.get()).then(String::new));
+        .bind_attr("hidden", move || (!open.get()).then(String::new));
     div("menu", vec![button, sheet]).on("keydown", move |event| {
         let escape = event
             .dyn_ref::<KeyboardEvent>()

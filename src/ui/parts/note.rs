@@ -1,8 +1,8 @@
 //! The note at a question, and whether it stays private.
 
 use crate::reflection::Note;
-use crate::ui::dom::{Dom, el, follow, text, word_of};
-use crate::ui::plain::{div, para, status};
+use crate::ui::dom::{Dom, bound_text, create_element, effect, text_element};
+use crate::ui::elements::{div, para, status};
 use crate::words::Question as Words;
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlTextAreaElement};
@@ -23,7 +23,7 @@ pub fn note_field(
 ) -> Dom {
     let area_id = format!("{id}-note-text");
     let hint_id = format!("{id}-note-hint");
-    let area = el("textarea", "note-area")
+    let area = create_element("textarea", "note-area")
         .attr("id", &area_id)
         .attr("rows", "3")
         .attr("dir", "auto")
@@ -31,7 +31,7 @@ pub fn note_field(
         .attr("aria-describedby", &hint_id);
     let field = area.cast::<HtmlTextAreaElement>();
     if let Some(field) = field.clone() {
-        follow(Box::new(move || note.with(|note| show(&field, note))));
+        effect(Box::new(move || note.with(|note| show(&field, note))));
     }
     let area = area.on("input", move |_| {
         if let Some(field) = &field {
@@ -39,7 +39,7 @@ pub fn note_field(
         }
     });
     let left_words = words.note_left.clone();
-    let left = text(move || {
+    let left = bound_text(move || {
         let left = Note::MAX.saturating_sub(note.with(|note| note.encode_utf16().count()));
         if left <= NEARLY_FULL {
             left_words.of(left)
@@ -48,25 +48,27 @@ pub fn note_field(
         }
     });
     let (shared_hint, private_hint) = (words.note_hint.clone(), words.note_private_hint.clone());
-    let reader = text(move || {
+    let reader = bound_text(move || {
         if private.get() {
             private_hint.clone()
         } else {
             shared_hint.clone()
         }
     });
-    let tick = el("input", "")
+    let tick = create_element("input", "")
         .attr("type", "checkbox")
-        .ticked(move || private.get());
+        .bind_checked(move || private.get());
     let ticked = tick.clone();
     let tick = tick.on("change", move |_| {
-        let private = ticked.input().is_some_and(|input| input.checked());
+        let private = ticked.as_input().is_some_and(|input| input.checked());
         on_note.run((note.get_untracked(), private));
     });
-    let check = el("label", "check").add(tick).say(&words.note_private);
+    let check = create_element("label", "check")
+        .child(tick)
+        .push_text(&words.note_private);
     let foot = vec![check, para("hint", vec![reader]).attr("id", &hint_id)];
     let inside = vec![
-        word_of("label", "field-label", &words.note).attr("for", &area_id),
+        text_element("label", "field-label", &words.note).attr("for", &area_id),
         area,
         status("note-left", left),
         div("note-foot", foot),

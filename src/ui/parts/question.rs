@@ -1,8 +1,8 @@
 //! One question as a card: its text, help, scale and note.
 
 use super::choice::{Choice, scale_choice};
-use crate::ui::dom::{Dom, el, of, text};
-use crate::ui::plain::{disclosure, div, plain_button, word};
+use crate::ui::dom::{Dom, bound_text, create_element, element};
+use crate::ui::elements::{disclosure, div, plain_button, text_span};
 use crate::words::Question as Words;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -51,28 +51,28 @@ pub fn question_card(card: QuestionCard, words: &Words) -> Dom {
     let (add, show) = (words.note_add.clone(), words.note_show.clone());
     let note_button = plain_button("button note-open")
         .attr("aria-controls", &note_id)
-        .live("aria-expanded", move || Some(note_open.get().to_string()))
+        .bind_attr("aria-expanded", move || Some(note_open.get().to_string()))
         .on_tap(move || note_open.update(|open| *open = !*open))
-        .add(el("span", "plus").attr("aria-hidden", "true"))
-        .add(text(move || {
+        .child(create_element("span", "plus").attr("aria-hidden", "true"))
+        .child(bound_text(move || {
             if has_note.get() {
                 show.clone()
             } else {
                 add.clone()
             }
         }));
-    let legend = of(
+    let legend = element(
         "legend",
         "question-legend",
         vec![
-            word("question-number", &card.number),
-            word("question-text", &card.question),
+            text_span("question-number", &card.number),
+            text_span("question-text", &card.question),
         ],
     );
     let note = div("", vec![card.note])
         .attr("id", &note_id)
-        .live("hidden", move || (!note_open.get()).then(String::new));
-    el(
+        .bind_attr("hidden", move || (!note_open.get()).then(String::new));
+    create_element(
         "fieldset",
         if card.current {
             "question is-current"
@@ -85,15 +85,15 @@ pub fn question_card(card: QuestionCard, words: &Words) -> Dom {
     .attr("data-seed-id", &card.seed)
     .on("keydown", move |event| answer_by_key(&event, on_choose))
     .on("focusin", move |_| on_touch.run(()))
-    .add(legend)
-    .add(disclosure(
+    .child(legend)
+    .child(disclosure(
         "disclosure help",
         &words.help,
         vec![div("help-text", vec![card.help])],
     ))
-    .add(scale_choice(id, words, value, on_choose, note_button))
-    .add(note)
-    .add(card.steps)
+    .child(scale_choice(id, words, value, on_choose, note_button))
+    .child(note)
+    .child(card.steps)
 }
 
 /// Answers with a key from 1 to 5 and puts the focus on that choice, so that the arrows go on from there.

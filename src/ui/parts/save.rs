@@ -1,8 +1,8 @@
 //! Whether the work is safe on this device, always in sight.
 
 use super::icon::{IconShape, icon};
-use crate::ui::dom::{Dom, all, nothing, redraw};
-use crate::ui::plain::{button, div, word};
+use crate::ui::dom::{Dom, empty, fragment, redraw};
+use crate::ui::elements::{button, div, text_span};
 use leptos::prelude::*;
 
 /// The state of saving, with the sentence that says it.
@@ -29,21 +29,21 @@ pub fn save_status(state: Signal<SaveState>, on_export: Callback<()>) -> Dom {
         SaveState::Failed { .. } => Some("failed".to_owned()),
     };
     let quiet = redraw(move || match state.get() {
-        SaveState::Nothing(text) => word("", &text),
-        SaveState::Saved(text) => all(vec![icon(IconShape::Good, ""), word("", &text)]),
-        SaveState::Failed { .. } => nothing(),
+        SaveState::Nothing(text) => text_span("", &text),
+        SaveState::Saved(text) => fragment(vec![icon(IconShape::Good, ""), text_span("", &text)]),
+        SaveState::Failed { .. } => empty(),
     });
     let alarm = redraw(move || match state.get() {
-        SaveState::Failed { text, export } => all(vec![
+        SaveState::Failed { text, export } => fragment(vec![
             icon(IconShape::Attention, ""),
-            word("", &text),
+            text_span("", &text),
             button("button small", &export, move || on_export.run(())),
         ]),
-        SaveState::Nothing(_) | SaveState::Saved(_) => nothing(),
+        SaveState::Nothing(_) | SaveState::Saved(_) => empty(),
     });
     div(
         "save-status",
         vec![quiet, div("save-alarm", vec![alarm]).attr("role", "alert")],
     )
-    .live("data-state", name)
+    .bind_attr("data-state", name)
 }

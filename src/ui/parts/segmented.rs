@@ -1,7 +1,7 @@
 //! A few choices side by side, as native radios: theme, weighting.
 
-use crate::ui::dom::{Dom, el, of, word_of};
-use crate::ui::plain::{div, word};
+use crate::ui::dom::{Dom, create_element, element, text_element};
+use crate::ui::elements::{div, text_span};
 use leptos::prelude::*;
 
 /// A titled group of which exactly one is chosen, counted from 0. `name` groups the radios.
@@ -13,16 +13,20 @@ pub fn segmented(
     on_choose: Callback<usize>,
 ) -> Dom {
     let faces = choices.iter().enumerate().map(|(at, label)| {
-        let input = el("input", "segment-input")
+        let input = create_element("input", "segment-input")
             .attr("type", "radio")
             .attr("name", name)
-            .ticked(move || chosen.get() == at)
+            .bind_checked(move || chosen.get() == at)
             .on("change", move |_| on_choose.run(at));
-        of("label", "segment", vec![input, word("segment-face", label)])
+        element(
+            "label",
+            "segment",
+            vec![input, text_span("segment-face", label)],
+        )
     });
     let inside = vec![
-        word_of("legend", "segmented-title", title),
+        text_element("legend", "segmented-title", title),
         div("segmented", faces.collect()),
     ];
-    of("fieldset", "", inside)
+    element("fieldset", "", inside)
 }

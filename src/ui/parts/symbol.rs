@@ -1,6 +1,6 @@
 //! Each lens has a shape and a line of its own, so that it is known without its colour.
 
-use crate::ui::dom::{Dom, svg_el};
+use crate::ui::dom::{Dom, create_svg_element};
 
 /// The symbol of a lens: a rising sun, a balance, two circles, a structure, a path. Its name stands beside
 /// it. `lens` is the key of the lens; any other key draws nothing.
@@ -21,11 +21,11 @@ pub fn lens_symbol(lens: &str) -> Dom {
         }
         _ => "",
     };
-    svg_el("svg", "lens-symbol")
+    create_svg_element("svg", "lens-symbol")
         .attr("data-lens", lens)
         .attr("viewBox", "0 0 32 32")
         .attr("aria-hidden", "true")
-        .add(svg_el("path", "").attr("d", path))
+        .child(create_svg_element("path", "").attr("d", path))
 }
 
 /// The line of a lens: whole, long dashes, dots, dash and dot, or double.
@@ -39,7 +39,7 @@ pub fn lens_line(lens: &str) -> Dom {
     };
     let width = if rows.len() > 1 { "2" } else { "4" };
     let lines = rows.iter().map(|y| {
-        svg_el("line", "")
+        create_svg_element("line", "")
             .attr("x1", "0")
             .attr("x2", "1000")
             .attr("y1", y)
@@ -47,8 +47,8 @@ pub fn lens_line(lens: &str) -> Dom {
             .attr("stroke-dasharray", dash)
             .attr("stroke-width", width)
     });
-    svg_el("svg", "lens-line")
+    create_svg_element("svg", "lens-line")
         .attr("data-lens", lens)
         .attr("aria-hidden", "true")
-        .with(lines.collect())
+        .children(lines.collect())
 }

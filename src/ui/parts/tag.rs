@@ -1,6 +1,6 @@
 //! How far organisations stand apart at a question, in one word and a small drawing of two dots.
 
-use crate::ui::dom::{Dom, el, nothing, svg_el};
+use crate::ui::dom::{Dom, create_element, create_svg_element, empty};
 
 /// The class of a spread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,15 +33,15 @@ pub fn spread_tag(spread: Spread, label: &str) -> Dom {
         Spread::None => ("none", ""),
     };
     let icon = if dots.is_empty() {
-        nothing()
+        empty()
     } else {
-        svg_el("svg", "tag-icon")
+        create_svg_element("svg", "tag-icon")
             .attr("viewBox", "0 0 24 12")
             .attr("aria-hidden", "true")
-            .add(svg_el("path", "").attr("d", dots))
+            .child(create_svg_element("path", "").attr("d", dots))
     };
-    el("span", "tag")
+    create_element("span", "tag")
         .attr("data-spread", name)
-        .add(icon)
-        .say(label)
+        .child(icon)
+        .push_text(label)
 }

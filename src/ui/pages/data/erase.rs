@@ -1,14 +1,16 @@
 //! «Alles wissen»: a file is offered first, and the person types what is about to happen.
 
-use super::out::rescue;
+use super::export::rescue;
 use super::problem;
 use crate::browser;
 use crate::session::Import;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, el, nothing, of, redraw, said, text};
+use crate::ui::dom::{
+    Dom, bound_text, create_element, element, empty, fragment, redraw, text_node,
+};
+use crate::ui::elements::{actions, button, h2, p, para, section};
 use crate::ui::further::further;
 use crate::ui::parts::{Field, dialog};
-use crate::ui::plain::{actions, button, h2, p, para, section};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -39,19 +41,19 @@ fn question(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<boo
         app.state
             .with(|state| state.contents.document.participants().len())
     };
-    let count = text(move || words.erase_count.of(people()));
+    let count = bound_text(move || words.erase_count.of(people()));
     // Drawn anew each time, so that what was typed before is not there any more.
     let form = redraw(move || match asking.get() {
         true => form(app, texts, asking, failed),
-        false => nothing(),
+        false => empty(),
     });
-    let body = all(vec![
+    let body = fragment(vec![
         para("", vec![count]),
         rescue(app, texts, &words.erase_first),
         p("hint", &words.all_private),
         form,
     ]);
-    let title = said(&words.erase_question);
+    let title = text_node(&words.erase_question);
     let close = move || asking.set(false);
     dialog("erase-all", asking.into(), title, close, body)
 }
@@ -71,10 +73,10 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
         ..Field::default()
     };
     let field = field.show(move |text| typed.set(text));
-    let submit = el("button", "button primary")
+    let submit = create_element("button", "button primary")
         .attr("type", "submit")
-        .say(&words.erase_confirm)
-        .live("disabled", move || (!is_sure()).then(String::new));
+        .push_text(&words.erase_confirm)
+        .bind_attr("disabled", move || (!is_sure()).then(String::new));
     let cancel = button("button", &texts.words.app.cancel, move || asking.set(false));
     let on_submit = move |event: Event| {
         event.prevent_default();
@@ -83,14 +85,14 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
             app.set_import(Import::Idle);
             app.erase_everything(move |gone| match gone {
                 true => {
-                    app.told.set(words.erased.clone());
+                    app.announcement.set(words.erased.clone());
                     browser::focus_heading();
                 }
                 false => drop(failed.try_set(true)),
             });
         }
     };
-    of("form", "form", vec![field, actions(vec![cancel, submit])])
+    element("form", "form", vec![field, actions(vec![cancel, submit])])
         .attr("novalidate", "")
         .on("submit", on_submit)
 }

@@ -6,10 +6,10 @@ use crate::device::{Saving, write_record};
 use crate::reflection::{Document, Holds, TABLE};
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, of, redraw, said, text, word_of};
+use crate::ui::dom::{Dom, bound_text, element, redraw, text_element, text_node};
+use crate::ui::elements::{actions, div, h2, section};
 use crate::ui::further::further;
 use crate::ui::pages::link;
-use crate::ui::plain::{actions, div, h2, section};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -26,23 +26,26 @@ pub fn facts(app: App, texts: Texts) -> Dom {
     });
     let rows = vec![
         row(&words.what, what(app, texts)),
-        row(&words.saved, text(move || saved(app, texts))),
-        row(&words.whereabouts, text(move || place(app, texts))),
-        row(&words.room, text(move || room_left(room.get(), texts))),
-        row(&words.file, text(move || file(app, texts))),
-        row(&words.offline, text(move || offline(app, texts))),
+        row(&words.saved, bound_text(move || saved(app, texts))),
+        row(&words.whereabouts, bound_text(move || place(app, texts))),
+        row(
+            &words.room,
+            bound_text(move || room_left(room.get(), texts)),
+        ),
+        row(&words.file, bound_text(move || file(app, texts))),
+        row(&words.offline, bound_text(move || offline(app, texts))),
     ];
     let inside = vec![
         h2(&words.stored_heading),
-        of("dl", "facts", rows),
+        element("dl", "facts", rows),
         actions(vec![link("button", Route::Files, &words.to_files)]),
     ];
     section("section", inside)
 }
 
 fn row(name: &str, value: Dom) -> Dom {
-    let value = of("dd", "", vec![value]);
-    div("fact", vec![word_of("dt", "", name), value])
+    let value = element("dd", "", vec![value]);
+    div("fact", vec![text_element("dt", "", name), value])
 }
 
 fn what(app: App, texts: Texts) -> Dom {
@@ -55,8 +58,8 @@ fn what(app: App, texts: Texts) -> Dom {
             )
         });
         match holds {
-            Some(holds) => said(&format!("{holds}, {}", sized(&words.size, size))),
-            None => said(&words.nothing),
+            Some(holds) => text_node(&format!("{holds}, {}", sized(&words.size, size))),
+            None => text_node(&words.nothing),
         }
     })
 }

@@ -1,20 +1,20 @@
 //! «Mijn gegevens»: what is kept on this device and how safe that is, and the ways back, out and away.
 
-mod aside;
-mod back;
 mod erase;
+mod export;
 mod facts;
-mod lasting;
-mod out;
+mod persistence;
+mod quarantine;
+mod recovery;
 
 pub use facts::holds;
 
 use super::heading;
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, follow, nothing, redraw};
+use crate::ui::dom::{Dom, effect, empty, fragment, redraw};
+use crate::ui::elements::{div, p};
 use crate::ui::further::further;
-use crate::ui::plain::{div, p};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -22,14 +22,14 @@ use leptos::prelude::*;
 /// The page.
 pub fn data(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
-    all(vec![
+    fragment(vec![
         heading(texts.page(Route::Data), &words.lead),
         facts::facts(app, texts),
-        lasting::lasting(texts),
-        out::along(app, texts),
-        back::back(app, texts),
-        aside::aside(app, texts),
-        out::everything(app, texts),
+        persistence::persistence(texts),
+        export::along(app, texts),
+        recovery::recovery(app, texts),
+        quarantine::quarantine(app, texts),
+        export::everything(app, texts),
         erase::erase(app, texts),
     ])
 }
@@ -39,7 +39,7 @@ fn problem(failed: RwSignal<bool>, text: &str) -> Dom {
     let text = text.to_owned();
     let told = redraw(move || match failed.get() {
         true => p("notice warn", &text),
-        false => nothing(),
+        false => empty(),
     });
     div("", vec![told]).attr("role", "alert")
 }
@@ -47,7 +47,7 @@ fn problem(failed: RwSignal<bool>, text: &str) -> Dom {
 /// Does this now, and again when everything became something else: after going back, or erasing.
 fn whenever_turned(app: App, act: impl Fn() + 'static) {
     let epoch = Memo::new(move |_| app.state.with(|state| state.contents.tablet.epoch));
-    follow(Box::new(move || {
+    effect(Box::new(move || {
         // Read and not only tracked: a memo that nobody reads does not follow anything itself.
         epoch.get();
         act();

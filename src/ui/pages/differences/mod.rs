@@ -1,31 +1,31 @@
 //! «Welke telt?»: what several tablets tell differently, and participants who may be one person.
 
-mod points;
-mod twins;
+mod conflicts;
+mod duplicates;
 
 use super::h1;
 use crate::insight::{Conflict, choices};
 use crate::session::{Route, State};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, text};
+use crate::ui::dom::{Dom, bound_text, fragment};
+use crate::ui::elements::{div, para};
 use crate::ui::further::further;
-use crate::ui::plain::{div, para};
 use crate::ui::texts::Texts;
 
 /// The page.
 pub fn differences(app: App, texts: Texts) -> Dom {
     let words = &further(texts).differences;
-    let lead = text(
+    let lead = bound_text(
         move || match app.state.with(|state| to_choose(state).len()) {
             0 => words.none.clone(),
             count => words.lead.of(count),
         },
     );
     let top = vec![h1(texts.page(Route::Differences)), para("lead", vec![lead])];
-    all(vec![
+    fragment(vec![
         div("page-heading", top),
-        points::points(app, texts),
-        twins::twins(app, texts),
+        conflicts::conflicts(app, texts),
+        duplicates::duplicates(app, texts),
     ])
 }
 

@@ -4,11 +4,11 @@
 use crate::reflection::{Field, Label, NAME, ORGANISATION, ParticipantId};
 use crate::session::{Arrival, Identity, Plan};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, el, follow, nothing, word_of};
+use crate::ui::dom::{Dom, create_element, effect, empty, fragment, text_element};
+use crate::ui::elements::{disclosure, div, p};
 use crate::ui::further::further;
 use crate::ui::pages::names;
 use crate::ui::parts::segmented;
-use crate::ui::plain::{disclosure, div, p};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub fn arrivals(app: App, texts: Texts, chosen: Chosen) -> Dom {
         .filter_map(|one| likely(app, texts, chosen, one))
         .collect();
     views.push(me(app, texts, chosen));
-    all(views)
+    fragment(views)
 }
 
 /// Counts what was said of who somebody is: what the import would change is another thing each time.
@@ -89,24 +89,26 @@ fn me(app: App, texts: Texts, chosen: Chosen) -> Dom {
     let words = &further(texts).arrivals;
     let known = app.plan(|plan| (plan.arrivals.clone(), plan.incoming().clone()));
     let Some((arrivals, people)) = known.filter(|(arrivals, _)| !arrivals.is_empty()) else {
-        return nothing();
+        return empty();
     };
     let (here, is_fresh) = app.state.with_untracked(|state| {
         let here = names::me(state, texts);
         (here, state.contents.tablet.own.is_empty())
     });
-    let nobody = word_of("option", "", &words.me_nobody).attr("value", "");
+    let nobody = text_element("option", "", &words.me_nobody).attr("value", "");
     let mut options = vec![nobody];
     options.extend(arrivals.iter().map(|one| {
         let name = names::person(&people, &one.id, texts);
         let who = people.participant(&one.id).cloned();
         let organisation = names::organisation(&who.unwrap_or_default(), texts);
-        let option = word_of("option", "", &format!("{name}, {organisation}"));
+        let option = text_element("option", "", &format!("{name}, {organisation}"));
         option.attr("value", one.id.as_str())
     }));
-    let select = el("select", "field-input").attr("id", "me").with(options);
+    let select = create_element("select", "field-input")
+        .attr("id", "me")
+        .children(options);
     let field = select.clone();
-    follow(Box::new(move || {
+    effect(Box::new(move || {
         chosen.track();
         let me = app.plan(marked).flatten();
         field.set_value(&me.map(|id| id.to_string()).unwrap_or_default());
@@ -120,7 +122,7 @@ fn me(app: App, texts: Texts, chosen: Chosen) -> Dom {
             choose(app, chosen, &me, Identity::Me);
         }
     });
-    let label = word_of("label", "field-label", &words.me).attr("for", "me");
+    let label = text_element("label", "field-label", &words.me).attr("for", "me");
     let mut inside = vec![p("prose", &words.me_text)];
     inside.extend(here.map(|name| p("hint", &fill(&words.me_joined, &[("name", &name)]))));
     inside.push(div("field", vec![label, select]));

@@ -1,19 +1,19 @@
 //! Files: taking data out and bringing files in.
 
 mod arrivals;
-mod bring;
+mod export;
+mod import;
 mod preview;
-mod take;
 
-pub use take::{export_one, stems};
+pub use export::{export_one, stems};
 
 use super::{heading, page_link};
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::asking::PREVIEW;
-use crate::ui::dom::{Dom, all, redraw};
+use crate::ui::dom::{Dom, fragment, redraw};
+use crate::ui::elements::{actions, div, h2, p, section};
 use crate::ui::further::further;
-use crate::ui::plain::{actions, div, h2, p, section};
+use crate::ui::requests::PREVIEW;
 use crate::ui::texts::Texts;
 
 /// The page «Bestanden».
@@ -24,21 +24,21 @@ pub fn files(app: App, texts: Texts) -> Dom {
     let outcome = div("outcome", vec![outcome])
         .attr("id", PREVIEW)
         .attr("tabindex", "-1");
-    let bring = vec![
+    let importing = vec![
         h2(&merge.heading),
         p("", &merge.lead),
-        bring::bring(app, texts),
+        import::import(app, texts),
         outcome,
     ];
-    let take = vec![
+    let exporting = vec![
         h2(&words.export_heading),
-        take::take(app, texts),
+        export::exports(app, texts),
         p("hint", &texts.words.files.private),
     ];
-    all(vec![
+    fragment(vec![
         heading(&words.heading, &words.lead),
-        section("section", bring),
-        section("section", take),
+        section("section", importing),
+        section("section", exporting),
         more(texts),
     ])
 }

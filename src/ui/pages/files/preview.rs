@@ -6,13 +6,13 @@ use crate::insight::conflicts;
 use crate::reflection::Label;
 use crate::session::{Import, Looked, Plan, PlanError, Refusal, Route, Summary, Unread};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, nothing, redraw, said};
+use crate::ui::dom::{Dom, empty, fragment, redraw, text_node};
+use crate::ui::elements::{
+    actions, button, disclosure, div, heading3, li, p, section, status, text_span, typed_name, ul,
+};
 use crate::ui::further::further;
 use crate::ui::pages::{link, names};
 use crate::ui::parts::{IconShape, icon, segmented};
-use crate::ui::plain::{
-    actions, button, disclosure, div, heading3, li, name, p, section, status, ul, word,
-};
 use crate::ui::texts::Texts;
 use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
@@ -21,13 +21,13 @@ use leptos::prelude::*;
 pub fn outcome(app: App, texts: Texts) -> Dom {
     let words = &further(texts).merge;
     app.import(|import| match import {
-        Import::Idle => nothing(),
-        Import::Reading => status("", said(&words.reading)),
-        Import::Busy(_) => status("", said(&texts.words.app.loading)),
+        Import::Idle => empty(),
+        Import::Reading => status("", text_node(&words.reading)),
+        Import::Busy(_) => status("", text_node(&texts.words.app.loading)),
         Import::Ready(looked, plan) => preview(app, texts, looked, plan.as_ref()),
         Import::Applied(summary) => applied(app, texts, summary),
-        Import::Undone => status("notice", said(&words.undone)),
-        Import::TooLate => status("notice warn", said(&words.undo_late)),
+        Import::Undone => status("notice", text_node(&words.undone)),
+        Import::TooLate => status("notice warn", text_node(&words.undo_late)),
     })
 }
 
@@ -61,7 +61,7 @@ fn preview(
     } else {
         files
     };
-    let mut inside = vec![heading3("", vec![said(&words.preview_heading)])];
+    let mut inside = vec![heading3("", vec![text_node(&words.preview_heading)])];
     inside.extend(some_bad);
     inside.extend([body, files]);
     section("card preview", inside)
@@ -83,11 +83,11 @@ fn planned(app: App, texts: Texts) -> Dom {
             app.import(|import| {
                 import
                     .plan()
-                    .map_or_else(nothing, |plan| show(app, texts, plan, chosen))
+                    .map_or_else(empty, |plan| show(app, texts, plan, chosen))
             })
         })
     };
-    all(vec![
+    fragment(vec![
         redraw(move || {
             who.track();
             app.import(|import| refused_plan(app, texts, import))
@@ -101,10 +101,10 @@ fn planned(app: App, texts: Texts) -> Dom {
 /// Why the files cannot be brought together with what is here, where that is so.
 fn refused_plan(app: App, texts: Texts, import: &Import) -> Dom {
     let Import::Ready(_, Some(Err(error))) = import else {
-        return nothing();
+        return empty();
     };
     let words = further(texts);
-    all(vec![
+    fragment(vec![
         warning(plan_sentence(*error, &words.file_errors, &words.names)),
         close(app, &texts.words.app.close),
     ])
@@ -122,18 +122,18 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
         p("hint", &fill(&words.was_removed, &[("name", &name)]))
     });
     let changes = changes(texts, summary).into_iter();
-    let changes = changes.map(|(class, text)| li(class, vec![said(&text)]));
+    let changes = changes.map(|(class, text)| li(class, vec![text_node(&text)]));
     let me = plan.me.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
         let goes_on = &further(texts).arrivals.goes_on;
-        li("", vec![said(&fill(goes_on, &[("name", &name)]))])
+        li("", vec![text_node(&fill(goes_on, &[("name", &name)]))])
     });
     let mut views = vec![ul("changes", changes.chain(me).collect())];
     if summary.differences > 0 {
         views.push(p("hint", &words.differences_text));
     }
     views.extend(returning);
-    all(views)
+    fragment(views)
 }
 
 /// Which name the partnership has from now on, and the choice to go on.
@@ -156,7 +156,7 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
             app.set_import(Import::Idle)
         }),
     ];
-    all(naming.into_iter().chain([actions(ways)]).collect())
+    fragment(naming.into_iter().chain([actions(ways)]).collect())
 }
 
 /// Which of two names the partnership has from now on.
@@ -227,7 +227,7 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
     let undo_text = &words.undo;
     let undo = redraw(move || {
         if app.state.with(|state| state.before_import.is_none()) {
-            return nothing();
+            return empty();
         }
         button("button small", undo_text, move || app.take_back())
     });
@@ -246,7 +246,10 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
     }
     ways.push(undo);
     let inside = vec![
-        status("", said(&fill(&words.applied, &[("changes", &changes)]))),
+        status(
+            "",
+            text_node(&fill(&words.applied, &[("changes", &changes)])),
+        ),
         actions(ways),
     ];
     div("notice", inside)
@@ -268,8 +271,8 @@ fn file_row(texts: Texts, file: &Looked) -> Dom {
         class,
         vec![
             icon,
-            name("file-name", said(&file.name)),
-            word("file-result", &result),
+            typed_name("file-name", text_node(&file.name)),
+            text_span("file-result", &result),
         ],
     )
 }

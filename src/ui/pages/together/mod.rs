@@ -4,7 +4,7 @@ mod numbers;
 mod people;
 mod picture;
 mod questions;
-mod shown;
+mod view_model;
 
 use super::{h1, heading, link};
 use crate::browser;
@@ -13,16 +13,16 @@ use crate::insight::Weighting;
 use crate::reflection::{Label, Lens};
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Example};
-use crate::ui::dom::{Dom, all, redraw, said, text};
+use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
+use crate::ui::elements::{actions, button, div, para, status};
 use crate::ui::further::further;
 use crate::ui::parts::segmented;
-use crate::ui::plain::{actions, button, div, para, status};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shown::Shown;
 use std::sync::Arc;
+use view_model::ViewModel;
 
 /// Where the example workshop stands, beside the page.
 const EXAMPLE: &str = "example/workshop.json";
@@ -35,7 +35,7 @@ pub fn samen(app: App, texts: Texts) -> Dom {
     {
         return nothing_yet(texts);
     }
-    let shown = Memo::new(move |_| app.state.with(|state| Shown::own(state, texts)));
+    let shown = Memo::new(move |_| app.state.with(|state| ViewModel::own(state, texts)));
     let people = people::people(app, texts, shown);
     picture_page(app, texts, shown, Some(people))
 }
@@ -50,7 +50,7 @@ fn nothing_yet(texts: Texts) -> Dom {
         ),
         link("button", Route::Example, &texts.words.welcome.example_link),
     ];
-    all(vec![
+    fragment(vec![
         heading(&words.empty_heading, &words.empty),
         actions(ways),
     ])
@@ -58,16 +58,16 @@ fn nothing_yet(texts: Texts) -> Dom {
 
 /// The shared picture of the example workshop, fetched when this page is opened.
 pub fn example(app: App, texts: Texts) -> Dom {
-    if !matches!(app.example.get_untracked(), Example::Here(_)) {
+    if !matches!(app.example.get_untracked(), Example::Loaded(_)) {
         fetch_example(app);
     }
     redraw(move || match app.example.get() {
-        Example::Away | Example::Coming => waiting(texts, &further(texts).example.loading, None),
+        Example::Closed | Example::Loading => waiting(texts, &further(texts).example.loading, None),
         Example::Failed => waiting(texts, &further(texts).example.failed, Some(app)),
-        Example::Here(document) => {
+        Example::Loaded(document) => {
             let shown = Memo::new(move |_| {
                 let weighting = app.state.with(|state| state.weighting);
-                Shown::of(&document, weighting, texts)
+                ViewModel::of(&document, weighting, texts)
             });
             picture_page(app, texts, shown, None)
         }
@@ -77,27 +77,27 @@ pub fn example(app: App, texts: Texts) -> Dom {
 fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
     let again = further(texts).example.retry.clone();
     let again = retry.map(|app| button("button primary", &again, move || fetch_example(app)));
-    all(vec![
+    fragment(vec![
         h1(texts.page(Route::Example)),
-        status("lead", said(text)),
+        status("lead", text_node(text)),
         actions(again.into_iter().collect()),
     ])
 }
 
 fn fetch_example(app: App) {
-    app.example.set(Example::Coming);
+    app.example.set(Example::Loading);
     spawn_local(async move {
         let text = browser::fetch_text(EXAMPLE).await;
         let document = text.and_then(|text| read(text.as_bytes()).ok());
         app.example.set(match document {
-            Some(document) => Example::Here(Arc::new(document)),
+            Some(document) => Example::Loaded(Arc::new(document)),
             None => Example::Failed,
         });
     });
 }
 
 /// The whole page: picture, numbers, questions and people.
-fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>) -> Dom {
+fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<Dom>) -> Dom {
     let words = &further(texts).together;
     let chosen = Signal::derive(move || match app.state.with(|state| state.weighting) {
         Weighting::Organisations => 0,
@@ -112,7 +112,7 @@ fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>)
         app.act(Action::Weigh(weighting));
     });
     let heading = words.heading.clone();
-    let lead = text(move || {
+    let lead = bound_text(move || {
         let (participants, organisations) = shown.with(|shown| {
             let people = shown
                 .together
@@ -132,7 +132,7 @@ fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>)
         };
         format!("{}. {weighting} {}", fill(&words.from, &counts), words.lead)
     });
-    let name = text(move || {
+    let name = bound_text(move || {
         shown.with(|shown| {
             shown
                 .name
@@ -160,7 +160,7 @@ fn picture_page(app: App, texts: Texts, shown: Memo<Shown>, people: Option<Dom>)
         questions::questions(texts, shown),
     ];
     views.extend(people);
-    all(views)
+    fragment(views)
 }
 
 /// What stands at the place of a lens.

@@ -1,35 +1,35 @@
 //! The numbers behind the picture, in a real table: organisations by lens, group and spread.
 
 use super::at;
-use super::shown::Shown;
+use super::view_model::ViewModel;
 use crate::radar::Ink;
 use crate::reflection::{Footing, Lens, LensValue};
-use crate::ui::dom::{Dom, of, redraw, said, text, word_of};
+use crate::ui::dom::{Dom, bound_text, element, redraw, text_element, text_node};
+use crate::ui::elements::{self, div, para, section, span, td, text_span, tr};
 use crate::ui::further::further;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{lens_symbol, mark_symbol};
-use crate::ui::plain::{self, div, para, section, span, td, tr, word};
 use crate::ui::texts::Texts;
 use crate::words::{Language, Together as Words, decimal};
 use leptos::prelude::*;
 
 /// The table.
-pub fn numbers(texts: Texts, shown: Memo<Shown>) -> Dom {
+pub fn numbers(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).together;
     let columns = Lens::ALL.map(|lens| {
         let symbol = lens_symbol(lens.key());
-        let name = word("column-name", &texts.content.lens(lens).name.clone());
+        let name = text_span("column-name", &texts.content.lens(lens).name.clone());
         let inside = span("column", vec![symbol, name]).attr("data-lens", lens.key());
-        of("th", "", vec![inside]).attr("scope", "col")
+        element("th", "", vec![inside]).attr("scope", "col")
     });
     let language = texts.language;
     let head = [column(&words.organisation)].into_iter().chain(columns);
-    let head = of("thead", "", vec![tr("", head.collect())]);
+    let head = element("thead", "", vec![tr("", head.collect())]);
     let caption = words.caption.clone();
     let table = redraw(move || {
         let (body, foot) = shown.with(|shown| rows(shown, words, language));
-        let caption = word_of("caption", "", &words.caption);
-        of(
+        let caption = text_element("caption", "", &words.caption);
+        element(
             "table",
             "numbers wide-table",
             vec![caption, head.clone(), body, foot],
@@ -43,18 +43,18 @@ pub fn numbers(texts: Texts, shown: Memo<Shown>) -> Dom {
 }
 
 fn column(name: &str) -> Dom {
-    word_of("th", "", name).attr("scope", "col")
+    text_element("th", "", name).attr("scope", "col")
 }
 
 fn row(head: Dom, cells: impl IntoIterator<Item = Dom>) -> Dom {
-    let head = of("th", "", vec![head]).attr("scope", "row");
+    let head = element("th", "", vec![head]).attr("scope", "row");
     tr("", std::iter::once(head).chain(cells).collect())
 }
 
 /// What the spread is, and what a dotted line under a number means.
-fn footnote(texts: Texts, shown: Memo<Shown>) -> Dom {
+fn footnote(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).together;
-    let spread = text(move || {
+    let spread = bound_text(move || {
         let several = shown.with(|shown| shown.together.partners.len() >= 2);
         if several {
             words.spread_text.clone()
@@ -64,18 +64,21 @@ fn footnote(texts: Texts, shown: Memo<Shown>) -> Dom {
     });
     para(
         "hint",
-        vec![spread, said(" "), word("thin-key", &words.thin)],
+        vec![spread, text_node(" "), text_span("thin-key", &words.thin)],
     )
 }
 
 /// The organisations, and under them the group and the spread.
-fn rows(shown: &Shown, words: &Words, language: Language) -> (Dom, Dom) {
+fn rows(shown: &ViewModel, words: &Words, language: Language) -> (Dom, Dom) {
     let partners = shown.together.partners.iter().zip(&shown.names).enumerate();
     let rows = partners.map(|(index, (partner, name))| {
         let cells = Lens::ALL.map(|lens| cell(at(&partner.values, lens), words, language));
         let mark = mark_symbol(&legend_line(Ink::Organisation(index)));
         row(
-            span("row-name", vec![mark, plain::name("", said(&name.clone()))]),
+            span(
+                "row-name",
+                vec![mark, elements::typed_name("", text_node(&name.clone()))],
+            ),
             cells,
         )
     });
@@ -84,31 +87,34 @@ fn rows(shown: &Shown, words: &Words, language: Language) -> (Dom, Dom) {
         let spread = at(&shown.together.spread, lens);
         td(
             "",
-            vec![said(&spread.map_or_else(
+            vec![text_node(&spread.map_or_else(
                 || "–".to_owned(),
                 |spread| decimal(spread, language),
             ))],
         )
     });
     let foot = vec![
-        row(said(&words.group), group),
-        row(said(&words.spread), spread),
+        row(text_node(&words.group), group),
+        row(text_node(&words.spread), spread),
     ];
-    (of("tbody", "", rows.collect()), of("tfoot", "", foot))
+    (
+        element("tbody", "", rows.collect()),
+        element("tfoot", "", foot),
+    )
 }
 
 fn cell(value: Option<LensValue>, words: &Words, language: Language) -> Dom {
     let number = value.map_or_else(|| "–".to_owned(), |value| decimal(value.mean, language));
     let (class, remark) = match value.map(|value| value.footing) {
-        Some(Footing::Firm) => return td("", vec![said(&number)]),
+        Some(Footing::Firm) => return td("", vec![text_node(&number)]),
         Some(Footing::Thin) => ("thin", &words.thin),
         None => ("", &words.none),
     };
     td(
         "",
         vec![
-            word(class, &number),
-            word("visually-hidden", &format!(" {remark}")),
+            text_span(class, &number),
+            text_span("visually-hidden", &format!(" {remark}")),
         ],
     )
 }

@@ -1,23 +1,25 @@
 //! Who is in: participants by organisation, leaving out and bringing back, and names of organisations.
 
-use super::shown::{Person, Shown};
+use super::view_model::{Person, ViewModel};
 use crate::browser;
 use crate::radar::Ink;
 use crate::reflection::Label;
 use crate::session::Action;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, of, redraw, said, word_of};
+use crate::ui::dom::{Dom, element, fragment, redraw, text_element, text_node};
+use crate::ui::elements::{
+    self, button, button_of, div, h2, heading3, li, p, section, text_span, ul,
+};
 use crate::ui::further::further;
 use crate::ui::pages::names::counted;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{Field, mark_symbol};
-use crate::ui::plain::{self, button, button_of, div, h2, heading3, li, p, section, ul, word};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
 /// The section.
-pub fn people(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
+pub fn people(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).people;
     // The key of the organisation whose name is being changed.
     let renaming = RwSignal::new(None::<String>);
@@ -37,7 +39,7 @@ pub fn people(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
             let left_out =
                 (!shown.left_out.is_empty()).then(|| removed(app, texts, &shown.left_out));
             let crews = div("crews", crews.collect());
-            all([Some(crews), left_out].into_iter().flatten().collect())
+            fragment([Some(crews), left_out].into_iter().flatten().collect())
         })
     });
     let heading = h2(&words.heading).attr("id", PEOPLE).attr("tabindex", "-1");
@@ -67,7 +69,7 @@ fn crew(
     let mark = mark_symbol(&legend_line(Ink::Organisation(index)));
     let mut inside = vec![heading3(
         "crew-name",
-        vec![mark, plain::name("", said(name))],
+        vec![mark, elements::typed_name("", text_node(name))],
     )];
     inside.extend(rename);
     inside.push(ul("crew-list", rows.collect()));
@@ -91,13 +93,13 @@ fn person_row(
         act();
         browser::focus(PEOPLE);
     };
-    let about = word("visually-hidden", &format!(": {}", person.name));
-    let act = button_of("button quiet small", vec![said(action), about], act);
+    let about = text_span("visually-hidden", &format!(": {}", person.name));
+    let act = button_of("button quiet small", vec![text_node(action), about], act);
     li(
         "crew-row",
         vec![
-            plain::name("who", said(&name)),
-            word("hint", &answered),
+            elements::typed_name("who", text_node(&name)),
+            text_span("hint", &answered),
             act,
         ],
     )
@@ -118,8 +120,8 @@ fn rename(
         let key = key.clone();
         if renaming.with(|open| open.as_ref() != Some(&key)) {
             let open = move || renaming.set(Some(key.clone()));
-            let about = word("visually-hidden", &format!(": {name}"));
-            let inside = vec![said(&words.rename), about];
+            let about = text_span("visually-hidden", &format!(": {name}"));
+            let inside = vec![text_node(&words.rename), about];
             return button_of("button quiet small", inside, open);
         }
         let typed = StoredValue::new(name.clone());
@@ -137,13 +139,14 @@ fn rename(
             value: &name,
             ..Field::default()
         };
-        let submit = word_of("button", "button small primary", &words.save).attr("type", "submit");
+        let submit =
+            text_element("button", "button small primary", &words.save).attr("type", "submit");
         let inside = vec![
             field.show(move |text| typed.set_value(text)),
             submit,
             button("button small", &cancel, move || renaming.set(None)),
         ];
-        of("form", "field-row", inside).on("submit", save)
+        element("form", "field-row", inside).on("submit", save)
     })
 }
 
@@ -156,7 +159,7 @@ fn removed(app: App, texts: Texts, people: &[Person]) -> Dom {
         person_row(texts, person, name, &words.bring_back, bring_back)
     });
     let inside = vec![
-        heading3("crew-name", vec![said(&words.removed_heading)]),
+        heading3("crew-name", vec![text_node(&words.removed_heading)]),
         p("hint", &words.removed_text),
         ul("crew-list", rows.collect()),
     ];

@@ -1,20 +1,20 @@
 //! The radar of all organisations, with a legend in which each line can be switched off.
 
-use super::shown::Shown;
+use super::view_model::ViewModel;
 use crate::radar::Ink;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, redraw, said};
+use crate::ui::dom::{Dom, redraw, text_node};
+use crate::ui::elements::{self, button_of, li, p, section, span, ul};
 use crate::ui::further::further;
 use crate::ui::pages::radar::{legend_line, radar, take_picture};
 use crate::ui::parts::legend_symbol;
 use crate::ui::pictures::{Switch, together};
-use crate::ui::plain::{self, button_of, li, p, section, span, ul};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// The picture and its legend.
-pub fn picture(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
+pub fn picture(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).radar;
     let off = RwSignal::new(BTreeSet::<Switch>::new());
     let picture = Signal::derive(move || {
@@ -31,7 +31,7 @@ pub fn picture(app: App, texts: Texts, shown: Memo<Shown>) -> Dom {
         let group = (Switch::Group, Ink::Group, group_name.clone());
         let lines = partners.chain([group]);
         let lines = lines.map(|(switch, ink, name)| toggle(off, switch, ink, &name));
-        let swatch = vec![span("swatch-band", Vec::new()), said(&words.band)];
+        let swatch = vec![span("swatch-band", Vec::new()), text_node(&words.band)];
         let band = li("legend-item", vec![span("legend-plain", swatch)]);
         ul("legend", lines.chain([band]).collect()).attr("aria-label", &words.legend)
     });
@@ -55,9 +55,9 @@ fn toggle(off: RwSignal<BTreeSet<Switch>>, switch: Switch, ink: Ink, name: &str)
     };
     let inside = vec![
         legend_symbol(&legend_line(ink)),
-        plain::name("", said(name)),
+        elements::typed_name("", text_node(name)),
     ];
-    let toggle = button_of("legend-toggle", inside, flip).live("aria-pressed", move || {
+    let toggle = button_of("legend-toggle", inside, flip).bind_attr("aria-pressed", move || {
         Some(off.with(|off| !off.contains(&switch)).to_string())
     });
     li("legend-item", vec![toggle])

@@ -1,15 +1,15 @@
 //! «Waar zien we het anders?»: the questions, the largest spread first, with a dot for each organisation.
 
-use super::shown::{Said, Shown};
+use super::view_model::{SharedNote, ViewModel};
 use crate::insight::{Difference, QuestionSpread};
 use crate::radar::{Ink, dots, mark};
 use crate::session::Route;
-use crate::ui::dom::{Dom, redraw, said, text, word_of};
+use crate::ui::dom::{Dom, bound_text, redraw, text_element, text_node};
+use crate::ui::elements::{
+    actions, button_of, disclosure, div, h2, li, link, ol, p, para, section, text_span, ul,
+};
 use crate::ui::further::further;
 use crate::ui::parts::{DotMark, Spread, dots_row, lens_symbol, spread_tag};
-use crate::ui::plain::{
-    actions, button_of, disclosure, div, h2, li, link, ol, p, para, section, ul, word,
-};
 use crate::ui::texts::Texts;
 use crate::words::{decimal, fill};
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ const WIDTH: f64 = 352.0;
 const MARKER: f64 = 14.0;
 
 /// The list.
-pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
+pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).together;
     let every = RwSignal::new(false);
     let rows = redraw(move || {
@@ -40,7 +40,7 @@ pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
         })
     });
     let (more, fewer) = (&words.questions_all, &words.questions_few);
-    let more = text(move || {
+    let more = bound_text(move || {
         if every.get() {
             fewer.clone()
         } else {
@@ -59,7 +59,7 @@ pub fn questions(texts: Texts, shown: Memo<Shown>) -> Dom {
     section("section", inside)
 }
 
-fn row(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
+fn row(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
     let words = &further(texts).together;
     let question = texts.content.question(spread.question);
     let text = question
@@ -71,7 +71,7 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
         (&words.unanswered, spread.open),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-    let counts = counts.map(|(text, count)| word("", &text.of(count)));
+    let counts = counts.map(|(text, count)| text_span("", &text.of(count)));
     let (class, label) = match spread.spread.map(Difference::of) {
         None => (Spread::None, &words.undecided),
         Some(Difference::Agreed) => (Spread::Agree, &words.agree),
@@ -82,7 +82,7 @@ fn row(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
     let mut class = vec![tag];
     if let Some(value) = spread.spread {
         let value = decimal(value, texts.language);
-        class.push(word(
+        class.push(text_span(
             "spread-value",
             &fill(&words.spread_of, &[("value", &value)]),
         ));
@@ -106,13 +106,13 @@ fn lens_link(spread: &QuestionSpread, texts: Texts) -> Dom {
     let to = Route::Lens(lens, Some(spread.question)).to_hash();
     let inside = vec![
         lens_symbol(lens.key()),
-        said(&texts.content.lens(lens).name),
+        text_node(&texts.content.lens(lens).name),
     ];
     link("spread-lens", &to, inside).attr("data-lens", lens.key())
 }
 
 /// The organisations on the line from 1 to 5.
-fn strip(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
+fn strip(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
     let values: Vec<Option<f64>> = spread
         .means
         .iter()
@@ -151,9 +151,9 @@ fn strip(spread: &QuestionSpread, shown: &Shown, texts: Texts) -> Dom {
     dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
 }
 
-fn notes(question: &str, notes: &[Said], texts: Texts) -> Option<Dom> {
+fn notes(question: &str, notes: &[SharedNote], texts: Texts) -> Option<Dom> {
     let words = &further(texts).together;
-    let notes: Vec<&Said> = notes
+    let notes: Vec<&SharedNote> = notes
         .iter()
         .filter(|note| note.question == question)
         .collect();
@@ -170,7 +170,7 @@ fn notes(question: &str, notes: &[Said], texts: Texts) -> Option<Dom> {
         let text = p("", &note.text).attr("dir", "auto");
         li(
             "note-card",
-            vec![text, word_of("cite", "", &by).attr("dir", "auto")],
+            vec![text, text_element("cite", "", &by).attr("dir", "auto")],
         )
     });
     Some(disclosure(

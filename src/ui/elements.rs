@@ -1,13 +1,13 @@
 //! The elements that pages are made of: a tag, a class, and words or pieces in it.
 
-use super::dom::{Dom, el, of, word_of};
+use super::dom::{Dom, create_element, element, text_element};
 
 macro_rules! grouping {
     ($( $(#[$about:meta])* $name:ident = $tag:literal; )+) => {
         $(
             $(#[$about])*
             pub fn $name(class: &str, inside: Vec<Dom>) -> Dom {
-                of($tag, class, inside)
+                element($tag, class, inside)
             }
         )+
     };
@@ -40,17 +40,17 @@ grouping! {
 
 /// A paragraph.
 pub fn p(class: &str, text: &str) -> Dom {
-    word_of("p", class, text)
+    text_element("p", class, text)
 }
 
 /// A piece of text in a line.
-pub fn word(class: &str, text: &str) -> Dom {
-    word_of("span", class, text)
+pub fn text_span(class: &str, text: &str) -> Dom {
+    text_element("span", class, text)
 }
 
 /// A heading of the second order.
 pub fn h2(text: &str) -> Dom {
-    word_of("h2", "", text)
+    text_element("h2", "", text)
 }
 
 /// Buttons and links beside each other.
@@ -60,29 +60,29 @@ pub fn actions(inside: Vec<Dom>) -> Dom {
 
 /// A button.
 pub fn button(class: &str, text: &str, act: impl FnMut() + 'static) -> Dom {
-    plain_button(class).say(text).on_tap(act)
+    plain_button(class).push_text(text).on_tap(act)
 }
 
 /// A button with more than words in it.
 pub fn button_of(class: &str, inside: Vec<Dom>, act: impl FnMut() + 'static) -> Dom {
-    plain_button(class).with(inside).on_tap(act)
+    plain_button(class).children(inside).on_tap(act)
 }
 
 /// A button that does nothing yet.
 pub fn plain_button(class: &str) -> Dom {
-    el("button", class).attr("type", "button")
+    create_element("button", class).attr("type", "button")
 }
 
 /// A link.
 pub fn link(class: &str, to: &str, inside: Vec<Dom>) -> Dom {
-    of("a", class, inside).attr("href", to)
+    element("a", class, inside).attr("href", to)
 }
 
 /// Text that opens at a tap.
 pub fn disclosure(class: &str, summary: &str, inside: Vec<Dom>) -> Dom {
-    el("details", class)
-        .add(word_of("summary", "", summary))
-        .with(inside)
+    create_element("details", class)
+        .child(text_element("summary", "", summary))
+        .children(inside)
 }
 
 /// What just happened, for eye and ear.
@@ -91,6 +91,6 @@ pub fn status(class: &str, text: Dom) -> Dom {
 }
 
 /// A name that somebody typed, in whichever direction it runs.
-pub fn name(class: &str, text: Dom) -> Dom {
+pub fn typed_name(class: &str, text: Dom) -> Dom {
     span(class, vec![text]).attr("dir", "auto")
 }

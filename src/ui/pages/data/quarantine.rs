@@ -5,15 +5,15 @@ use crate::browser;
 use crate::exchange::file_name;
 use crate::session::PutAside;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, nothing, redraw, said};
+use crate::ui::dom::{Dom, empty, fragment, redraw, text_node};
+use crate::ui::elements::{actions, button, div, h2, li, p, section, text_span, ul};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
-use crate::ui::plain::{actions, button, div, h2, li, p, section, ul, word};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
 /// The section; nothing where nothing was put aside.
-pub fn aside(app: App, texts: Texts) -> Dom {
+pub fn quarantine(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     let found = RwSignal::new(Vec::<PutAside>::new());
     whenever_turned(app, move || look(app, found, || {}));
@@ -21,7 +21,7 @@ pub fn aside(app: App, texts: Texts) -> Dom {
     let list = redraw(move || {
         let found = found.get();
         if found.is_empty() {
-            return nothing();
+            return empty();
         }
         let rows = found.into_iter().enumerate();
         let rows = rows.map(|(at, one)| row(at, one, texts, asking));
@@ -32,7 +32,7 @@ pub fn aside(app: App, texts: Texts) -> Dom {
         ];
         section("section", inside)
     });
-    all(vec![list, question(app, texts, asking, found)])
+    fragment(vec![list, question(app, texts, asking, found)])
 }
 
 fn look(app: App, found: RwSignal<Vec<PutAside>>, then: impl FnOnce() + 'static) {
@@ -54,7 +54,7 @@ fn row(at: usize, one: PutAside, texts: Texts, asking: RwSignal<Option<PutAside>
         browser::save_text(&name, "text/plain", &text);
     };
     let ask = move || asking.set(Some(one.clone()));
-    let about = div("export-text", vec![word("export-name", &name)]);
+    let about = div("export-text", vec![text_span("export-name", &name)]);
     let save = button("button", &further(texts).files.download, save).attr("aria-label", &download);
     let ask = button("button quiet", &words.remove, ask).attr("aria-label", &remove);
     li("export", vec![about, save, ask])
@@ -78,13 +78,13 @@ fn question(
                     &words.erase_failed
                 };
                 look(app, found, move || {
-                    app.told.set(said.clone());
+                    app.announcement.set(said.clone());
                     browser::focus_heading();
                 });
             });
         }
     };
-    let body = all(vec![
+    let body = fragment(vec![
         p("", &words.remove_text),
         actions(vec![
             button("button", &texts.words.app.cancel, move || asking.set(None)),
@@ -92,6 +92,6 @@ fn question(
         ]),
     ]);
     let open = Signal::derive(move || asking.with(Option::is_some));
-    let title = said(&words.remove_question);
+    let title = text_node(&words.remove_question);
     dialog("remove-aside", open, title, move || asking.set(None), body)
 }

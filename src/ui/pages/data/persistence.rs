@@ -2,10 +2,10 @@
 
 use crate::browser;
 use crate::session::Route;
-use crate::ui::dom::{Dom, nothing, redraw, text};
+use crate::ui::dom::{Dom, bound_text, empty, redraw};
+use crate::ui::elements::{actions, button, h2, p, para, section, status};
 use crate::ui::further::further;
 use crate::ui::pages::{link, page_link};
-use crate::ui::plain::{actions, button, h2, p, para, section, status};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -19,7 +19,7 @@ enum Asked {
 }
 
 /// The section.
-pub fn lasting(texts: Texts) -> Dom {
+pub fn persistence(texts: Texts) -> Dom {
     let words = &further(texts).data;
     let lasting = RwSignal::new(None::<bool>);
     let asked = RwSignal::new(Asked::NotYet);
@@ -27,7 +27,7 @@ pub fn lasting(texts: Texts) -> Dom {
         let known = browser::is_lasting().await;
         lasting.try_set(known);
     });
-    let state = text(move || {
+    let state = bound_text(move || {
         let state = match lasting.get() {
             Some(true) => &words.lasting_yes,
             Some(false) => &words.lasting_no,
@@ -50,13 +50,13 @@ pub fn lasting(texts: Texts) -> Dom {
         });
     };
     let ways = redraw(move || match lasting.get() {
-        Some(true) => nothing(),
+        Some(true) => empty(),
         Some(false) | None => actions(vec![
             button("button", &words.ask, ask),
             link("button quiet", Route::Files, &words.to_files),
         ]),
     });
-    let outcome = text(move || {
+    let outcome = bound_text(move || {
         let outcome = match asked.get() {
             Asked::NotYet => return String::new(),
             Asked::Waiting => &words.asking,

@@ -8,7 +8,7 @@ use crate::ui::texts::Texts;
 
 /// A shared note under a question.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Said {
+pub struct SharedNote {
     /// The question.
     pub question: &'static str,
     /// Who wrote it.
@@ -36,7 +36,7 @@ pub struct Person {
 
 /// Everything on the page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
+pub struct ViewModel {
     /// The name of the partnership.
     pub name: Option<Label>,
     /// The values of organisations and group.
@@ -46,14 +46,14 @@ pub struct Shown {
     /// The questions, the largest spread first.
     pub questions: Vec<QuestionSpread>,
     /// The shared notes.
-    pub notes: Vec<Said>,
+    pub notes: Vec<SharedNote>,
     /// Who is in, organisation by organisation.
     pub crews: Vec<Vec<Person>>,
     /// Who was left out here.
     pub left_out: Vec<Person>,
 }
 
-impl Shown {
+impl ViewModel {
     /// Of this device's own partnership.
     pub fn own(state: &State, texts: Texts) -> Self {
         let is_in = |id: &ParticipantId| state.is_in(id);
@@ -110,13 +110,17 @@ fn person(document: &Document, id: &ParticipantId, texts: Texts) -> Option<Perso
 }
 
 /// The notes that are meant for the partners. Private ones are shown to nobody here.
-fn notes(document: &Document, is_in: impl Fn(&ParticipantId) -> bool, texts: Texts) -> Vec<Said> {
+fn notes(
+    document: &Document,
+    is_in: impl Fn(&ParticipantId) -> bool,
+    texts: Texts,
+) -> Vec<SharedNote> {
     let mut said = Vec::new();
     for (id, who) in document.participants().iter().filter(|(id, _)| is_in(id)) {
         for question in Lens::ALL.into_iter().flat_map(Lens::questions) {
             let shared = |note: &Note| note.audience() == Audience::Shared;
             if let Some(note) = who.note(question).filter(shared) {
-                said.push(Said {
+                said.push(SharedNote {
                     question,
                     name: names::person(document, id, texts),
                     organisation: names::organisation(who, texts),

@@ -2,10 +2,10 @@
 
 use crate::session::{Route, take_along, take_everything};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, redraw, text};
+use crate::ui::dom::{Dom, bound_text, fragment, redraw};
+use crate::ui::elements::{actions, button, h2, p, section, span};
 use crate::ui::further::further;
 use crate::ui::pages::{names, page_link};
-use crate::ui::plain::{actions, button, h2, p, section, span};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -13,19 +13,19 @@ use leptos::prelude::*;
 /// «Verder op een ander apparaat».
 pub fn along(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
-    let told = RwSignal::new(String::new());
+    let message = RwSignal::new(String::new());
     let way = redraw(move || {
         let Some(name) = app.state.with(|state| names::me(state, texts)) else {
-            return all(vec![
+            return fragment(vec![
                 p("prose", &words.along_nobody),
                 actions(vec![page_link("button", Route::Participants, texts)]),
             ]);
         };
-        let take = move || told.set(give(texts, along_file(app, texts)));
-        all(vec![
+        let take = move || message.set(give(texts, along_file(app, texts)));
+        fragment(vec![
             p("prose", &fill(&words.along_text, &[("name", &name)])),
             p("hint", &words.along_private),
-            actions(vec![button("button", &words.along, take), outcome(told)]),
+            actions(vec![button("button", &words.along, take), outcome(message)]),
         ])
     });
     section("section", vec![h2(&words.along_heading), way])
@@ -45,14 +45,14 @@ pub fn everything(app: App, texts: Texts) -> Dom {
 
 /// A button that gives a file with everything, and what came of it.
 pub fn rescue(app: App, texts: Texts, label: &str) -> Dom {
-    let told = RwSignal::new(String::new());
-    let save = move || told.set(give(texts, whole_file(app, texts)));
-    actions(vec![button("button", label, save), outcome(told)])
+    let message = RwSignal::new(String::new());
+    let save = move || message.set(give(texts, whole_file(app, texts)));
+    actions(vec![button("button", label, save), outcome(message)])
 }
 
 /// What came of it, beside its button.
-fn outcome(told: RwSignal<String>) -> Dom {
-    span("hint", vec![text(move || told.get())]).attr("role", "status")
+fn outcome(message: RwSignal<String>) -> Dom {
+    span("hint", vec![bound_text(move || message.get())]).attr("role", "status")
 }
 
 fn give(texts: Texts, file: Option<String>) -> String {

@@ -6,10 +6,10 @@ use crate::browser;
 use crate::device::Reason;
 use crate::session::Recovery;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, nothing, redraw, text};
+use crate::ui::dom::{Dom, bound_text, empty, fragment, redraw};
+use crate::ui::elements::{actions, button, div, h2, li, p, para, section, text_span, ul};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
-use crate::ui::plain::{actions, button, div, h2, li, p, para, section, ul, word};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 const BACK: &str = "back";
 
 /// The section.
-pub fn back(app: App, texts: Texts) -> Dom {
+pub fn recovery(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     let points = RwSignal::new(Found::Looking);
     whenever_turned(app, move || look(app, points));
@@ -27,7 +27,7 @@ pub fn back(app: App, texts: Texts) -> Dom {
     let list = redraw(move || {
         let (_, journal) = app.places();
         match points.get() {
-            Found::Looking => nothing(),
+            Found::Looking => empty(),
             Found::Points(found) if !found.is_empty() => {
                 let rows = found.into_iter().map(|point| row(point, texts, asking));
                 ul("exports", rows.collect())
@@ -75,8 +75,8 @@ fn row(recovery: Recovery, texts: Texts, asking: RwSignal<Option<Recovery>>) -> 
     };
     let then = holds(&recovery.contents.document, texts);
     let about = vec![
-        word("export-name", reason),
-        word("hint", then.as_ref().unwrap_or(&words.back_empty)),
+        text_span("export-name", reason),
+        text_span("hint", then.as_ref().unwrap_or(&words.back_empty)),
     ];
     let label = at(&words.back, recovery.point.at, texts);
     let ask = move || asking.set(Some(recovery.clone()));
@@ -98,7 +98,7 @@ fn question(
             moment.map_or_else(String::new, |moment| at(text, moment, texts))
         })
     };
-    let change = text(move || {
+    let change = bound_text(move || {
         let none = || words.back_empty.clone();
         let now = app
             .state
@@ -116,12 +116,12 @@ fn question(
         app.go_back_to(recovery, move |went| {
             failed.try_set(!went);
             if went {
-                app.told.set(done);
+                app.announcement.set(done);
                 browser::focus(BACK);
             }
         });
     };
-    let body = all(vec![
+    let body = fragment(vec![
         para("", vec![change]),
         p("", &words.back_kept),
         actions(vec![
@@ -130,6 +130,6 @@ fn question(
         ]),
     ]);
     let open = Signal::derive(move || asking.with(Option::is_some));
-    let title = text(move || when(&words.back_question));
+    let title = bound_text(move || when(&words.back_question));
     dialog("go-back", open, title, move || asking.set(None), body)
 }

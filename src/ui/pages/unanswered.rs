@@ -4,13 +4,13 @@ use super::{heading, link, page_link};
 use crate::reflection::{Answer, Lens, Participant};
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, said};
+use crate::ui::dom::{Dom, fragment, text_node};
+use crate::ui::elements::{actions, h2, heading2, li, p, section, ul};
 use crate::ui::parts::lens_symbol;
-use crate::ui::plain::{actions, h2, heading2, li, p, section, ul};
 use crate::ui::texts::Texts;
 
 /// «Nog open».
-pub fn open(app: App, texts: Texts) -> Dom {
+pub fn unanswered(app: App, texts: Texts) -> Dom {
     let words = &texts.words.open;
     let open = app
         .state
@@ -35,7 +35,7 @@ pub fn open(app: App, texts: Texts) -> Dom {
         link("button primary", Route::Done, &words.finish),
         page_link("button", Route::Overview, texts),
     ]));
-    all(views)
+    fragment(views)
 }
 
 /// The questions to which this participant gave this answer; `None` means no answer at all.
@@ -53,9 +53,11 @@ fn questions(me: Option<&Participant>, wanted: Option<Answer>) -> Vec<(Lens, &'s
 
 fn groups(questions: &[(Lens, &'static str)], texts: Texts) -> Dom {
     let groups = questions.chunk_by(|a, b| a.0 == b.0);
-    all(groups
-        .filter_map(|group| Some(lens_group(group.first()?.0, group, texts)))
-        .collect())
+    fragment(
+        groups
+            .filter_map(|group| Some(lens_group(group.first()?.0, group, texts)))
+            .collect(),
+    )
 }
 
 fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: Texts) -> Dom {
@@ -68,7 +70,7 @@ fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: Texts) -> D
         li("", vec![link("", Route::Lens(lens, Some(question)), &text)])
     });
     let symbol = lens_symbol(lens.key());
-    let name = said(&texts.content.lens(lens).name.clone());
+    let name = text_node(&texts.content.lens(lens).name.clone());
     let inside = vec![
         heading2("", vec![symbol, name]),
         ul("open-list", links.collect()),

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use leptos::reactive::signal::guards::{Plain, ReadGuard};
 
 /// The visit in this browser.
-pub type Here = Visit<LocalSlots>;
+pub type BrowserVisit = Visit<LocalSlots>;
 
 /// The state, as pages read it; changed through [`App::act`] only.
 #[derive(Clone, Copy)]
-pub struct StateSignal(pub(super) RwSignal<Here>);
+pub struct StateSignal(pub(super) RwSignal<BrowserVisit>);
 
 impl StateSignal {
     /// Reads it now, and again whenever it changes.
@@ -26,12 +26,12 @@ impl StateSignal {
 
     // Apart from what is read, so that the way there is in the program once and not for everybody who reads.
     #[inline(never)]
-    fn followed(self) -> ReadGuard<Here, Plain<Here>> {
+    fn followed(self) -> ReadGuard<BrowserVisit, Plain<BrowserVisit>> {
         self.0.read()
     }
 
     #[inline(never)]
-    pub(super) fn once(self) -> ReadGuard<Here, Plain<Here>> {
+    pub(super) fn once(self) -> ReadGuard<BrowserVisit, Plain<BrowserVisit>> {
         self.0.read_untracked()
     }
 }
@@ -50,7 +50,7 @@ pub struct Health {
 }
 
 impl Health {
-    pub(super) fn of(visit: &Here) -> Self {
+    pub(super) fn of(visit: &BrowserVisit) -> Self {
         Self {
             saving: visit.saving(),
             access: visit.access(),

@@ -1,7 +1,7 @@
 //! What only the whole program asks of the visit: imports, recovery points, erasing. Who asks is told in the end.
 
 use super::app::App;
-use super::here::Here;
+use super::state_signal::BrowserVisit;
 use crate::browser;
 use crate::reflection::{Label, ParticipantId};
 use crate::session::{Effect, Identity, Import, Looking, Plan, PutAside, Recovery, Reply};
@@ -50,7 +50,7 @@ impl App {
     /// Asks the visit something that takes a while, and tells whoever asked when it replies.
     fn ask(
         self,
-        question: impl FnOnce(&mut Here, u32, u64) -> Vec<Effect>,
+        question: impl FnOnce(&mut BrowserVisit, u32, u64) -> Vec<Effect>,
         then: impl FnOnce(Reply) + 'static,
     ) {
         let number = WAITING.with_borrow_mut(|waiting| {

@@ -8,12 +8,12 @@ use crate::reflection::{
 };
 use crate::session::{Action, Route, State};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, redraw, said};
+use crate::ui::dom::{Dom, fragment, redraw, text_node};
+use crate::ui::elements::{
+    self, actions, button_of, div, h2, heading3, li, p, section, span, text_span, ul,
+};
 use crate::ui::further::{called, further};
 use crate::ui::pages::{names, page_link};
-use crate::ui::plain::{
-    self, actions, button_of, div, h2, heading3, li, p, section, span, ul, word,
-};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ struct Offer {
 }
 
 /// Everything that waits for a choice.
-pub fn points(app: App, texts: Texts) -> Dom {
+pub fn conflicts(app: App, texts: Texts) -> Dom {
     redraw(move || {
         app.state.with(|state| {
             let found = to_choose(state);
@@ -58,7 +58,7 @@ pub fn points(app: App, texts: Texts) -> Dom {
             }
             let left = found.len() - shown.len();
             views.extend((left > 0).then(|| p("notice", &words.more.of(left))));
-            all(views)
+            fragment(views)
         })
     })
 }
@@ -68,17 +68,17 @@ fn title(state: &State, owner: &Owner, texts: Texts) -> Dom {
     let document = &state.contents.document;
     match owner {
         Owner::One(kind, id) if *kind == PARTICIPANTS.name => {
-            let name = plain::name("", said(&names::person(document, id, texts)));
+            let name = elements::typed_name("", text_node(&names::person(document, id, texts)));
             let who = document.participant(id).cloned().unwrap_or_default();
             let organisation = names::organisation(&who, texts);
-            let organisation = plain::name("hint", said(&organisation));
-            div("", vec![plain::heading2("", vec![name]), organisation])
+            let organisation = elements::typed_name("hint", text_node(&organisation));
+            div("", vec![elements::heading2("", vec![name]), organisation])
         }
         Owner::One(kind, _) => {
             let entries = document.owner(owner);
             let title = entries.and_then(|it| it.get(TITLE)).map(Label::as_str);
-            let kind = plain::heading2("", vec![said(&called(texts, kind))]);
-            let title = plain::name("hint", said(title.unwrap_or_default()));
+            let kind = elements::heading2("", vec![text_node(&called(texts, kind))]);
+            let title = elements::typed_name("hint", text_node(title.unwrap_or_default()));
             div("", vec![kind, title])
         }
         Owner::Partnership => h2(&called(texts, PARTNERSHIP.name)),
@@ -107,7 +107,7 @@ fn place(number: usize) -> String {
 fn card(app: App, one: &Conflict, number: usize, texts: Texts) -> Dom {
     let words = &further(texts).differences;
     let (about, above, offers) = offered(one, texts);
-    let heading = heading3("choice-about", vec![said(&about)])
+    let heading = heading3("choice-about", vec![text_node(&about)])
         .attr("id", &place(number))
         .attr("tabindex", "-1");
     let rows = offers.into_iter().enumerate().map(|(at, offer)| {
@@ -116,26 +116,26 @@ fn card(app: App, one: &Conflict, number: usize, texts: Texts) -> Dom {
         let action = offer.action;
         let choose = move || {
             app.act(action.clone());
-            app.told.set(chosen.clone());
+            app.announcement.set(chosen.clone());
             // The next one has taken this one's place; after the last one the page says that nothing is left.
             match browser::is_there(&place(number)) {
                 true => browser::focus(&place(number)),
                 false => browser::focus_heading(),
             }
         };
-        let mut text = vec![plain::name("choice-value", said(&offer.text))];
-        text.extend(offer.beside.map(|beside| word("hint", &beside)));
+        let mut text = vec![elements::typed_name("choice-value", text_node(&offer.text))];
+        text.extend(offer.beside.map(|beside| text_span("hint", &beside)));
         if at == 0 {
-            text.push(word("badge", &words.counts_now));
+            text.push(text_span("badge", &words.counts_now));
         }
-        let choose = button_of("button", vec![said(&words.choose)], choose);
+        let choose = button_of("button", vec![text_node(&words.choose)], choose);
         let choose = choose.attr("aria-label", &label);
         li("choice-row", vec![div("choice-text", text), choose])
     });
     let rows = ul("choice-rows", rows.collect());
     li(
         "card choice-card",
-        vec![span("hint", vec![said(&above)]), heading, rows],
+        vec![span("hint", vec![text_node(&above)]), heading, rows],
     )
 }
 

@@ -3,16 +3,16 @@
 use crate::browser;
 use crate::session::{Import, Looking};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, el, word_of};
+use crate::ui::dom::{Dom, create_element, fragment, text_element};
+use crate::ui::elements::{actions, button, disclosure};
 use crate::ui::further::further;
 use crate::ui::parts::drop_zone;
-use crate::ui::plain::{actions, button, disclosure};
 use crate::ui::texts::Texts;
 use leptos::task::spawn_local;
 use leptos::web_sys::HtmlTextAreaElement;
 
 /// The ways in which a file can come here.
-pub fn bring(app: App, texts: Texts) -> Dom {
+pub fn import(app: App, texts: Texts) -> Dom {
     let words = &further(texts).merge;
     let on_choose = move |input| {
         app.set_import(Import::Reading);
@@ -30,7 +30,7 @@ pub fn bring(app: App, texts: Texts) -> Dom {
             app.looked_at(looking);
         });
     };
-    let field = el("textarea", "note-area")
+    let field = create_element("textarea", "note-area")
         .attr("id", "paste")
         .attr("rows", "5")
         .attr("spellcheck", "false");
@@ -46,11 +46,11 @@ pub fn bring(app: App, texts: Texts) -> Dom {
         app.looked_at(looking);
     };
     let paste = vec![
-        word_of("label", "field-label", &words.paste).attr("for", "paste"),
+        text_element("label", "field-label", &words.paste).attr("for", "paste"),
         field,
         actions(vec![button("button", &words.paste_read, read)]),
     ];
-    all(vec![
+    fragment(vec![
         drop_zone(
             &words.choose,
             &words.drop,

@@ -3,17 +3,17 @@
 use crate::reflection::ParticipantId;
 use crate::session::{Extent, Stems, take_out};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, redraw, text};
+use crate::ui::dom::{Dom, bound_text, redraw};
+use crate::ui::elements::{button, div, li, p, status, text_span, ul};
 use crate::ui::further::further;
 use crate::ui::pages::data::holds;
 use crate::ui::pages::names;
-use crate::ui::plain::{button, div, li, p, status, ul, word};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// The three files that can be made here.
-pub fn take(app: App, texts: Texts) -> Dom {
+pub fn exports(app: App, texts: Texts) -> Dom {
     redraw(move || {
         let words = &further(texts).files;
         let (me, own, everyone, more) = app.state.with(|state| {
@@ -58,18 +58,18 @@ fn row(app: App, texts: Texts, extent: Extent, name: String, about: String) -> D
     let words = &further(texts).files;
     let files = &texts.words.files;
     let label = format!("{}: {name}", words.download);
-    let told = RwSignal::new(String::new());
+    let message = RwSignal::new(String::new());
     let download = words.download.clone();
     let save = move || {
-        told.set(match export(app, texts, &extent) {
+        message.set(match export(app, texts, &extent) {
             Some(file) => fill(&files.downloaded, &[("file", &file)]),
             None => files.download_failed.clone(),
         });
     };
     let about = vec![
-        word("export-name", &name),
-        word("hint", &about),
-        status("hint", text(move || told.get())),
+        text_span("export-name", &name),
+        text_span("hint", &about),
+        status("hint", bound_text(move || message.get())),
     ];
     let save = button("button", &download, save).attr("aria-label", &label);
     li("export", vec![div("export-text", about), save])

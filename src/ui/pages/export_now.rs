@@ -4,17 +4,17 @@
 use super::files::stems;
 use crate::session::{Route, holds_private, way_out};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, all, said};
+use crate::ui::dom::{Dom, fragment, text_node};
+use crate::ui::elements::{actions, button, p};
 use crate::ui::parts::dialog;
-use crate::ui::plain::{actions, button, p};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
 /// Whether the question is open.
-pub type Leaving = RwSignal<bool>;
+pub type Asking = RwSignal<bool>;
 
 /// Gives the file, or asks first where something private is in it.
-pub fn leave(app: App, texts: Texts, asking: Leaving) {
+pub fn export_now(app: App, texts: Texts, asking: Asking) {
     match app.state.with_untracked(holds_private) {
         true => asking.set(true),
         false => give(app, texts),
@@ -22,20 +22,20 @@ pub fn leave(app: App, texts: Texts, asking: Leaving) {
 }
 
 /// Says what is in the file before it is given.
-pub fn way_out_dialog(app: App, texts: Texts, asking: Leaving) -> Dom {
+pub fn export_now_dialog(app: App, texts: Texts, asking: Asking) -> Dom {
     let words = &texts.words.save;
     let export = move || {
         asking.set(false);
         give(app, texts);
     };
-    let body = all(vec![
+    let body = fragment(vec![
         p("", &words.export_private),
         actions(vec![
             button("button", &texts.words.app.cancel, move || asking.set(false)),
             button("button primary", &words.export_confirm, export),
         ]),
     ]);
-    let title = said(&words.export_title);
+    let title = text_node(&words.export_title);
     dialog(
         "way-out",
         asking.into(),

@@ -5,10 +5,10 @@ use crate::insight::likely_same;
 use crate::reflection::{Document, ParticipantId, answered};
 use crate::session::State;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, nothing, redraw, said};
+use crate::ui::dom::{Dom, empty, redraw, text_node};
+use crate::ui::elements::{actions, button, h2, heading3, li, p, section, ul};
 use crate::ui::further::further;
 use crate::ui::pages::names;
-use crate::ui::plain::{actions, button, h2, heading3, li, p, section, ul};
 use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 type Pair = (ParticipantId, ParticipantId);
 
 /// The section; nothing where everybody is somebody else.
-pub fn twins(app: App, texts: Texts) -> Dom {
+pub fn duplicates(app: App, texts: Texts) -> Dom {
     // Who was said to be two people is not asked about again while this page is open. It is not written
     // down: the question stands nowhere else, and the answer may be another one tomorrow.
     let two = RwSignal::new(Vec::<Pair>::new());
@@ -32,7 +32,7 @@ pub fn twins(app: App, texts: Texts) -> Dom {
                 .collect()
         });
         if cards.is_empty() {
-            return nothing();
+            return empty();
         }
         let inside = vec![
             h2(&words.same_heading),
@@ -60,17 +60,21 @@ fn card(app: App, state: &State, pair: Pair, two: RwSignal<Vec<Pair>>, texts: Te
     let same = move || {
         let (one, other, told) = (first_id.clone(), second_id.clone(), same_done.clone());
         app.join(one, other, move || {
-            app.told.set(told);
+            app.announcement.set(told);
             browser::focus_heading();
         });
     };
     let stay_two = move || {
         two.update(|two| two.push(pair.clone()));
-        app.told.set(two_done.clone());
+        app.announcement.set(two_done.clone());
         browser::focus_heading();
     };
     let inside = vec![
-        heading3("choice-about", vec![said(&fill(&words.same_pair, &about))]).attr("dir", "auto"),
+        heading3(
+            "choice-about",
+            vec![text_node(&fill(&words.same_pair, &about))],
+        )
+        .attr("dir", "auto"),
         p("hint", &counts),
         actions(vec![
             button("button", &words.same, same),
