@@ -1,4 +1,4 @@
-// Runs before the first paint, in the head, and owns what must work without wasm: the chosen theme and language, the
+// Stands in the page, runs before the first paint, and owns what must work without wasm: the chosen theme and language, the
 // loading line, «this browser is too old», the recovery screen, and the journal that it downloads from.
 // The build joins all parts into one script, inside one function: this one first, start.js last.
 // Written in plain older syntax (no ?. or ??): an old tablet has to be able to read the message that it is old. The build
@@ -6,7 +6,7 @@
 
 var PREFIX = 'gezamenlijke-blik/';
 var root = document.documentElement;
-var here = document.currentScript;
+var here = document.querySelector('script[data-js]');
 
 // Taken now, so that the recovery screen can be drawn after anything has broken them.
 var create = document.createElement.bind(document);
@@ -51,6 +51,17 @@ function whenReady(act) {
     act();
   }
 }
+
+// Where a host rewrites what stands in the page, the browser takes neither the script nor the sheet in it: their hashes are
+// others then. The copies beside the page stand in for them (fallback.js asks for this one).
+whenReady(function () {
+  var inside = document.querySelector('style');
+  if (!inside || inside.sheet) { return; }
+  var sheet = create('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = here.getAttribute('data-sheet');
+  append(document.head, sheet);
+});
 
 // Whatever was thrown, as words that are never empty: browsers throw strings, nothing, and things that cannot be told.
 function why(fault) {

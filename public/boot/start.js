@@ -83,8 +83,13 @@ function begin() {
   }
 }
 
-if (isOld()) {
-  show('old');
-} else if (!reset()) {
-  begin();
+// What breaks here stands in no file of its own, so the browser's report would not say that it is ours.
+try {
+  if (isOld()) {
+    show('old');
+  } else if (!reset()) {
+    begin();
+  }
+} catch (fault) {
+  show('fail', why(fault));
 }

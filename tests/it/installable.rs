@@ -94,13 +94,12 @@ fn the_page_names_what_is_installed_and_the_build_takes_it_along() {
 }
 
 #[test]
-fn the_headers_for_hosts_say_what_the_page_says() {
-    let page = include_str!("../../index.html");
-    let (_, policy) = page
-        .split_once("Content-Security-Policy\" content=\"")
-        .unwrap();
-    let (policy, _) = policy.split_once('"').unwrap();
+fn the_headers_for_hosts_say_only_what_a_page_cannot_say_itself() {
     let headers = include_str!("../../public/_headers");
-    let line = format!("  Content-Security-Policy: {policy}; frame-ancestors 'self'\n");
-    assert!(headers.contains(&line), "{line}");
+    let policy = headers
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
+    // Of two policies both hold: one that names hashes would stop the next release.
+    assert_eq!(policy, Some("frame-ancestors 'self'"));
+    assert!(!include_str!("../../index.html").contains("frame-ancestors"));
 }

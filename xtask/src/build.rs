@@ -1,10 +1,10 @@
 //! `build`: the release, from sources to `dist/`.
 
 use crate::failure::Failure;
-use crate::imports;
 use crate::shell::{cargo, path_with, run, say};
 use crate::tools::{cargo_tool, npm, rustup};
 use crate::{boot, place, stamp, style};
+use crate::{imports, inline};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -41,6 +41,7 @@ pub(crate) fn build(network: Network) -> Result<(), Failure> {
     say("Building the release: about a minute, the first time three.");
     trunk(&tools, &version)?;
     imports::number(&place::dist())?;
+    inline::inline(&place::dist())?;
     worker(&version)?;
     say(format!(
         "The release {version} stands in {} ({} s).",

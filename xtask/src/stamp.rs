@@ -1,27 +1,29 @@
 //! Stamping a release: which version it is, and which files it consists of, with the hash of each.
 //!
-//! The version is an input of the build: it is made of the sources, and stands in the page, in `boot.js` and in both wasm
-//! files, so that a page made of two releases would show. The list is made of what came out, and stands in `sw.js`: the worker
-//! keeps exactly these bytes, or nothing.
+//! The version is an input of the build: it is made of the sources, and stands in the page, in its boot script and in both
+//! wasm files, so that a page made of two releases would show. The page's own policy allows what stands in it by its hash,
+//! and nothing else. The list is made of what came out, and stands in `sw.js`: the worker keeps exactly these bytes, or nothing.
 //!
 //! `build` calls this itself after Trunk. As a hook of Trunk it would be a second program that has to be built and found, and
 //! `trunk serve` would run it too, which must have no worker.
 
 use crate::failure::Failure;
+use crate::html;
 use crate::place;
-use sha2::{Digest, Sha256, Sha384};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The worker, which carries the list and so is not in it.
 const WORKER: &str = "sw.js";
 
-/// Where the page says its version: in the tag of its only script, which Trunk may have written shorter.
-const TAG: &str = "<script ";
+/// Where the page says its version, and with which tag it asks for its first module.
 const IN_PAGE: &str = "data-version=\"";
+const MODULE: &str = "<script type=\"module\" src=\"";
 
-/// How the page names its first script.
-const FIRST_SCRIPT: &str = "/boot.js";
+/// What in a page is allowed by its hash, and the directive of the policy that says so.
+const INLINE: [(&str, &str); 2] = [("script", "script-src"), ("style", "style-src")];
 
 /// How the line of the worker begins that carries the list.
 const IN_WORKER: &str = "const STAMP = ";
@@ -65,23 +67,17 @@ pub(crate) fn version() -> Result<String, Failure> {
     Ok(format!("{}-{short}", env!("CARGO_PKG_VERSION")))
 }
 
-/// Writes the version into the page of a release, and the list of its files into its worker. A release that was stamped
-/// before can be stamped again.
+/// Writes the version and the hashes of what stands in it into the page of a release, and the list of its files into its
+/// worker. A release that was stamped before can be stamped again.
 ///
 /// # Errors
 /// When a file cannot be read or written, or has no place for its stamp.
 pub fn stamp(folder: &Path, version: &str) -> Result<(), Failure> {
     let page = folder.join("index.html");
-    let html = text(&page)?;
-    let stamped = match html.split_once(IN_PAGE) {
-        Some((before, after)) => after
-            .split_once('"')
-            .map(|(_, after)| format!("{before}{IN_PAGE}{version}\"{after}")),
-        None => html
-            .split_once(TAG)
-            .map(|(before, after)| format!("{before}{TAG}{IN_PAGE}{version}\" {after}")),
-    };
-    let stamped = stamped.and_then(|html| with_query(&html, version));
+    let stamped = with_version(&text(&page)?, version).and_then(|html| {
+        let allow = |html: String, (element, directive)| allowing(&html, element, directive);
+        INLINE.into_iter().try_fold(html, allow)
+    });
     write(&page, &stamped.ok_or_else(|| no_place(&page))?)?;
 
     let worker = folder.join(WORKER);
@@ -105,19 +101,39 @@ pub fn stamp(folder: &Path, version: &str) -> Result<(), Failure> {
     write(&worker, &script.replacen(line, &stamp, 1))
 }
 
-/// The page, asking for its first script with the version behind the name: so no cache on the way gives it that of another
-/// release. `boot.js` asks for everything else in the same way.
-fn with_query(html: &str, version: &str) -> Option<String> {
-    let (before, after) = html.split_once(FIRST_SCRIPT)?;
-    let end = after.find(['"', ' ', '>'])?;
-    let (_, after) = after.split_at(end);
-    Some(format!("{before}{FIRST_SCRIPT}?{version}{after}"))
+/// The page, saying its version, and asking for its first module with the version behind the name: so no cache on the way
+/// gives it that of another release. The boot script asks for everything else in the same way.
+fn with_version(html: &str, version: &str) -> Option<String> {
+    let (before, after) = html.split_once(IN_PAGE)?;
+    let (_, after) = after.split_once('"')?;
+    let html = format!("{before}{IN_PAGE}{version}\"{after}");
+    let (before, after) = html.split_once(MODULE)?;
+    let (address, after) = after.split_once('"')?;
+    let name = address.split('?').next().unwrap_or(address);
+    Some(format!("{before}{MODULE}{name}?{version}\"{after}"))
+}
+
+/// The page, with a policy that allows what stands in its elements of this name by its hash, and nothing that stood there
+/// before it was changed.
+fn allowing(html: &str, element: &str, directive: &str) -> Option<String> {
+    let (before, after) = html.split_once(&format!("{directive} "))?;
+    let (sources, after) = after.split_once(';')?;
+    let kept = sources
+        .split(' ')
+        .filter(|source| !source.starts_with("'sha256-"));
+    let hashes = html::inline(html, element).into_iter().map(|text| {
+        let hash = BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
+        format!("'sha256-{hash}'")
+    });
+    let sources: Vec<String> = kept.map(str::to_owned).chain(hashes).collect();
+    Some(format!("{before}{directive} {};{after}", sources.join(" ")))
 }
 
 /// The files of a release that the worker keeps, by name.
 ///
 /// All but the worker itself, and what a page never asks for: the published schema, which is for other programs; what is
-/// meant for the host (`_headers`, `404.html`, names with a dot in front), which many hosts do not hand out.
+/// meant for the host (`_headers`, `404.html`, names with a dot in front), which many hosts do not hand out; and the copies of
+/// what stands in the page, which only a page that was rewritten on its way asks for, and no such page is kept.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -142,7 +158,8 @@ pub fn precached(folder: &Path) -> Result<Vec<Stamped>, Failure> {
 
 fn is_kept(name: &str) -> bool {
     let for_the_host = name == WORKER || name == "404.html" || name.starts_with(['.', '_']);
-    !for_the_host && !name.starts_with("schema/")
+    let is_in_page = name == "boot.js" || name.starts_with("style-");
+    !for_the_host && !is_in_page && !name.starts_with("schema/")
 }
 
 /// All files below a folder, or the file itself, in an order that is the same everywhere.
@@ -165,22 +182,6 @@ fn files_in(place: &Path) -> Result<Vec<PathBuf>, Failure> {
 #[must_use]
 pub fn hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
-}
-
-/// What a page says of a file that it will not take in any other form: its SHA-384, as the attribute `integrity` has it.
-#[must_use]
-pub fn integrity(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut told = "sha384-".to_owned();
-    // 48 bytes are sixteen times three, so nothing is left over.
-    for three in Sha384::digest(bytes).chunks(3) {
-        let number = three
-            .iter()
-            .fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte));
-        let digits = [18, 12, 6, 0].map(|shift| DIGITS.get(number >> shift & 63));
-        told.extend(digits.into_iter().flatten().map(|digit| char::from(*digit)));
-    }
-    told
 }
 
 fn hex(bytes: &[u8]) -> String {

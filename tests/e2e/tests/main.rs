@@ -30,6 +30,7 @@ mod nobody_else;
 mod offline;
 mod panic;
 mod readable;
+mod rewritten;
 mod screenshots;
 mod sessions;
 mod sizes;

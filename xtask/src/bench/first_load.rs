@@ -1,6 +1,7 @@
 //! Which files the first load consists of, read from the page itself, and what they weigh.
 
 use crate::failure::Failure;
+use crate::html::{attribute, tags};
 use flate2::{Compression, write::GzEncoder};
 use std::fs;
 use std::io::Write;
@@ -76,7 +77,7 @@ pub(super) fn weight(bytes: &[u8]) -> std::io::Result<Weight> {
 
 /// The files that a page asks for by itself, in the order of the page, each once.
 ///
-/// `data-js` and `data-wasm` are what `boot.js` asks for. Data inside the page costs no request, and what a browser
+/// `data-js` and `data-wasm` are what the boot script asks for. Data inside the page costs no request, and what a browser
 /// fetches only to install the page (manifest, touch icon) is no part of the first load.
 fn asked_for(html: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
@@ -104,33 +105,6 @@ fn asked_for(html: &str) -> Vec<String> {
     found
 }
 
-/// The inside of each tag, comments left out.
-fn tags(html: &str) -> impl Iterator<Item = &str> {
-    let mut rest = html;
-    std::iter::from_fn(move || {
-        loop {
-            let (_, after) = rest.split_once('<')?;
-            if let Some(comment) = after.strip_prefix("!--") {
-                rest = comment.split_once("-->")?.1;
-                continue;
-            }
-            let (tag, behind) = after.split_once('>')?;
-            rest = behind;
-            return Some(tag);
-        }
-    })
-}
-
-/// The value of an attribute, with or without quotes around it.
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let start = format!(" {name}=");
-    let (_, value) = tag.split_once(&start)?;
-    match value.strip_prefix(['"', '\'']) {
-        Some(quoted) => quoted.split(['"', '\'']).next(),
-        None => value.split_whitespace().next(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{asked_for, weight};
@@ -140,12 +114,12 @@ mod tests {
         let page = r#"<!doctype html><!-- <script src="old.js"> --><head>
             <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='x'%3E">
             <link rel="manifest" href="site.webmanifest"><link rel="stylesheet" href="./style-1.css" integrity="x">
-            <script src="./boot.js?1.0" data-js="./app-2.js" data-wasm="./app-3_bg.wasm"></script>
-            <link rel="modulepreload" href="./app-2.js"><link rel=preload href=./app-3_bg.wasm as=fetch>
+            <script data-js="./app-2.js" data-wasm="./app-3_bg.wasm" data-sheet="./style-1.css">boot();</script>
+            <script type="module" src="./app-2.js?1.0"></script><link rel=preload href=./app-3_bg.wasm as=fetch>
             <body><a href="other.html">x</a><img alt="" src="data:,x">"#;
         assert_eq!(
             asked_for(page),
-            ["style-1.css", "boot.js", "app-2.js", "app-3_bg.wasm"]
+            ["style-1.css", "app-2.js", "app-3_bg.wasm"]
         );
     }
 

@@ -101,7 +101,7 @@ fn an_update_that_broke_off_goes_on_where_it_was() {
         let asked = visit.requests();
         let has = |name: &str| asked.iter().any(|one| one.target.ends_with(name));
         assert!(has("whole_bg.wasm"), "{asked:?}");
-        assert!(!has("boot.js"), "fetched twice: {asked:?}");
+        assert!(!has("whole.js"), "fetched twice: {asked:?}");
         Ok(())
     });
 }
@@ -151,7 +151,7 @@ fn is_tried(file: &str, way: Damage) -> bool {
     let few = [
         ("index.html", Damage::Gone),
         ("whole_bg.wasm", Damage::Cut),
-        ("boot.js", Damage::Altered),
+        ("whole.js", Damage::Altered),
         ("sw.js", Damage::Gone),
         ("sw.js", Damage::Other),
     ];
