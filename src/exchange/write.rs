@@ -149,7 +149,7 @@ fn member(out: &mut String, name: &str, is: &str, text: &str) {
 fn register(register: &Register<Said>, how: How) -> String {
     // Only this device itself can read counts that no file may bring.
     let within = |stamp: Stamp| match how.caps {
-        true => stamp.passed_on(),
+        true => stamp.capped(),
         false => stamp,
     };
     let current = register.current();

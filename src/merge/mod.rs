@@ -16,6 +16,6 @@ mod unknown;
 pub use canonical::quoted;
 pub use law::{Merge, merge_sorted};
 pub use register::{Register, Version};
-pub use replica::{ReplicaId, is_plain};
+pub use replica::{ReplicaId, is_id_text};
 pub use stamp::{MAX_LAMPORT, MAX_WALL, Stamp};
 pub use unknown::{Members, Unknown};

@@ -2,8 +2,8 @@
 
 use super::{Merge, Stamp};
 
-const WRITERS: usize = 32;
-const EACH: usize = 4;
+const MAX_WRITERS: usize = 32;
+const MAX_PER_WRITER: usize = 4;
 
 /// A value as it was written once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Version<T> {
 /// What was read is known by writer, as one stamp each: the *context*. A writer has read all of its own writing. So a
 /// long note that was typed elsewhere, letter by letter, takes away no word that was never read there.
 /// Two such registers are merged by taking all that was written and all that was read, and keeping the
-/// latest of it as far as [`Register::WRITERS`] and [`Register::EACH`] go. Should one stamp come with two values (only
+/// latest of it as far as [`Register::MAX_WRITERS`] and [`Register::MAX_PER_WRITER`] go. Should one stamp come with two values (only
 /// a file made to do so brings that), the values are merged by their own law. All of this is commutative,
 /// associative and idempotent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,14 +37,14 @@ pub struct Register<T> {
 impl<T> Register<T> {
     /// How many writers are known, those who wrote last. Only the name of the partnership has more
     /// than a few: everybody in the room fills it in.
-    pub const WRITERS: usize = WRITERS;
+    pub const MAX_WRITERS: usize = MAX_WRITERS;
 
     /// How many of one writer's versions are kept, the latest. There is more than one where two people
     /// on one device turned out to be the same.
-    pub const EACH: usize = EACH;
+    pub const MAX_PER_WRITER: usize = MAX_PER_WRITER;
 
     /// More than this many versions no register holds.
-    pub const MOST: usize = Self::WRITERS * Self::EACH;
+    pub const MAX_VERSIONS: usize = Self::MAX_WRITERS * Self::MAX_PER_WRITER;
 
     /// The value that counts.
     pub const fn value(&self) -> &T {
@@ -113,7 +113,7 @@ impl<T: Merge + Clone> Register<T> {
             context,
             watermark,
         };
-        register.settle(vec![first]);
+        register.resolve(vec![first]);
         register
     }
 
@@ -140,7 +140,7 @@ impl<T: Merge + Clone> Register<T> {
     }
 
     /// Decides between all siblings and these versions.
-    fn settle(&mut self, others: Vec<Version<T>>) {
+    fn resolve(&mut self, others: Vec<Version<T>>) {
         let versions = std::mem::take(&mut self.siblings).into_iter();
         let mut latest_first: Vec<Version<T>> = Vec::with_capacity(versions.len() + others.len());
         for version in versions.chain(others) {
@@ -170,7 +170,7 @@ impl<T: Merge + Clone> Merge for Register<T> {
         self.watermark = self.watermark.max(other.watermark);
         let mut others = vec![self.current.clone(), other.current];
         others.extend(other.siblings);
-        self.settle(others);
+        self.resolve(others);
     }
 }
 
@@ -189,7 +189,7 @@ fn prune(
             last.retain(|known| !known.is_by_writer_of(&stamp));
             last.insert(last.partition_point(|known| *known > stamp), stamp);
             // Below one writer too many nothing is looked at any more.
-            last.truncate(WRITERS + 1);
+            last.truncate(MAX_WRITERS + 1);
         }
     }
     let mut stays = vec![false; written.len()];
@@ -217,11 +217,11 @@ fn prune(
         if place == writers.len() {
             // One writer too many: from here on everything goes, whoever wrote it. That has to be remembered, or a
             // word from below would come in again with the next file.
-            if place == WRITERS {
+            if place == MAX_WRITERS {
                 *watermark = Some(*stamp);
                 break;
             }
-            writers.push((*stamp, EACH));
+            writers.push((*stamp, MAX_PER_WRITER));
         }
         match (writers.get_mut(place), at.and_then(|at| stays.get_mut(at))) {
             (None | Some((_, 0)), _) => {}

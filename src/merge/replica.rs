@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Whether a text has only the characters that an id may have: letters, digits, `-` and `_`.
-pub fn is_plain(text: &str) -> bool {
+pub fn is_id_text(text: &str) -> bool {
     text.bytes()
         .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
@@ -17,7 +17,7 @@ pub struct ReplicaId([u8; 16]);
 impl ReplicaId {
     /// Takes the id when it has 1 to 16 letters, digits, `-` or `_`.
     pub fn new(text: &str) -> Option<Self> {
-        if !is_plain(text) || text.is_empty() {
+        if !is_id_text(text) || text.is_empty() {
             return None;
         }
         let mut bytes = [0; 16];

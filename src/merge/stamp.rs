@@ -53,7 +53,7 @@ impl Stamp {
 
     /// The stamp as it is written down, with a count of at most [`MAX_LAMPORT`]: nobody gets there by
     /// answering, but somebody may have made a file that does.
-    pub fn passed_on(self) -> Self {
+    pub fn capped(self) -> Self {
         Self {
             lamport: self.lamport.min(MAX_LAMPORT),
             ..self

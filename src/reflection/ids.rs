@@ -1,6 +1,6 @@
 //! The names by which things are told apart: never shown, never reused.
 
-use crate::merge::is_plain;
+use crate::merge::is_id_text;
 use std::fmt;
 
 macro_rules! id {
@@ -12,7 +12,7 @@ macro_rules! id {
         impl $name {
             /// Takes the id when it has 1 to 64 letters, digits, `-` or `_`.
             pub fn new(text: &str) -> Option<Self> {
-                (is_plain(text) && (1..=64).contains(&text.len())).then(|| Self(text.into()))
+                (is_id_text(text) && (1..=64).contains(&text.len())).then(|| Self(text.into()))
             }
 
             /// The id as it stands in a file.

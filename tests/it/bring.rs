@@ -85,7 +85,7 @@ fn within_its_limits(document: &Document) {
 
 fn fits((_, written): (&Key, &Written)) {
     let counts = written.current().stamp;
-    assert!(written.siblings().len() < Written::MOST);
+    assert!(written.siblings().len() < Written::MAX_VERSIONS);
     assert!(written.context().iter().all(|seen| *seen < counts));
     for version in written.versions() {
         let stamp = version.stamp;

@@ -212,7 +212,7 @@ fn of_so_many_writers_the_latest_words_are_kept() {
     check("a1@1 + a2@2 + a3@3 + a4@4 + a5@5 = 5 (4 3 2)");
     check("a1@1 + a2@2 + a3@3 + a4@4 + a1@6 = 1 (4 3 2)");
     check("a1@1 + a2@2 + a3@3 + a4@4 + b5@5>a3 = 5 (4)");
-    let most = Written::WRITERS;
+    let most = Written::MAX_WRITERS;
     let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     let writings = letters.chars().take(most + 1).enumerate();
     let writings = writings.map(|(at, writer)| format!("{writer}{}@{}", at % 5 + 1, at + 1));

@@ -77,7 +77,7 @@ fn stamps(
     if let Some(list) = parts.take("rivals") {
         list.each(&mut |rival| {
             versions.push(rival);
-            let fits = versions.len() < Register::<()>::MOST;
+            let fits = versions.len() < Register::<()>::MAX_VERSIONS;
             fits.then_some(()).ok_or_else(|| node.wrong(Expected::List))
         })?;
     }
@@ -115,7 +115,7 @@ impl Stamps {
                 let seen = stamp(node, origin)?;
                 self.seen.push(seen);
                 count += 1;
-                let fits = seen < written && count <= Register::<()>::WRITERS;
+                let fits = seen < written && count <= Register::<()>::MAX_WRITERS;
                 fits.then_some(())
                     .ok_or_else(|| node.wrong(Expected::Stamp))
             })?;
