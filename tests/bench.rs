@@ -9,11 +9,11 @@
 
 use gezamenlijke_blik::device::Contents;
 use gezamenlijke_blik::exchange::{Scope, read, write};
-use gezamenlijke_blik::insight::{Weighting, question_spreads, together};
+use gezamenlijke_blik::insight::{Weighting, lens_value, question_spreads, together};
 use gezamenlijke_blik::merge::{Merge, ReplicaId};
 use gezamenlijke_blik::reflection::{
     ANSWERS, Answer, Audience, Document, Label, Lens, MAX_PARTICIPANTS, Note, ORGANISATION,
-    ParticipantId, QuestionId, Score, value,
+    ParticipantId, QuestionId, Score,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 use std::hint::black_box;
@@ -35,7 +35,7 @@ fn main() {
         mine.participants().len(),
         mine.participants()
             .values()
-            .map(|who| who.field(ANSWERS.row).len())
+            .map(|who| who.field(ANSWERS.spec).len())
             .sum::<usize>(),
         bytes.len() as f64 / 1_000.0
     );
@@ -112,7 +112,7 @@ fn of(document: Document) -> Contents {
 fn profiles(document: &Document) {
     for who in document.participants().values() {
         for lens in Lens::ALL {
-            black_box(value(who, lens));
+            black_box(lens_value(who, lens));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Why a file was not taken.
 
-use crate::reflection::{Kind, Row};
+use crate::reflection::{FieldSpec, OwnerKind};
 
 /// Where in a file something is, both counted from 1; columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,11 +63,11 @@ pub enum Expected {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
     /// More owners of this kind than a document can hold.
-    Owners(Kind),
+    Owners(OwnerKind),
     /// More than [`MAX_VALUES`](crate::reflection::MAX_VALUES) values of this field for one owner.
-    Values(Row),
+    Values(FieldSpec),
     /// A value of this field with more than so many characters.
-    Characters(Row, usize),
+    Characters(FieldSpec, usize),
 }
 
 /// A refusal on its way out of the reader: boxed, because a large error in every answer would weigh 2 kB in the first load.

@@ -5,8 +5,9 @@ use super::json::{Node, Origin, Parts, register};
 use super::{FORMAT, MAJOR, RESCUE};
 use crate::merge::Members;
 use crate::reflection::{
-    Answer, Audience, Date, Document, Entries, Entry, Holds, Key, Kind, Label, MAX_VALUES, OwnerId,
-    Owners, Per, Presence, QuestionId, Row, Score, TABLE, Table, Text, Value, Written,
+    Answer, Audience, Date, Document, Entries, Entry, EntryRegister, FieldSpec, Key, Label,
+    MAX_VALUES, OwnerId, OwnerKind, Owners, Per, Presence, QuestionId, Score, TABLE, Table, Text,
+    Value, ValueType,
 };
 
 /// The largest file that is read: 5 MB.
@@ -118,7 +119,7 @@ pub(crate) fn document(
             Presence::WhereAny => parts.take(kind.name),
         };
         if let Some(node) = node {
-            document.put_all(*kind, owners(*kind, node, origin)?);
+            document.replace_all(*kind, owners(*kind, node, origin)?);
         }
     }
     // The file itself is what is shared, whatever it says of itself.
@@ -129,7 +130,7 @@ pub(crate) fn document(
     Ok(document)
 }
 
-fn owners(kind: Kind, node: Node, origin: Origin) -> Result<Owners, Refused> {
+fn owners(kind: OwnerKind, node: Node, origin: Origin) -> Result<Owners, Refused> {
     let parts = node.parts()?;
     if origin == Origin::File && parts.len() > kind.most {
         return Err(Box::new(ReadError::TooMuch(
@@ -145,16 +146,16 @@ fn owners(kind: Kind, node: Node, origin: Origin) -> Result<Owners, Refused> {
     Ok(owners)
 }
 
-fn entries(kind: Kind, node: Node, origin: Origin) -> Result<Entries, Refused> {
+fn entries(kind: OwnerKind, node: Node, origin: Origin) -> Result<Entries, Refused> {
     let mut parts = node.parts()?;
     let mut values = Vec::new();
-    for row in kind.fields {
-        let Some(node) = parts.take(row.name) else {
+    for spec in kind.fields {
+        let Some(node) = parts.take(spec.name) else {
             continue;
         };
-        match row.per {
-            Per::Owner => values.push((Key::only(*row), written(*row, node, origin)?)),
-            Per::Question => by_question(*row, node, origin, &mut values)?,
+        match spec.per {
+            Per::Owner => values.push((Key::single(*spec), written(*spec, node, origin)?)),
+            Per::Question => by_question(*spec, node, origin, &mut values)?,
         }
     }
     values.shrink_to_fit();
@@ -162,31 +163,31 @@ fn entries(kind: Kind, node: Node, origin: Origin) -> Result<Entries, Refused> {
 }
 
 fn by_question(
-    row: Row,
+    spec: FieldSpec,
     node: Node,
     origin: Origin,
-    values: &mut Vec<(Key, Written)>,
+    values: &mut Vec<(Key, EntryRegister)>,
 ) -> Result<(), Refused> {
     let parts = node.parts()?;
     if origin == Origin::File && parts.len() > MAX_VALUES {
         return Err(Box::new(ReadError::TooMuch(
-            Limit::Values(row),
+            Limit::Values(spec),
             node.place(),
         )));
     }
     for (id, node) in parts.iter() {
         let question = QuestionId::new(&id).ok_or_else(|| node.wrong(Expected::Id))?;
-        let key = Key::for_question(row, question);
-        values.push((key, written(row, node, origin)?));
+        let key = Key::for_question(spec, question);
+        values.push((key, written(spec, node, origin)?));
     }
     Ok(())
 }
 
-fn written(row: Row, node: Node, origin: Origin) -> Result<Written, Refused> {
-    register(node.parts()?, origin, &|parts| entry(row, parts, origin))
+fn written(spec: FieldSpec, node: Node, origin: Origin) -> Result<EntryRegister, Refused> {
+    register(node.parts()?, origin, &|parts| entry(spec, parts, origin))
 }
 
-fn entry(row: Row, mut parts: Parts, origin: Origin) -> Result<Entry, Refused> {
+fn entry(spec: FieldSpec, mut parts: Parts, origin: Origin) -> Result<Entry, Refused> {
     let node = parts.need("value")?;
     let audience = match parts.take("private") {
         Some(node) if node.is_true() => Audience::Private,
@@ -195,7 +196,7 @@ fn entry(row: Row, mut parts: Parts, origin: Origin) -> Result<Entry, Refused> {
     };
     let value = match node.is_null() {
         true => None,
-        false => value(row, node)?,
+        false => value(spec, node)?,
     };
     let unknown: Members = parts.rest(origin)?;
     Ok(Entry {
@@ -205,26 +206,26 @@ fn entry(row: Row, mut parts: Parts, origin: Origin) -> Result<Entry, Refused> {
     })
 }
 
-fn value(row: Row, node: Node) -> Result<Option<Value>, Refused> {
+fn value(spec: FieldSpec, node: Node) -> Result<Option<Value>, Refused> {
     let short = |text: &str, most: usize| {
         let fits = text.chars().count() <= most;
-        let limit = Limit::Characters(row, most);
+        let limit = Limit::Characters(spec, most);
         fits.then_some(())
             .ok_or_else(|| Box::new(ReadError::TooMuch(limit, node.place())))
     };
-    Ok(match row.holds {
-        Holds::Label => {
+    Ok(match spec.value_type {
+        ValueType::Label => {
             let text = node.text()?;
             short(&text, Label::MAX)?;
             Label::new(&text).map(Value::Label)
         }
-        Holds::Text => {
+        ValueType::Text => {
             let text = node.text()?;
             short(&text, Text::MAX)?;
             Text::new(&text).map(Value::Text)
         }
-        Holds::Answer => Some(Value::Answer(answer(node)?)),
-        Holds::Date => {
+        ValueType::Answer => Some(Value::Answer(answer(node)?)),
+        ValueType::Date => {
             let date = Date::parse(&node.text()?);
             let date = date.ok_or_else(|| node.wrong(Expected::Date))?;
             Some(Value::Date(date))

@@ -4,8 +4,8 @@ use super::json::{Piece, line};
 use super::{FORMAT, MAJOR};
 use crate::merge::{Members, Register, Stamp, Unknown, Version, quoted};
 use crate::reflection::{
-    Audience, Document, Entries, Entry, Kind, OwnerId, PARTICIPANTS, Per, Presence, TABLE, Table,
-    Written,
+    Audience, Document, Entries, Entry, EntryRegister, OwnerId, OwnerKind, PARTICIPANTS, Per,
+    Presence, TABLE, Table,
 };
 
 /// Who will read it.
@@ -86,23 +86,23 @@ pub(crate) fn members(
 }
 
 /// What one owner has; nothing where the owner is not for those who read it.
-fn entries(kind: Kind, entries: &Entries, how: How) -> Option<Piece> {
+fn entries(kind: OwnerKind, entries: &Entries, how: How) -> Option<Piece> {
     if how.hides && entries.unknown().is_private() {
         return None;
     }
     let mut members = Vec::new();
-    for row in kind.fields {
-        let values = entries.field(*row).iter();
+    for spec in kind.fields {
+        let values = entries.field(*spec).iter();
         let values = values.filter_map(|(key, value)| {
-            let name = key.question.as_ref().map_or(row.name, |id| id.as_str());
+            let name = key.question.as_ref().map_or(spec.name, |id| id.as_str());
             Some(line(name, written(value, how)?))
         });
-        match row.per {
+        match spec.per {
             Per::Owner => members.extend(values),
             Per::Question => {
                 let values: Vec<(String, Piece)> = values.collect();
                 let values = (!values.is_empty()).then_some(values);
-                members.extend(values.map(|all| (row.name.to_owned(), Piece::Object(all))));
+                members.extend(values.map(|all| (spec.name.to_owned(), Piece::Object(all))));
             }
         }
     }
@@ -114,7 +114,7 @@ fn entries(kind: Kind, entries: &Entries, how: How) -> Option<Piece> {
 type Said = (String, String);
 
 /// A register of a known field; nothing where what counts is not for those who read it.
-fn written(written: &Written, how: How) -> Option<String> {
+fn written(written: &EntryRegister, how: How) -> Option<String> {
     let said = written.map(&|entry: &Entry| {
         let private = entry.audience == Audience::Private;
         if how.hides && private {

@@ -1,7 +1,8 @@
 //! What was written differently on devices that did not know of each other, and waits for a choice.
 
 use crate::reflection::{
-    Document, Entries, Key, Kind, Lens, Owner, ParticipantId, Per, Row, TABLE, Written, lens_of,
+    Document, Entries, EntryRegister, FieldSpec, Key, Lens, Owner, OwnerKind, ParticipantId, Per,
+    TABLE, lens_of,
 };
 
 /// One value of which there are several.
@@ -10,11 +11,11 @@ pub struct Conflict<'a> {
     /// Whose it is.
     pub owner: Owner,
     /// The field that it is in.
-    pub row: Row,
+    pub spec: FieldSpec,
     /// Which value of the owner it is.
     pub key: &'a Key,
     /// What was written. Of its choices the first counts now; the others follow, latest first.
-    pub written: &'a Written,
+    pub register: &'a EntryRegister,
 }
 
 /// Everything in a document that waits for a choice: first what belongs to the partnership, then each
@@ -34,14 +35,17 @@ pub fn conflicts(document: &Document) -> Vec<Conflict<'_>> {
 
 /// Of all [`conflicts`] those that may be seen while this participant has the tablet: what is private
 /// is for the one who wrote it.
-pub fn choices<'a>(document: &'a Document, current: Option<&ParticipantId>) -> Vec<Conflict<'a>> {
+pub fn visible_conflicts<'a>(
+    document: &'a Document,
+    current: Option<&ParticipantId>,
+) -> Vec<Conflict<'a>> {
     let current = current.cloned().map(Owner::participant);
     let mut found = conflicts(document);
-    found.retain(|one| Some(&one.owner) == current.as_ref() || !one.written.has_private());
+    found.retain(|one| Some(&one.owner) == current.as_ref() || !one.register.has_private());
     found
 }
 
-/// How many [`conflicts_of`] an owner has, and how many of them [`choices`] shows while somebody else has the tablet.
+/// How many [`conflicts_of`] an owner has, and how many of them [`visible_conflicts`] shows while somebody else has the tablet.
 pub fn count_conflicts(entries: &Entries) -> (usize, usize) {
     let (mut all, mut shown) = (0, 0);
     for (key, written) in entries.iter().filter(|(_, written)| written.is_disputed()) {
@@ -54,8 +58,8 @@ pub fn count_conflicts(entries: &Entries) -> (usize, usize) {
     (all, shown)
 }
 
-/// How many [`choices`] there are.
-pub fn count_choices(document: &Document, current: Option<&ParticipantId>) -> usize {
+/// How many [`visible_conflicts`] there are.
+pub fn count_visible_conflicts(document: &Document, current: Option<&ParticipantId>) -> usize {
     let mut count = count_conflicts(&document.partnership).1;
     for (_, id, entries) in document.all_owners() {
         let (all, shown) = count_conflicts(entries);
@@ -65,17 +69,17 @@ pub fn count_choices(document: &Document, current: Option<&ParticipantId>) -> us
 }
 
 /// What waits for a choice with one owner of this kind.
-pub fn conflicts_of(kind: Kind, owner: Owner, entries: &Entries) -> Vec<Conflict<'_>> {
+pub fn conflicts_of(kind: OwnerKind, owner: Owner, entries: &Entries) -> Vec<Conflict<'_>> {
     let mut found = Vec::new();
     let mut look = |per: Per, question: Option<&str>| {
-        for row in kind.fields.iter().filter(|row| row.per == per) {
-            let found_here = entries.find(*row, question);
-            let disputed = found_here.filter(|(_, written)| written.is_disputed());
-            found.extend(disputed.map(|(key, written)| Conflict {
+        for spec in kind.fields.iter().filter(|spec| spec.per == per) {
+            let found_here = entries.find(*spec, question);
+            let disputed = found_here.filter(|(_, register)| register.is_disputed());
+            found.extend(disputed.map(|(key, register)| Conflict {
                 owner: owner.clone(),
-                row: *row,
+                spec: *spec,
                 key,
-                written,
+                register,
             }));
         }
     };

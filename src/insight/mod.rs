@@ -7,14 +7,20 @@
 
 mod conflicts;
 mod conversation;
-mod likely;
+mod duplicates;
+mod fraction;
 mod organisations;
+mod profile;
 mod spread;
 mod together;
 
-pub use conflicts::{Conflict, choices, conflicts, conflicts_of, count_choices, count_conflicts};
+pub use conflicts::{
+    Conflict, conflicts, conflicts_of, count_conflicts, count_visible_conflicts, visible_conflicts,
+};
 pub use conversation::lowest;
-pub use likely::{MOST_PAIRS, alike, likely_same};
+pub use duplicates::{MAX_PAIRS, duplicate_groups, duplicate_pairs};
+pub use fraction::Fraction;
 pub use organisations::{Organisation, organisations};
+pub use profile::{Footing, LensValue, Progress, count_answered, lens_value, progress};
 pub use spread::{Difference, QuestionSpread, question_spreads};
 pub use together::{Partner, Together, Weighting, together};

@@ -1,7 +1,8 @@
 //! Where the partners see things differently, question by question.
 
 use super::organisations::organisations;
-use crate::reflection::{Answer, Document, Fraction, Lens, Participant, ParticipantId};
+use crate::insight::Fraction;
+use crate::reflection::{Answer, Document, Lens, Participant, ParticipantId};
 
 /// How far apart the organisations stand on a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

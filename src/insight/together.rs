@@ -2,9 +2,8 @@
 
 use super::organisations::{Organisation, organisations};
 use super::spread::spread_of;
-use crate::reflection::{
-    Document, Footing, Fraction, Label, Lens, LensValue, Participant, ParticipantId, value,
-};
+use crate::insight::{Footing, Fraction, LensValue, lens_value};
+use crate::reflection::{Document, Label, Lens, Participant, ParticipantId};
 
 /// Whose voice weighs how much in the value of the group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +50,7 @@ pub fn together(
     let partners: Vec<Partner> = organisations.into_iter().map(partner).collect();
     let group = Lens::ALL.map(|lens| match weighting {
         Weighting::Organisations => mean(partners.iter().filter_map(|p| of(&p.values, lens))),
-        Weighting::Participants => mean(everyone.iter().filter_map(|who| value(who, lens))),
+        Weighting::Participants => mean(everyone.iter().filter_map(|who| lens_value(who, lens))),
     });
     let spread = Lens::ALL.map(|lens| {
         let values = partners.iter().filter_map(|p| of(&p.values, lens));
@@ -73,7 +72,7 @@ fn people<'a>(organisations: &[Organisation<'a>]) -> impl Iterator<Item = &'a Pa
 fn partner(organisation: Organisation) -> Partner {
     let values = Lens::ALL.map(|lens| {
         let values = organisation.people.iter().map(|(_, who)| *who);
-        mean(values.filter_map(|who| value(who, lens)))
+        mean(values.filter_map(|who| lens_value(who, lens)))
     });
     Partner {
         key: organisation.key,

@@ -32,7 +32,7 @@ pub fn resolve<'a>(id: &'a ParticipantId, aliases: &'a Aliases) -> &'a Participa
 }
 
 impl Document {
-    /// Brings together what belongs to one person; answers that differ stay beside each other as rivals.
+    /// Brings together what belongs to one person; answers that differ stay beside each other as siblings.
     ///
     /// Doing it again changes nothing, and neither does the order in which the parts came.
     pub fn apply_aliases(&mut self, aliases: &Aliases) {
@@ -50,6 +50,6 @@ impl Document {
                 }
             }
         }
-        self.put_all(PARTICIPANTS, joined);
+        self.replace_all(PARTICIPANTS, joined);
     }
 }

@@ -1,6 +1,6 @@
 //! Everything that is known about one partnership.
 
-use super::{Entries, Kind, Label, NAME, OwnerId, PARTICIPANTS, Participant};
+use super::{Entries, Label, NAME, OwnerId, OwnerKind, PARTICIPANTS, Participant};
 use crate::merge::{Members, Merge, merge_sorted};
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ impl Document {
     }
 
     /// The owners of this kind.
-    pub fn owners(&self, kind: Kind) -> &Owners {
+    pub fn owners(&self, kind: OwnerKind) -> &Owners {
         self.of(kind.name)
     }
 
@@ -81,14 +81,14 @@ impl Document {
     }
 
     /// Puts an owner there, in the place of whoever had this id.
-    pub fn put(&mut self, kind: Kind, id: OwnerId, entries: Entries) {
+    pub fn put(&mut self, kind: OwnerKind, id: OwnerId, entries: Entries) {
         let mut owners = self.of(kind.name).clone();
         owners.insert(id, entries);
-        self.put_all(kind, owners);
+        self.replace_all(kind, owners);
     }
 
     /// Puts owners of a kind there, in the place of all that were.
-    pub fn put_all(&mut self, kind: Kind, owners: Owners) {
+    pub fn replace_all(&mut self, kind: OwnerKind, owners: Owners) {
         self.owners.retain(|(name, _)| *name != kind.name);
         // Never an empty one, so that two documents with nobody in them are equal.
         if !owners.is_empty() {
@@ -135,7 +135,7 @@ impl Document {
     }
 
     /// The same document with these participants only.
-    pub fn only_people(&self, keep: &dyn Fn(&OwnerId) -> bool) -> Document {
+    pub fn only_participants(&self, keep: &dyn Fn(&OwnerId) -> bool) -> Document {
         self.only(&|kind, id| kind != PARTICIPANTS.name || keep(id))
     }
 }

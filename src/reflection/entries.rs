@@ -1,6 +1,9 @@
 //! Everything that one owner has: its fields with their values.
 
-use super::{Answer, Audience, Entry, Field, Holds, Kept, PerQuestion, QuestionId, Row, Written};
+use super::{
+    Answer, Audience, Entry, EntryRegister, Field, FieldSpec, FieldValue, PerQuestion, QuestionId,
+    ValueType,
+};
 use crate::merge::{Members, Merge, Stamp, merge_sorted};
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -13,7 +16,7 @@ pub struct Key {
     /// The question, where there is one.
     pub question: Option<QuestionId>,
     /// What the field holds; nothing else is ever written under this key.
-    holds: Holds,
+    value_type: ValueType,
 }
 
 /// What an owner has: every field that was ever filled in. Copies share it until one of them changes.
@@ -23,33 +26,33 @@ pub struct Entries(Arc<Held>);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Held {
     /// Sorted by key.
-    values: Vec<(Key, Written)>,
+    values: Vec<(Key, EntryRegister)>,
     unknown: Members,
 }
 
 impl Key {
     /// The only value of a field.
-    pub const fn only(row: Row) -> Self {
+    pub const fn single(spec: FieldSpec) -> Self {
         Self {
-            field: row.name,
+            field: spec.name,
             question: None,
-            holds: row.holds,
+            value_type: spec.value_type,
         }
     }
 
     /// A field's value for a question.
-    pub const fn for_question(row: Row, question: QuestionId) -> Self {
+    pub const fn for_question(spec: FieldSpec, question: QuestionId) -> Self {
         Self {
-            field: row.name,
+            field: spec.name,
             question: Some(question),
-            holds: row.holds,
+            value_type: spec.value_type,
         }
     }
 
     /// Whether an entry may stand here: a label never stands under an answer.
     fn takes(&self, entry: &Entry) -> bool {
         let value = entry.value.as_ref();
-        value.is_none_or(|value| value.holds() == self.holds)
+        value.is_none_or(|value| value.value_type() == self.value_type)
     }
 
     fn compare(&self, field: &str, question: Option<&str>) -> Ordering {
@@ -60,8 +63,8 @@ impl Key {
 
 impl Entries {
     /// These values, in whatever order they come but each key once, and what a newer version knows of the owner.
-    pub fn new(values: Vec<(Key, Written)>, unknown: Members) -> Self {
-        let mut sorted: Vec<(Key, Written)> = Vec::with_capacity(values.len());
+    pub fn new(values: Vec<(Key, EntryRegister)>, unknown: Members) -> Self {
+        let mut sorted: Vec<(Key, EntryRegister)> = Vec::with_capacity(values.len());
         for (key, value) in values {
             // Mostly the values of a field come in their order, so that most go to the end of theirs.
             let at = sorted.partition_point(|(other, _)| *other < key);
@@ -77,38 +80,38 @@ impl Entries {
     }
 
     /// All values by key.
-    pub fn iter(&self) -> impl Iterator<Item = (&Key, &Written)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&Key, &EntryRegister)> {
         self.0.values.iter().map(|(key, value)| (key, value))
     }
 
     /// The values of one field, by question where it has one for each.
-    pub fn field(&self, row: Row) -> &[(Key, Written)] {
+    pub fn field(&self, spec: FieldSpec) -> &[(Key, EntryRegister)] {
         let values = self.0.values.as_slice();
-        let from = values.partition_point(|(key, _)| key.field < row.name);
+        let from = values.partition_point(|(key, _)| key.field < spec.name);
         let values = values.get(from..).unwrap_or_default();
-        let until = values.partition_point(|(key, _)| key.field == row.name);
+        let until = values.partition_point(|(key, _)| key.field == spec.name);
         values.get(..until).unwrap_or_default()
     }
 
     /// What stands under this key, with everything that is known of who wrote it.
-    pub fn written(&self, key: &Key) -> Option<&Written> {
+    pub fn register(&self, key: &Key) -> Option<&EntryRegister> {
         let question = key.question.as_ref().map(QuestionId::as_str);
         self.search(key.field, question).map(|(_, it)| it)
     }
 
     /// The value of a field, where there is one.
-    pub fn get<T: Kept>(&self, field: Field<T>) -> Option<&T> {
-        T::of(self.entry(field.row, None)?.value.as_ref()?)
+    pub fn get<T: FieldValue>(&self, field: Field<T>) -> Option<&T> {
+        T::from_value(self.entry(field.spec, None)?.value.as_ref()?)
     }
 
     /// The value of a field for a question, where there is one.
-    pub fn get_at<T: Kept>(&self, field: PerQuestion<T>, question: &str) -> Option<&T> {
-        T::of(self.entry(field.row, Some(question))?.value.as_ref()?)
+    pub fn get_at<T: FieldValue>(&self, field: PerQuestion<T>, question: &str) -> Option<&T> {
+        T::from_value(self.entry(field.spec, Some(question))?.value.as_ref()?)
     }
 
     /// What stands in a field now, taken back or not.
-    pub fn entry(&self, row: Row, question: Option<&str>) -> Option<&Entry> {
-        Some(self.find(row, question)?.1.value())
+    pub fn entry(&self, spec: FieldSpec, question: Option<&str>) -> Option<&Entry> {
+        Some(self.find(spec, question)?.1.value())
     }
 
     /// Writes an entry under this key, where it says something else than what stands there.
@@ -116,9 +119,9 @@ impl Entries {
         if !key.takes(&entry) {
             return;
         }
-        let before = self.written(&key).cloned();
+        let before = self.register(&key).cloned();
         let mut slot = before.clone();
-        Written::change(&mut slot, entry, stamp);
+        EntryRegister::change(&mut slot, entry, stamp);
         if let Some(written) = slot.filter(|after| before.as_ref() != Some(after)) {
             self.put(key, written);
         }
@@ -129,15 +132,15 @@ impl Entries {
         if !key.takes(&entry) {
             return;
         }
-        let mut slot = self.written(&key).cloned();
-        Written::write(&mut slot, entry, stamp);
+        let mut slot = self.register(&key).cloned();
+        EntryRegister::write(&mut slot, entry, stamp);
         if let Some(written) = slot {
             self.put(key, written);
         }
     }
 
     /// Puts a whole register under this key.
-    pub fn put(&mut self, key: Key, written: Written) {
+    pub fn put(&mut self, key: Key, written: EntryRegister) {
         let values = &mut Arc::make_mut(&mut self.0).values;
         match values.binary_search_by(|(other, _)| other.cmp(&key)) {
             Ok(at) => {
@@ -150,9 +153,9 @@ impl Entries {
     }
 
     /// The same without a field.
-    pub fn without(&self, row: Row) -> Self {
+    pub fn without(&self, spec: FieldSpec) -> Self {
         let mut held = Held::clone(&self.0);
-        held.values.retain(|(key, _)| key.field != row.name);
+        held.values.retain(|(key, _)| key.field != spec.name);
         Self(Arc::new(held))
     }
 
@@ -163,11 +166,11 @@ impl Entries {
     }
 
     /// What stands in a field, for a question where it has a value for each, with the key that it stands under.
-    pub fn find(&self, row: Row, question: Option<&str>) -> Option<(&Key, &Written)> {
-        self.search(row.name, question)
+    pub fn find(&self, spec: FieldSpec, question: Option<&str>) -> Option<(&Key, &EntryRegister)> {
+        self.search(spec.name, question)
     }
 
-    fn search(&self, field: &str, question: Option<&str>) -> Option<(&Key, &Written)> {
+    fn search(&self, field: &str, question: Option<&str>) -> Option<(&Key, &EntryRegister)> {
         let values = &self.0.values;
         let at = values.binary_search_by(|(key, _)| key.compare(field, question));
         at.ok()

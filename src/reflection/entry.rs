@@ -1,6 +1,6 @@
 //! What stands in a field: a value, for whom it is meant, and what a newer version wrote beside it.
 
-use super::{Audience, Kept, Label, Value};
+use super::{Audience, FieldValue, Label, Value};
 use crate::merge::{Members, Merge, Register, Stamp};
 
 /// A value as somebody wrote it. No value means that it was taken back.
@@ -15,7 +15,7 @@ pub struct Entry {
 }
 
 /// A field's value with everything that is known of who wrote it when.
-pub type Written = Register<Entry>;
+pub type EntryRegister = Register<Entry>;
 
 impl Entry {
     /// A value that everybody may see.
@@ -28,11 +28,11 @@ impl Entry {
 
     /// The name that it is, where it is one.
     pub fn label(&self) -> Option<&Label> {
-        Label::of(self.value.as_ref()?)
+        Label::from_value(self.value.as_ref()?)
     }
 
     /// Whether it says the same to a person.
-    pub fn says_as(&self, other: &Entry) -> bool {
+    pub fn says_same_as(&self, other: &Entry) -> bool {
         self.value == other.value && self.audience == other.audience
     }
 }
@@ -54,12 +54,15 @@ fn spelled(value: &Option<Value>) -> String {
         .map_or_else(|| "null".to_owned(), Value::canonical)
 }
 
-impl Written {
+impl EntryRegister {
     /// Every different thing that is said, with its latest version: first the one that counts, then the latest.
-    pub fn choices(&self) -> Vec<&Entry> {
+    pub fn distinct_entries(&self) -> Vec<&Entry> {
         let mut found: Vec<&Entry> = Vec::new();
         for version in self.versions() {
-            if found.iter().all(|known| !known.says_as(&version.value)) {
+            if found
+                .iter()
+                .all(|known| !known.says_same_as(&version.value))
+            {
                 found.push(&version.value);
             }
         }
@@ -69,7 +72,7 @@ impl Written {
     /// Whether devices differ about the value.
     pub fn is_disputed(&self) -> bool {
         let mut siblings = self.siblings().iter();
-        siblings.any(|sibling| !sibling.value.says_as(self.value()))
+        siblings.any(|sibling| !sibling.value.says_same_as(self.value()))
     }
 
     /// Whether a private value is among them: only the one who wrote it may see that.
@@ -80,10 +83,10 @@ impl Written {
 
     /// Writes an entry, or takes the value back, unless that is how it stands already.
     ///
-    /// Choosing the value that counts while it has rivals is a change: it settles the difference.
+    /// Choosing the value that counts while it has siblings is a change: it settles the difference.
     pub fn change(slot: &mut Option<Self>, entry: Entry, stamp: Stamp) {
         let stands = match slot {
-            Some(register) => register.value().says_as(&entry) && !register.is_disputed(),
+            Some(register) => register.value().says_same_as(&entry) && !register.is_disputed(),
             None => entry.value.is_none(),
         };
         if !stands {

@@ -4,7 +4,7 @@
 //! [`TABLE`]. A field is one row here, and what people call it stands under the same name in the texts.
 //! A later version adds rows and kinds, and raises [`Table::minor`]; no name is ever used for something else.
 
-use super::{Answer, Date, Holds, Kept, Label, Text};
+use super::{Answer, Date, FieldValue, Label, Text, ValueType};
 use std::marker::PhantomData;
 
 /// How many values a field can have for one owner, where it has one for each question.
@@ -34,27 +34,33 @@ pub const PLACE: Field<Label> = Field::new("place");
 pub const LEADER: Field<Label> = Field::new("leader");
 
 /// The partnership itself.
-pub const PARTNERSHIP: Kind = Kind {
+pub const PARTNERSHIP: OwnerKind = OwnerKind {
     name: "partnership",
     most: 1,
     presence: Presence::Always,
-    fields: &[NAME.row],
+    fields: &[NAME.spec],
 };
 
 /// The people who fill in.
-pub const PARTICIPANTS: Kind = Kind {
+pub const PARTICIPANTS: OwnerKind = OwnerKind {
     name: "participants",
     most: MAX_PARTICIPANTS,
     presence: Presence::Always,
-    fields: &[ORGANISATION.row, NAME.row, ROLE.row, ANSWERS.row, NOTES.row],
+    fields: &[
+        ORGANISATION.spec,
+        NAME.spec,
+        ROLE.spec,
+        ANSWERS.spec,
+        NOTES.spec,
+    ],
 };
 
 /// The meetings at which a group looks at the picture together.
-pub const SESSIONS: Kind = Kind {
+pub const SESSIONS: OwnerKind = OwnerKind {
     name: "sessions",
     most: 100,
     presence: Presence::WhereAny,
-    fields: &[TITLE.row, DATE.row, PLACE.row, LEADER.row],
+    fields: &[TITLE.spec, DATE.spec, PLACE.spec, LEADER.spec],
 };
 
 /// Everything that this version knows.
@@ -66,11 +72,11 @@ pub const TABLE: Table = Table {
 
 /// A field as files name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct FieldSpec {
     /// Its member name in files, and its key in the texts.
     pub name: &'static str,
     /// What it holds.
-    pub holds: Holds,
+    pub value_type: ValueType,
     /// How many values it has.
     pub per: Per,
 }
@@ -95,7 +101,7 @@ pub enum Presence {
 
 /// A kind of owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kind {
+pub struct OwnerKind {
     /// Its member name in files, and its key in the texts.
     pub name: &'static str,
     /// How many of them a document can hold.
@@ -103,7 +109,7 @@ pub struct Kind {
     /// Whether a file says of them that there are none.
     pub presence: Presence,
     /// Their fields, in the order of the file.
-    pub fields: &'static [Row],
+    pub fields: &'static [FieldSpec],
 }
 
 /// Everything that a version of the app knows.
@@ -112,24 +118,24 @@ pub struct Table {
     /// The minor version of the format that has exactly these fields.
     pub minor: u64,
     /// The partnership, of which there is one.
-    pub partnership: Kind,
+    pub partnership: OwnerKind,
     /// The owners of which there are many, in the order of the file.
-    pub kinds: &'static [Kind],
+    pub kinds: &'static [OwnerKind],
 }
 
 /// A field with one value, which is of this type.
 #[derive(Debug)]
 pub struct Field<T> {
-    /// Its row.
-    pub row: Row,
+    /// How files name it and what it holds.
+    pub spec: FieldSpec,
     of: PhantomData<fn() -> T>,
 }
 
 /// A field with a value for each question, all of this type.
 #[derive(Debug)]
 pub struct PerQuestion<T> {
-    /// Its row.
-    pub row: Row,
+    /// How files name it and what it holds.
+    pub spec: FieldSpec,
     of: PhantomData<fn() -> T>,
 }
 
@@ -149,27 +155,31 @@ impl<T> Clone for PerQuestion<T> {
     }
 }
 
-impl<T: Kept> Field<T> {
+impl<T: FieldValue> Field<T> {
     /// A field with this name in files.
     pub const fn new(name: &'static str) -> Self {
         Self {
-            row: row::<T>(name, Per::Owner),
+            spec: spec::<T>(name, Per::Owner),
             of: PhantomData,
         }
     }
 }
 
-impl<T: Kept> PerQuestion<T> {
+impl<T: FieldValue> PerQuestion<T> {
     /// A field with this name in files.
     pub const fn new(name: &'static str) -> Self {
         Self {
-            row: row::<T>(name, Per::Question),
+            spec: spec::<T>(name, Per::Question),
             of: PhantomData,
         }
     }
 }
 
-const fn row<T: Kept>(name: &'static str, per: Per) -> Row {
-    let holds = T::HOLDS;
-    Row { name, holds, per }
+const fn spec<T: FieldValue>(name: &'static str, per: Per) -> FieldSpec {
+    let value_type = T::VALUE_TYPE;
+    FieldSpec {
+        name,
+        value_type,
+        per,
+    }
 }

@@ -13,7 +13,7 @@ impl Participant {
 
     /// The note that stands now, if there is one.
     pub fn note(&self, question: &str) -> Option<Note> {
-        let entry = self.entry(NOTES.row, Some(question))?;
+        let entry = self.entry(NOTES.spec, Some(question))?;
         let text = self.get_at(NOTES, question)?;
         Some(Note::of(text.clone(), entry.audience))
     }

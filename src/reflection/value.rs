@@ -18,7 +18,7 @@ pub enum Value {
 
 /// Which of these a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Holds {
+pub enum ValueType {
     /// A name on one line.
     Label,
     /// Words of one's own.
@@ -31,12 +31,12 @@ pub enum Holds {
 
 impl Value {
     /// Of which type it is.
-    pub const fn holds(&self) -> Holds {
+    pub const fn value_type(&self) -> ValueType {
         match self {
-            Value::Label(_) => Holds::Label,
-            Value::Text(_) => Holds::Text,
-            Value::Answer(_) => Holds::Answer,
-            Value::Date(_) => Holds::Date,
+            Value::Label(_) => ValueType::Label,
+            Value::Text(_) => ValueType::Text,
+            Value::Answer(_) => ValueType::Answer,
+            Value::Date(_) => ValueType::Date,
         }
     }
 
@@ -55,21 +55,21 @@ impl Value {
 }
 
 /// A type that a field can hold.
-pub trait Kept: Sized {
+pub trait FieldValue: Sized {
     /// Which it is.
-    const HOLDS: Holds;
+    const VALUE_TYPE: ValueType;
 
     /// The value, where it is of this type.
-    fn of(value: &Value) -> Option<&Self>;
+    fn from_value(value: &Value) -> Option<&Self>;
 }
 
 macro_rules! kept {
     ($($kind:ident),+) => {
         $(
-            impl Kept for $kind {
-                const HOLDS: Holds = Holds::$kind;
+            impl FieldValue for $kind {
+                const VALUE_TYPE: ValueType = ValueType::$kind;
 
-                fn of(value: &Value) -> Option<&Self> {
+                fn from_value(value: &Value) -> Option<&Self> {
                     match value {
                         Value::$kind(value) => Some(value),
                         _ => None,

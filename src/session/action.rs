@@ -4,8 +4,8 @@ use super::Plan;
 use crate::device::{Contents, Draft};
 use crate::insight::Weighting;
 use crate::reflection::{
-    ANSWERS, Answer, Entry, Field, Kept, Key, Kind, Label, NAME, NOTES, Note, Owner, OwnerId,
-    ParticipantId, QuestionId, Value,
+    ANSWERS, Answer, Entry, Field, FieldValue, Key, Label, NAME, NOTES, Note, Owner, OwnerId,
+    OwnerKind, ParticipantId, QuestionId, Value,
 };
 
 /// One thing that a person did.
@@ -14,7 +14,7 @@ pub enum Action {
     /// A new participant takes the tablet; the id is fresh.
     Begin(ParticipantId),
     /// A new owner of a kind, such as a session; the id is fresh.
-    Add(Kind, OwnerId),
+    Add(OwnerKind, OwnerId),
     /// A field of an owner becomes this, or is taken back.
     Set(Owner, Key, Entry),
     /// A field of the current participant becomes this, or is taken back.
@@ -22,7 +22,7 @@ pub enum Action {
     /// Of the values that several devices have in a field of an owner, this one counts.
     Settle(Owner, Key, Entry),
     /// Everything of this owner is removed from this device.
-    Remove(Kind, OwnerId),
+    Remove(OwnerKind, OwnerId),
     /// The tablet changes hands: to this participant who was here before, or to nobody yet.
     HandTo(Option<ParticipantId>),
     /// Everything is removed from this device.
@@ -56,9 +56,13 @@ pub enum Action {
 
 impl Action {
     /// A field of an owner becomes this, or is taken back.
-    pub fn set<T: Kept + Into<Value>>(owner: Owner, field: Field<T>, value: Option<T>) -> Self {
+    pub fn set<T: FieldValue + Into<Value>>(
+        owner: Owner,
+        field: Field<T>,
+        value: Option<T>,
+    ) -> Self {
         let entry = Entry::shared(value.map(Into::into));
-        Self::Set(owner, Key::only(field.row), entry)
+        Self::Set(owner, Key::single(field.spec), entry)
     }
 
     /// The partnership is called this.
@@ -74,14 +78,14 @@ impl Action {
     /// The current participant answers a question, or takes the answer back.
     pub fn answer(question: QuestionId, answer: Option<Answer>) -> Self {
         Self::SetMine(
-            Key::for_question(ANSWERS.row, question),
+            Key::for_question(ANSWERS.spec, question),
             Entry::answer(answer),
         )
     }
 
     /// The current participant writes a note, or takes it back.
     pub fn write(question: QuestionId, note: Option<Note>) -> Self {
-        Self::SetMine(Key::for_question(NOTES.row, question), Entry::note(note))
+        Self::SetMine(Key::for_question(NOTES.spec, question), Entry::note(note))
     }
 
     /// Whether something goes back to how it was, or goes: what other copies still hold must not come back then.

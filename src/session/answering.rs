@@ -49,7 +49,7 @@ fn begin(state: &mut State, id: ParticipantId, stamp: Stamp) {
     let organisation = before.and_then(|last| last.get(ORGANISATION)).cloned();
     let mut who = Participant::default();
     let entry = Entry::shared(organisation.map(Into::into));
-    who.change(Key::only(ORGANISATION.row), entry, stamp);
+    who.change(Key::single(ORGANISATION.spec), entry, stamp);
     document.put(PARTICIPANTS, id.clone(), who);
     tablet.own.push(id.clone());
     tablet.current = Some(id);

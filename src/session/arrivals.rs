@@ -1,7 +1,7 @@
 //! Who the participants in the files are: somebody new, somebody known, or the one who brings them.
 
 use super::State;
-use crate::insight::alike;
+use crate::insight::duplicate_groups;
 use crate::reflection::{Aliases, Document, ParticipantId};
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ pub(super) fn arrivals(
 ) -> Vec<Arrival> {
     let here = state.contents.document.participants();
     let mut likely: BTreeMap<&ParticipantId, &ParticipantId> = BTreeMap::new();
-    for group in alike(merged) {
+    for group in duplicate_groups(merged) {
         // Whoever has the tablet, or else somebody who was here first.
         let current = group
             .iter()

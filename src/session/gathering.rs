@@ -6,7 +6,7 @@ use crate::device::Contents;
 use crate::insight::organisations;
 use crate::merge::Stamp;
 use crate::reflection::{
-    Entries, Entry, Key, Kind, NAME, ORGANISATION, Owner, OwnerId, PARTICIPANTS, ParticipantId,
+    Entries, Entry, Key, NAME, ORGANISATION, Owner, OwnerId, OwnerKind, PARTICIPANTS, ParticipantId,
 };
 
 /// Does what a facilitator did; what a participant does is done elsewhere.
@@ -40,7 +40,7 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
             if let Some(stamp) = name.as_ref().and_then(|_| state.next_stamp(now)) {
                 let entry = Entry::shared(name.map(Into::into));
                 let partnership = &mut state.contents.document.partnership;
-                partnership.write(Key::only(NAME.row), entry, stamp);
+                partnership.write(Key::single(NAME.spec), entry, stamp);
             }
         }
         Action::UndoImport => {
@@ -71,7 +71,7 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
             for id in ids {
                 if let Some(who) = document.owner_mut(&Owner::participant(id)) {
                     let entry = Entry::shared(Some(label.clone().into()));
-                    who.change(Key::only(ORGANISATION.row), entry, stamp);
+                    who.change(Key::single(ORGANISATION.spec), entry, stamp);
                 }
             }
         }
@@ -86,7 +86,7 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
 }
 
 /// Removes an owner, so that what other tabs still hold of it does not come back.
-fn remove(state: &mut State, kind: Kind, id: &OwnerId, stamp: Stamp) {
+fn remove(state: &mut State, kind: OwnerKind, id: &OwnerId, stamp: Stamp) {
     let document = &mut state.contents.document;
     if !document.has(kind.name, id) {
         return;

@@ -5,8 +5,8 @@ use super::arrivals::{Arrival, Identity, arrivals, sorted_out};
 use super::summary::{Summary, owners};
 use crate::merge::Merge;
 use crate::reflection::{
-    Aliases, Document, Entries, Key, Kind, Label, MAX_VALUES, NAME, Owner, PARTICIPANTS,
-    ParticipantId, Per, Row, TABLE, resolve,
+    Aliases, Document, Entries, FieldSpec, Key, Label, MAX_VALUES, NAME, Owner, OwnerKind,
+    PARTICIPANTS, ParticipantId, Per, TABLE, resolve,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,9 +32,9 @@ pub struct Plan {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanError {
     /// Together there would be more owners of this kind than a document can hold.
-    TooMany(Kind),
+    TooMany(OwnerKind),
     /// Together an owner would have more values of this field than it can hold.
-    TooManyValues(Row),
+    TooManyValues(FieldSpec),
 }
 
 /// Brings these documents together with what is here, on a copy.
@@ -103,7 +103,7 @@ fn planned(
     summary.other_partnerships = other_names(here, &incoming);
     // This device keeps its own name; without one, or with the same, the registers agree.
     if !summary.other_partnerships.is_empty() {
-        theirs.partnership = theirs.partnership.without(NAME.row);
+        theirs.partnership = theirs.partnership.without(NAME.spec);
     }
     let mut merged = here.clone();
     merged.merge_in(theirs);
@@ -140,8 +140,8 @@ fn planned(
 /// Names of other partnerships among the files.
 fn other_names(here: &Document, incoming: &Document) -> Vec<Label> {
     let mine = here.name().map(Label::key);
-    let name = incoming.partnership.written(&Key::only(NAME.row));
-    let names = name.map(|name| name.choices()).unwrap_or_default();
+    let name = incoming.partnership.register(&Key::single(NAME.spec));
+    let names = name.map(|name| name.distinct_entries()).unwrap_or_default();
     let names = names.into_iter().filter_map(|entry| entry.label());
     let others = names.filter(|name| mine.as_ref().is_some_and(|mine| *mine != name.key()));
     others.cloned().collect()
@@ -161,11 +161,11 @@ fn within_limits(merged: &Document, touched: &[Owner]) -> Result<(), PlanError> 
     let touched = touched.iter().filter_map(|owner| merged.owner(owner));
     let touched: Vec<&Entries> = touched.collect();
     for kind in TABLE.kinds {
-        let each = kind.fields.iter().filter(|row| row.per == Per::Question);
-        for row in each {
-            let is_full = |owner: &&Entries| owner.field(*row).len() > MAX_VALUES;
+        let each = kind.fields.iter().filter(|spec| spec.per == Per::Question);
+        for spec in each {
+            let is_full = |owner: &&Entries| owner.field(*spec).len() > MAX_VALUES;
             if touched.iter().any(is_full) {
-                return Err(PlanError::TooManyValues(*row));
+                return Err(PlanError::TooManyValues(*spec));
             }
         }
         if merged.owners(*kind).len() > kind.most {

@@ -10,11 +10,11 @@ pub(super) fn settle(state: &mut State, owner: &Owner, key: Key, chosen: &Entry,
     let Some(owner) = state.contents.document.owner_mut(owner) else {
         return;
     };
-    let Some(written) = owner.written(&key).filter(|it| it.is_disputed()) else {
+    let Some(written) = owner.register(&key).filter(|it| it.is_disputed()) else {
         return;
     };
-    let mut choices = written.choices().into_iter();
-    let found = choices.find(|entry| entry.says_as(chosen)).cloned();
+    let mut choices = written.distinct_entries().into_iter();
+    let found = choices.find(|entry| entry.says_same_as(chosen)).cloned();
     if let Some(entry) = found {
         owner.change(key, entry, stamp);
     }

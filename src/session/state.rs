@@ -1,9 +1,9 @@
 //! Everything that the app holds between two actions.
 
 use crate::device::Contents;
-use crate::insight::{Together, Weighting, together};
+use crate::insight::{Progress, Together, Weighting, count_answered, progress, together};
 use crate::merge::{MAX_WALL, ReplicaId, Stamp};
-use crate::reflection::{Lens, Participant, ParticipantId, Progress, answered, progress};
+use crate::reflection::{Lens, Participant, ParticipantId};
 
 /// The one value behind the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ impl State {
     /// How many questions the current participant answered, and how many there are.
     pub fn answered(&self) -> (usize, usize) {
         self.me()
-            .map_or_else(|| answered(&Participant::default()), answered)
+            .map_or_else(|| count_answered(&Participant::default()), count_answered)
     }
 
     /// Whether a participant is part of the shared picture.

@@ -1,7 +1,8 @@
 //! What an import would bring, counted along the table of fields.
 
 use crate::reflection::{
-    Document, Entries, Kind, Label, Owner, OwnerId, ParticipantId, Per, Row, TABLE, Written,
+    Document, Entries, EntryRegister, FieldSpec, Label, Owner, OwnerId, OwnerKind, ParticipantId,
+    Per, TABLE,
 };
 
 /// How much is new and how much becomes something else.
@@ -52,8 +53,8 @@ impl Summary {
         let kinds = [TABLE.partnership].into_iter();
         let kinds = kinds.chain(TABLE.kinds.iter().copied());
         let names = kinds.flat_map(|kind| {
-            let fields = kind.fields.iter().filter(|row| row.per == Per::Question);
-            std::iter::once(kind.name).chain(fields.map(|row| row.name))
+            let fields = kind.fields.iter().filter(|spec| spec.per == Per::Question);
+            std::iter::once(kind.name).chain(fields.map(|spec| spec.name))
         });
         let counted = names.map(|name| (name, self.of(name)));
         counted.filter(|(_, tally)| *tally != Tally::default())
@@ -86,27 +87,27 @@ impl Summary {
         }
     }
 
-    fn values(&mut self, kind: Kind, old: &Entries, new: &Entries) {
-        for row in kind.fields {
-            for (key, written) in new.field(*row) {
-                self.value(*row, old.written(key), written);
+    fn values(&mut self, kind: OwnerKind, old: &Entries, new: &Entries) {
+        for spec in kind.fields {
+            for (key, written) in new.field(*spec) {
+                self.value(*spec, old.register(key), written);
             }
         }
     }
 
-    fn value(&mut self, row: Row, old: Option<&Written>, new: &Written) {
+    fn value(&mut self, spec: FieldSpec, old: Option<&EntryRegister>, new: &EntryRegister) {
         let undisputed = old.is_none_or(|old| !old.is_disputed());
         self.differences += usize::from(undisputed && new.is_disputed());
-        if row.per == Per::Owner {
+        if spec.per == Per::Owner {
             return;
         }
-        let old = old.map(Written::value);
+        let old = old.map(EntryRegister::value);
         let old_value = old.and_then(|old| old.value.as_ref());
         match (old_value, &new.value().value) {
             (None, None) => {}
-            (None, Some(_)) => self.add(row.name, 1, 0),
-            _ if old.is_some_and(|old| old.says_as(new.value())) => {}
-            _ => self.add(row.name, 0, 1),
+            (None, Some(_)) => self.add(spec.name, 1, 0),
+            _ if old.is_some_and(|old| old.says_same_as(new.value())) => {}
+            _ => self.add(spec.name, 0, 1),
         }
     }
 
@@ -124,7 +125,7 @@ impl Summary {
 }
 
 /// The kind of an owner.
-fn kind_of(owner: &Owner) -> Kind {
+fn kind_of(owner: &Owner) -> OwnerKind {
     let name = match owner {
         Owner::Partnership => TABLE.partnership.name,
         Owner::One(name, _) => name,

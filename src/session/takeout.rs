@@ -55,14 +55,20 @@ pub fn way_out(state: &State, stems: Stems) -> TakeOut {
 
 /// Whether that file holds something private.
 pub fn holds_private(state: &State) -> bool {
-    let notes = state.me().map(|me| me.field(NOTES.row)).unwrap_or_default();
+    let notes = state
+        .me()
+        .map(|me| me.field(NOTES.spec))
+        .unwrap_or_default();
     notes.iter().any(|(_, note)| note.has_private())
 }
 
 /// A file for going on on another device: everything of the one who has the tablet.
 pub fn take_along(state: &State, stem: &str) -> TakeOut {
     let me = state.contents.tablet.current.as_ref();
-    let document = state.contents.document.only_people(&|id| Some(id) == me);
+    let document = state
+        .contents
+        .document
+        .only_participants(&|id| Some(id) == me);
     let part = |field| state.me().and_then(|me| me.get(field));
     let parts = [document.name(), part(ORGANISATION), part(NAME)];
     let parts = parts.map(|part| part.map_or("", Label::as_str));
@@ -86,8 +92,8 @@ fn own(document: &Document, parts: &[&str], stem: &str) -> TakeOut {
 fn file(state: &State, extent: &Extent, stems: Stems, scope: Scope) -> TakeOut {
     let (document, own) = (&state.contents.document, &state.contents.tablet.own);
     let document = match extent {
-        Extent::One(who) => document.only_people(&|id| id == who),
-        Extent::Device => document.only_people(&|id| own.contains(id)),
+        Extent::One(who) => document.only_participants(&|id| id == who),
+        Extent::Device => document.only_participants(&|id| own.contains(id)),
         Extent::Whole => document.clone(),
     };
     TakeOut {

@@ -2,9 +2,9 @@
 
 use super::further::further;
 use super::texts::Texts;
-use crate::insight::Together;
+use crate::insight::{Footing, LensValue, Together};
 use crate::radar::{Ink, Legend, Line, Picture, Point, Thin};
-use crate::reflection::{Footing, Label, Lens, LensValue};
+use crate::reflection::{Label, Lens};
 use crate::words::{decimal, fill};
 use std::collections::BTreeSet;
 

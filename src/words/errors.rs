@@ -36,9 +36,9 @@ pub fn read_sentence(error: &ReadError, words: &FileErrors, names: &Keyed<Named>
         ReadError::TooMuch(limit, place) => {
             let (text, what, limit) = match limit {
                 Limit::Owners(kind) => (&words.too_many, many(names, kind.name), kind.most),
-                Limit::Values(row) => (&words.too_many_each, many(names, row.name), MAX_VALUES),
-                Limit::Characters(row, most) => {
-                    let name = names.get(row.name).map_or("", |named| &named.one);
+                Limit::Values(spec) => (&words.too_many_each, many(names, spec.name), MAX_VALUES),
+                Limit::Characters(spec, most) => {
+                    let name = names.get(spec.name).map_or("", |named| &named.one);
                     (&words.too_long, name, *most)
                 }
             };
@@ -55,7 +55,7 @@ pub fn read_sentence(error: &ReadError, words: &FileErrors, names: &Keyed<Named>
 pub fn plan_sentence(error: PlanError, words: &FileErrors, names: &Keyed<Named>) -> String {
     let (text, what, limit) = match error {
         PlanError::TooMany(kind) => (&words.limit_total, many(names, kind.name), kind.most),
-        PlanError::TooManyValues(row) => (&words.limit_each, many(names, row.name), MAX_VALUES),
+        PlanError::TooManyValues(spec) => (&words.limit_each, many(names, spec.name), MAX_VALUES),
     };
     fill(text, &[("what", what), ("limit", &limit.to_string())])
 }

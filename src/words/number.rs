@@ -1,7 +1,7 @@
 //! Numbers and times as people of a language write them.
 
 use super::Language;
-use crate::reflection::Fraction;
+use crate::insight::Fraction;
 
 /// A value with one decimal, rounded half up: `3,3` in Dutch, `3.3` in English.
 pub fn decimal(value: Fraction, language: Language) -> String {

@@ -247,7 +247,7 @@ fn nobody_gets_so_many_answers_that_their_file_could_not_be_read() {
     let before = kept(&visit.state);
     assert!(plan(&visit.state, vec![busy('Y', 1)]).is_ok());
     let refused = plan(&visit.state, vec![busy('Y', 2)]);
-    assert_eq!(refused, Err(PlanError::TooManyValues(ANSWERS.row)));
+    assert_eq!(refused, Err(PlanError::TooManyValues(ANSWERS.spec)));
     assert_eq!(kept(&visit.state), before);
 
     // Also where two people turn out to be one.
@@ -257,5 +257,5 @@ fn nobody_gets_so_many_answers_that_their_file_could_not_be_read() {
     let looked = look(&visit, &[&other]);
     let same = Identity::SameAs(id("busy"));
     let refused = looked.choose(&visit.state, &id("twin"), same);
-    assert_eq!(refused, Err(PlanError::TooManyValues(ANSWERS.row)));
+    assert_eq!(refused, Err(PlanError::TooManyValues(ANSWERS.spec)));
 }

@@ -7,7 +7,7 @@ use gezamenlijke_blik::device::read_record;
 use gezamenlijke_blik::exchange::{Limit, MAX_BYTES, ReadError, Scope, read, write};
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL};
 use gezamenlijke_blik::reflection::{
-    Document, Holds, Key, Label, MAX_VALUES, NAME, Note, Per, TABLE, Value, Written,
+    Document, EntryRegister, Key, Label, MAX_VALUES, NAME, Note, Per, TABLE, Value, ValueType,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 
@@ -83,9 +83,9 @@ fn within_its_limits(document: &Document) {
     }
 }
 
-fn fits((_, written): (&Key, &Written)) {
+fn fits((_, written): (&Key, &EntryRegister)) {
     let counts = written.current().stamp;
-    assert!(written.siblings().len() < Written::MAX_VERSIONS);
+    assert!(written.siblings().len() < EntryRegister::MAX_VERSIONS);
     assert!(written.context().iter().all(|seen| *seen < counts));
     for version in written.versions() {
         let stamp = version.stamp;
@@ -138,9 +138,9 @@ fn reason(error: &ReadError) -> &'static str {
         ReadError::Twice(..) => "twice",
         ReadError::Missing(..) => "missing",
         ReadError::Wrong(..) => "wrong",
-        ReadError::TooMuch(Limit::Characters(row, _), _) => match row.holds {
-            Holds::Text => "note",
-            Holds::Label | Holds::Answer | Holds::Date => "name",
+        ReadError::TooMuch(Limit::Characters(row, _), _) => match row.value_type {
+            ValueType::Text => "note",
+            ValueType::Label | ValueType::Answer | ValueType::Date => "name",
         },
         ReadError::TooMuch(Limit::Owners(_) | Limit::Values(_), _) => "many",
         ReadError::NothingWhole => "nothing whole",

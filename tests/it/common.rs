@@ -4,8 +4,8 @@ use gezamenlijke_blik::device::{Contents, write_record};
 use gezamenlijke_blik::exchange::{ReadError, Scope, read, write};
 use gezamenlijke_blik::merge::{Merge, Register, ReplicaId, Stamp, Version};
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Answer, Audience, Document, Entry, Kept, Key, Label, Note, ORGANISATION, PARTICIPANTS,
-    Participant, ParticipantId, QuestionId, Score, Written,
+    ANSWERS, Answer, Audience, Document, Entry, EntryRegister, FieldValue, Key, Label, Note,
+    ORGANISATION, PARTICIPANTS, Participant, ParticipantId, QuestionId, Score,
 };
 use gezamenlijke_blik::session::{Action, State, apply};
 
@@ -70,13 +70,13 @@ pub fn register<T: Merge + Clone>(value: T, stamp: Stamp) -> Register<T> {
 
 /// Where the answer to this question stands with a participant.
 pub fn answers(id: &str) -> Key {
-    Key::for_question(ANSWERS.row, question(id))
+    Key::for_question(ANSWERS.spec, question(id))
 }
 
 /// What a participant answered to this question, with everything that is known of who wrote it.
-pub fn given<'d>(document: &'d Document, who: &str, question: &str) -> &'d Written {
+pub fn given<'d>(document: &'d Document, who: &str, question: &str) -> &'d EntryRegister {
     let who = document.participant(&id(who)).unwrap();
-    who.written(&answers(question)).unwrap()
+    who.register(&answers(question)).unwrap()
 }
 
 /// The answer that an entry is.
@@ -84,7 +84,7 @@ pub fn answer_of(entry: &Entry) -> Option<Answer> {
     entry
         .value
         .as_ref()
-        .map(|value| *Answer::of(value).unwrap())
+        .map(|value| *Answer::from_value(value).unwrap())
 }
 
 /// A participant of an organisation, with answers such as `AM-Q1=4 AM-Q2=?`.
@@ -93,7 +93,7 @@ pub fn participant(organisation: &str, pairs: &str) -> Participant {
     let now = stamp(1, 0, "t");
     if !organisation.is_empty() {
         let organisation = Entry::shared(Some(label(organisation).into()));
-        who.change(Key::only(ORGANISATION.row), organisation, now);
+        who.change(Key::single(ORGANISATION.spec), organisation, now);
     }
     for pair in pairs.split_whitespace() {
         let (id, given) = pair.split_once('=').unwrap();
@@ -180,7 +180,7 @@ impl Visit {
     /// What stands with a participant, in the order of the questions: `AM-Q1=4 AM-Q2=?`.
     pub fn answers_of(&self, who: &str) -> String {
         let who = self.state.contents.document.participant(&id(who)).unwrap();
-        let given = who.field(ANSWERS.row).iter().map(|(key, written)| {
+        let given = who.field(ANSWERS.spec).iter().map(|(key, written)| {
             let id = key.question.as_ref().unwrap();
             format!("{id}={}", spelled(answer_of(written.value())))
         });

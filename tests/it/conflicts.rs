@@ -3,7 +3,7 @@
 use crate::common::{
     Visit, answer, export, id, label, note, private, question, read_text, spelled,
 };
-use gezamenlijke_blik::insight::{Conflict, choices, conflicts};
+use gezamenlijke_blik::insight::{Conflict, conflicts, visible_conflicts};
 use gezamenlijke_blik::reflection::{
     ANSWERS, Document, Entry, Key, NAME, NOTES, Note, Owner, QuestionId, ROLE, Value,
 };
@@ -43,8 +43,13 @@ fn told(conflict: &Conflict) -> String {
         Owner::One(_, id) => id.as_str(),
     };
     let question = conflict.key.question.as_ref();
-    let what = question.map_or(conflict.row.name, QuestionId::as_str);
-    let values: Vec<String> = conflict.written.choices().into_iter().map(said).collect();
+    let what = question.map_or(conflict.spec.name, QuestionId::as_str);
+    let values: Vec<String> = conflict
+        .register
+        .distinct_entries()
+        .into_iter()
+        .map(said)
+        .collect();
     format!("{who} {what}: {}", values.join(" | "))
 }
 
@@ -57,7 +62,7 @@ fn check(visit: &Visit, expected: &[&str]) {
 
 /// Of the answers to a question this one counts.
 fn settle_answer(who: &str, asked: &str, given: &str) -> Action {
-    let key = Key::for_question(ANSWERS.row, question(asked));
+    let key = Key::for_question(ANSWERS.spec, question(asked));
     Action::Settle(
         Owner::participant(id(who)),
         key,
@@ -67,7 +72,7 @@ fn settle_answer(who: &str, asked: &str, given: &str) -> Action {
 
 /// Of Anna's notes to the first question this one counts.
 fn settle_note(note: Option<Note>) -> Action {
-    let key = Key::for_question(NOTES.row, question("AM-Q1"));
+    let key = Key::for_question(NOTES.spec, question("AM-Q1"));
     Action::Settle(Owner::participant(id("anna")), key, Entry::note(note))
 }
 
@@ -172,7 +177,7 @@ fn a_private_note_that_differs_is_shown_to_nobody_else() {
     takes_in(&mut here, there.state.contents.document);
     let count = |current: Option<&str>| {
         let current = current.map(id);
-        choices(&here.state.contents.document, current.as_ref()).len()
+        visible_conflicts(&here.state.contents.document, current.as_ref()).len()
     };
     assert_eq!(count(Some("anna")), 2);
     assert_eq!(count(Some("bram")), 1);

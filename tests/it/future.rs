@@ -9,9 +9,9 @@ use gezamenlijke_blik::device::{read_file, read_record, write_record};
 use gezamenlijke_blik::exchange::{Scope, read_as, write_as};
 use gezamenlijke_blik::merge::Merge;
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Answer, Audience, DATE, Document, Entries, Entry, Field, Key, Kind, LEADER, Label,
-    NAME, NOTES, ORGANISATION, Owner, PARTNERSHIP, PLACE, PerQuestion, Presence, ROLE, Row, Score,
-    TITLE, Table, Text, Value,
+    ANSWERS, Answer, Audience, DATE, Document, Entries, Entry, Field, FieldSpec, Key, LEADER,
+    Label, NAME, NOTES, ORGANISATION, Owner, OwnerKind, PARTNERSHIP, PLACE, PerQuestion, Presence,
+    ROLE, Score, TITLE, Table, Text, Value,
 };
 use gezamenlijke_blik::session::{Action, Extent, Stems, plan, take_out};
 
@@ -21,30 +21,30 @@ const OWNER: Field<Label> = Field::new("owner");
 /// What a participant worries about at a question; for themselves unless they share it.
 const WORRIES: PerQuestion<Text> = PerQuestion::new("worries");
 
-const LATER_PARTICIPANTS: Kind = Kind {
+const LATER_PARTICIPANTS: OwnerKind = OwnerKind {
     name: "participants",
     most: 500,
     presence: Presence::Always,
     fields: &[
-        ORGANISATION.row,
-        NAME.row,
-        ROLE.row,
-        ANSWERS.row,
-        NOTES.row,
-        WORRIES.row,
+        ORGANISATION.spec,
+        NAME.spec,
+        ROLE.spec,
+        ANSWERS.spec,
+        NOTES.spec,
+        WORRIES.spec,
     ],
 };
-const LATER_SESSIONS: Kind = Kind {
+const LATER_SESSIONS: OwnerKind = OwnerKind {
     name: "sessions",
     most: 100,
     presence: Presence::WhereAny,
-    fields: &[TITLE.row, DATE.row, PLACE.row, LEADER.row],
+    fields: &[TITLE.spec, DATE.spec, PLACE.spec, LEADER.spec],
 };
-const AGREEMENTS: Kind = Kind {
+const AGREEMENTS: OwnerKind = OwnerKind {
     name: "agreements",
     most: 100,
     presence: Presence::WhereAny,
-    fields: &[WHAT.row, OWNER.row, DATE.row],
+    fields: &[WHAT.spec, OWNER.spec, DATE.spec],
 };
 const LATER: Table = Table {
     minor: 7,
@@ -59,8 +59,8 @@ fn said(value: impl Into<Value>) -> Entry {
     Entry::shared(Some(value.into()))
 }
 
-fn only(row: Row) -> Key {
-    Key::only(row)
+fn only(row: FieldSpec) -> Key {
+    Key::single(row)
 }
 
 /// What one device of the later version has: an agreement of its own, one that both know, and a participant with
@@ -72,36 +72,36 @@ fn device(name: &str, count: u64) -> Document {
 
     let mut own = Entries::default();
     own.change(
-        only(WHAT.row),
+        only(WHAT.spec),
         said(label(&format!("Afspraak van {name}"))),
         now(0),
     );
-    own.change(only(OWNER.row), said(label(name)), now(1));
+    own.change(only(OWNER.spec), said(label(name)), now(1));
     document.put(AGREEMENTS, id(&format!("agreement-{name}")), own);
 
     let mut both = Entries::default();
     both.change(
-        only(WHAT.row),
+        only(WHAT.spec),
         said(label("Elke maand bellen")),
         stamp(1, 0, "first"),
     );
     both.change(
-        only(OWNER.row),
+        only(OWNER.spec),
         said(label(&format!("Iemand bij {name}"))),
         now(2),
     );
     document.put(AGREEMENTS, id("both"), both);
 
     let mut who = Entries::default();
-    who.change(only(ORGANISATION.row), said(label(name)), now(3));
+    who.change(only(ORGANISATION.spec), said(label(name)), now(3));
     let answer = Answer::Scored(Score::new(4).unwrap());
     let at = |row, about| Key::for_question(row, question(about));
-    who.change(at(ANSWERS.row, "AM-Q1"), said(answer), now(4));
+    who.change(at(ANSWERS.spec, "AM-Q1"), said(answer), now(4));
     let mut secret = said(Text::new(SECRET).unwrap());
     secret.audience = Audience::Private;
-    who.change(at(WORRIES.row, "AM-Q1"), secret, now(5));
+    who.change(at(WORRIES.spec, "AM-Q1"), secret, now(5));
     who.change(
-        at(WORRIES.row, "AM-Q2"),
+        at(WORRIES.spec, "AM-Q2"),
         said(Text::new(SHARED).unwrap()),
         now(6),
     );
@@ -168,8 +168,10 @@ fn todays_page_brings_two_later_files_together_and_loses_nothing() {
         assert_eq!(who.get_at(WORRIES, "AM-Q2").unwrap().as_str(), SHARED);
     }
     // Both said who does the same thing, and neither had read the other: people can still choose.
-    let both = agreement(&there, "both").written(&only(OWNER.row)).unwrap();
-    assert_eq!(both.choices().len(), 2);
+    let both = agreement(&there, "both")
+        .register(&only(OWNER.spec))
+        .unwrap();
+    assert_eq!(both.distinct_entries().len(), 2);
     assert_eq!(both.value().label().unwrap().as_str(), "Iemand bij b");
 }
 
@@ -189,18 +191,18 @@ fn a_later_change_meets_the_old_one_on_a_page_that_knows_neither() {
     let owner = Owner::One(AGREEMENTS.name, id("agreement-a"));
     let later = said(label("Toch anders"));
     let agreement_there = new.owner_mut(&owner).unwrap();
-    agreement_there.change(only(WHAT.row), later, stamp(40, 0, "c"));
+    agreement_there.change(only(WHAT.spec), later, stamp(40, 0, "c"));
     let file = |document| write_as(&LATER, document, Scope::Shared);
     for files in [[&old, &new], [&new, &old]] {
         let tab = reloaded(files.map(file));
         let shared = take_out(&tab.visit.state, &Extent::Whole, stems()).text;
         let there = read_as(&LATER, shared.as_bytes()).unwrap();
         let what = agreement(&there, "agreement-a")
-            .written(&only(WHAT.row))
+            .register(&only(WHAT.spec))
             .unwrap();
         assert_eq!(what.value().label().unwrap().as_str(), "Toch anders");
         assert_eq!(
-            what.choices().len(),
+            what.distinct_entries().len(),
             1,
             "the old one was read, so it is gone"
         );

@@ -117,7 +117,7 @@ fn two_answers_given_without_knowing_are_counted_once_and_settled_by_choosing() 
     // Choosing the answer that counts already settles it as well.
     visit.answers("AM-Q1=2");
     let anna = &visit.state.contents.document.participants()[&id("anna")];
-    let (_, given) = anna.find(ANSWERS.row, Some("AM-Q1")).unwrap();
+    let (_, given) = anna.find(ANSWERS.spec, Some("AM-Q1")).unwrap();
     assert!(!given.is_disputed());
     check(&visit, &theirs, &[]);
 }

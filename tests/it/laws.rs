@@ -12,7 +12,7 @@ use crate::sample::{self, Dice};
 use gezamenlijke_blik::device::{Contents, read_record, write_record};
 use gezamenlijke_blik::exchange::{Scope, read, write};
 use gezamenlijke_blik::merge::{Merge, Register, Unknown};
-use gezamenlijke_blik::reflection::{Audience, Document, Per, TABLE, Written};
+use gezamenlijke_blik::reflection::{Audience, Document, EntryRegister, Per, TABLE};
 use proptest::prelude::*;
 
 fn times(often: u64, long_run: u64) -> ProptestConfig {
@@ -158,7 +158,10 @@ fn the_chance_that_makes_documents_makes_what_is_hard_to_merge() {
     for kind in TABLE.kinds {
         for row in kind.fields {
             let written = || owners().flat_map(|owner| owner.field(*row));
-            check(row.name, written().any(|(_, one)| one.choices().len() > 3));
+            check(
+                row.name,
+                written().any(|(_, one)| one.distinct_entries().len() > 3),
+            );
             let versions = || written().flat_map(|(_, one)| one.versions());
             check(
                 "taken back",
@@ -179,7 +182,7 @@ fn the_chance_that_makes_documents_makes_what_is_hard_to_merge() {
             check("other editions", other);
         }
     }
-    let registers: Vec<&Written> = owners()
+    let registers: Vec<&EntryRegister> = owners()
         .flat_map(|owner| owner.iter().map(|(_, written)| written))
         .collect();
     let any = |test: &dyn Fn(&Register<_>) -> bool| registers.iter().any(|one| test(one));

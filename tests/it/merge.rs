@@ -13,7 +13,7 @@ mod unknown;
 
 use crate::common::{answer, answer_of, answers, document, given, id, spelled, stamp};
 use gezamenlijke_blik::merge::{Merge, Register, Stamp, Version};
-use gezamenlijke_blik::reflection::{Document, Entry, Participant, Written};
+use gezamenlijke_blik::reflection::{Document, Entry, EntryRegister, Participant};
 
 /// What was written, what was read when it was, and up to where everything is gone.
 type Writing = (Version<Entry>, Vec<Stamp>, Option<Stamp>);
@@ -57,10 +57,14 @@ fn copy(text: &str) -> Document {
 
 fn outcome(document: &Document) -> String {
     let who = document.participant(&id("p0")).unwrap();
-    let Some(given) = who.written(&answers("AM-Q1")) else {
+    let Some(given) = who.register(&answers("AM-Q1")) else {
         return ".".to_owned();
     };
-    let choices = given.choices().into_iter().map(answer_of).map(spelled);
+    let choices = given
+        .distinct_entries()
+        .into_iter()
+        .map(answer_of)
+        .map(spelled);
     let choices: Vec<String> = choices.collect();
     match choices[1..].join(" ") {
         none if none.is_empty() => choices[0].clone(),
@@ -212,14 +216,14 @@ fn of_so_many_writers_the_latest_words_are_kept() {
     check("a1@1 + a2@2 + a3@3 + a4@4 + a5@5 = 5 (4 3 2)");
     check("a1@1 + a2@2 + a3@3 + a4@4 + a1@6 = 1 (4 3 2)");
     check("a1@1 + a2@2 + a3@3 + a4@4 + b5@5>a3 = 5 (4)");
-    let most = Written::MAX_WRITERS;
+    let most = EntryRegister::MAX_WRITERS;
     let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     let writings = letters.chars().take(most + 1).enumerate();
     let writings = writings.map(|(at, writer)| format!("{writer}{}@{}", at % 5 + 1, at + 1));
     let one_by_one = writings.fold(copy("."), |whole, one| merged(whole, &copy(&one)));
     let given = given(&one_by_one, "p0", "AM-Q1");
     assert_eq!(given.siblings().len(), most - 1);
-    assert_eq!(given.choices().len(), 5);
+    assert_eq!(given.distinct_entries().len(), 5);
     // The first of all fell out, and stays out.
     let again = merged(one_by_one.clone(), &copy("a1@1"));
     assert_eq!(again, one_by_one);

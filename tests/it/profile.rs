@@ -1,10 +1,8 @@
 //! The value of a lens, and how far somebody is, out of a row of answers.
 
 use crate::common::{participant, spelled};
-use gezamenlijke_blik::insight::lowest;
-use gezamenlijke_blik::reflection::{
-    Answer, Footing, Fraction, Lens, Participant, Progress, Score, lens_of, progress, value,
-};
+use gezamenlijke_blik::insight::{Footing, Fraction, Progress, lens_value, lowest, progress};
+use gezamenlijke_blik::reflection::{Answer, Lens, Participant, Score, lens_of};
 
 /// Answers to the questions of a lens in their order; a blank place is open.
 fn who(lens: Lens, answers: &str) -> Participant {
@@ -16,7 +14,7 @@ fn who(lens: Lens, answers: &str) -> Participant {
 
 /// `13/4`, with a star when there are few answers; `-` for no value.
 fn check(lens: Lens, answers: &str, expected: &str) {
-    let shown = match value(&who(lens, answers), lens) {
+    let shown = match lens_value(&who(lens, answers), lens) {
         None => "-".to_owned(),
         Some(value) => {
             let star = if value.footing == Footing::Thin {
@@ -108,12 +106,12 @@ fn the_lowest_answers_are_an_invitation_and_five_is_none() {
 #[test]
 fn answers_to_questions_of_another_edition_change_no_value() {
     let mut mine = who(Lens::Ambition, "4 4 4 4");
-    let before = value(&mine, Lens::Ambition);
+    let before = lens_value(&mine, Lens::Ambition);
     let other = participant("", "AM-Q5=1 XX-Q1=1");
     for (key, written) in other.iter() {
         mine.put(key.clone(), written.clone());
     }
-    assert_eq!(value(&mine, Lens::Ambition), before);
+    assert_eq!(lens_value(&mine, Lens::Ambition), before);
     assert_eq!(progress(&mine, Lens::Ambition).answered, 4);
 }
 

@@ -247,7 +247,7 @@ fn there_is_room_for_so_many_and_no_more() {
     assert!(read_text(&answers(500)).is_ok());
     check(
         &answers(501),
-        too_much(Limit::Values(ANSWERS.row), start + 16),
+        too_much(Limit::Values(ANSWERS.spec), start + 16),
     );
     let note = |count| {
         let text = "🙂".repeat(count);
@@ -258,7 +258,7 @@ fn there_is_room_for_so_many_and_no_more() {
     assert!(read_text(&note(4_000)).is_ok());
     check(
         &note(4_001),
-        too_much(Limit::Characters(NOTES.row, Text::MAX), start + 28),
+        too_much(Limit::Characters(NOTES.spec, Text::MAX), start + 28),
     );
     let name = |letter: &str, count| {
         let text = letter.repeat(count);
@@ -269,7 +269,7 @@ fn there_is_room_for_so_many_and_no_more() {
     assert!(read_text(&name("é", 200)).is_ok());
     check(
         &name("é", 201),
-        too_much(Limit::Characters(NAME.row, Label::MAX), start + 22),
+        too_much(Limit::Characters(NAME.spec, Label::MAX), start + 22),
     );
     let too_many = many(128, |n| {
         format!("{{\"value\":{},\"stamp\":\"1.0.a\"}}", n % 5 + 1)

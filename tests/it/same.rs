@@ -2,7 +2,7 @@
 
 use crate::common::{Visit, document, export, given, id, note, participant, question, read_text};
 use gezamenlijke_blik::device::Tablet;
-use gezamenlijke_blik::insight::{MOST_PAIRS, likely_same};
+use gezamenlijke_blik::insight::{MAX_PAIRS, duplicate_pairs};
 use gezamenlijke_blik::reflection::{
     ANSWERS, Document, Entry, Key, NAME, PARTICIPANTS, Participant, ParticipantId,
 };
@@ -15,14 +15,18 @@ fn person(text: &str) -> Participant {
     let mut who = participant(organisation.trim(), "");
     let name = gezamenlijke_blik::reflection::Label::new(name);
     let name = Entry::shared(name.map(Into::into));
-    who.change(Key::only(NAME.row), name, crate::common::stamp(1, 0, "t"));
+    who.change(
+        Key::single(NAME.spec),
+        name,
+        crate::common::stamp(1, 0, "t"),
+    );
     who
 }
 
 /// Which of these people are asked about: `0=1` for the first and the second.
 fn check_asked(people: &[&str], expected: &str) {
     let document = document(people.iter().map(|text| person(text)));
-    let pairs = likely_same(&document).into_iter();
+    let pairs = duplicate_pairs(&document).into_iter();
     let number = |id: &ParticipantId| id.as_str().trim_start_matches('p').to_owned();
     let pairs = pairs.map(|(one, other)| format!("{}={}", number(one), number(other)));
     assert_eq!(pairs.collect::<Vec<_>>().join(" "), expected, "{people:?}");
@@ -52,7 +56,7 @@ fn everybody_else_is_somebody_else() {
 #[test]
 fn a_crowd_with_one_name_is_not_a_thousand_questions() {
     let crowd = document((0..500).map(|_| person("Anna, A")));
-    assert_eq!(likely_same(&crowd).len(), MOST_PAIRS);
+    assert_eq!(duplicate_pairs(&crowd).len(), MAX_PAIRS);
 }
 
 fn same(pairs: &str) -> BTreeMap<ParticipantId, ParticipantId> {
@@ -71,7 +75,7 @@ fn check_folded(people: &str, pairs: &str, expected: &str) {
     let pairs = same(pairs);
     all.apply_aliases(&pairs);
     let told = all.participants().iter().map(|(id, who)| {
-        let asked = who.field(ANSWERS.row).iter();
+        let asked = who.field(ANSWERS.spec).iter();
         let asked = asked.map(|(key, _)| key.question.as_ref().unwrap().as_str());
         let asked = asked.map(|question| question.trim_start_matches("AM-Q"));
         format!("{id}:{}", asked.collect::<String>())
@@ -139,7 +143,7 @@ fn one_person_has_the_answers_of_both_and_keeps_the_tablet() {
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=2 AM-Q3=3");
     assert_eq!(visit.state.contents.tablet.own, [id("anna")]);
     assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
-    let both = given(visit.document(), "anna", "AM-Q2").choices();
+    let both = given(visit.document(), "anna", "AM-Q2").distinct_entries();
     assert_eq!(both.len(), 2, "both answers are kept");
     assert_eq!(visit.document().participants().len(), 1);
     visit.answers("AM-Q2=5");

@@ -8,8 +8,8 @@ use crate::common::{answer, id, label, question, stamp};
 use gezamenlijke_blik::device::{Draft, ExportReminder, Tablet};
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, Register, Stamp, Version};
 use gezamenlijke_blik::reflection::{
-    Answer, Audience, Date, Document, Entries, Entry, Holds, Key, Kind, NAME, Owners, Per, Row,
-    TABLE, Table, Text, Value, Written,
+    Answer, Audience, Date, Document, Entries, Entry, EntryRegister, FieldSpec, Key, NAME,
+    OwnerKind, Owners, Per, TABLE, Table, Text, Value, ValueType,
 };
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ pub fn document_of(table: &Table, dice: &mut Dice, size: u64) -> Document {
         for _ in 0..dice.roll(size + 1) {
             owners.insert(id(dice.one_of(&IDS)), entries(*kind, dice, size));
         }
-        document.put_all(*kind, owners);
+        document.replace_all(*kind, owners);
     }
     document.minor = table.minor + dice.roll(2);
     document
@@ -93,26 +93,26 @@ pub fn tablet(dice: &mut Dice) -> Tablet {
 /// A partnership that everybody names.
 pub fn named_by_a_crowd(seed: u64) -> Document {
     let mut document = Document::default();
-    let say = |dice: &mut Dice| entry(NAME.row, dice, Eyes::Everybodys);
+    let say = |dice: &mut Dice| entry(NAME.spec, dice, Eyes::Everybodys);
     let name = crowd(&mut Dice::new(seed), &say);
-    document.partnership.put(Key::only(NAME.row), name);
+    document.partnership.put(Key::single(NAME.spec), name);
     document
 }
 
 /// Everything that an owner of this kind has.
-fn entries(kind: Kind, dice: &mut Dice, size: u64) -> Entries {
+fn entries(kind: OwnerKind, dice: &mut Dice, size: u64) -> Entries {
     let unknown = tree::members(dice, Eyes::Everybodys);
     // Of an owner who is private nothing is for others.
     let eyes = match unknown.is_private() {
         true => Eyes::OnlyMine,
         false => Eyes::Everybodys,
     };
-    let mut values: BTreeMap<Key, Written> = BTreeMap::new();
+    let mut values: BTreeMap<Key, EntryRegister> = BTreeMap::new();
     for row in kind.fields {
         let say = |dice: &mut Dice| entry(*row, dice, eyes);
         match row.per {
             Per::Owner if dice.once_in(3) => {
-                values.insert(Key::only(*row), register(dice, &say));
+                values.insert(Key::single(*row), register(dice, &say));
             }
             Per::Owner => {}
             Per::Question => {
@@ -128,7 +128,7 @@ fn entries(kind: Kind, dice: &mut Dice, size: u64) -> Entries {
 }
 
 /// What somebody says in this field; now and then for themselves only.
-fn entry(row: Row, dice: &mut Dice, eyes: Eyes) -> Entry {
+fn entry(row: FieldSpec, dice: &mut Dice, eyes: Eyes) -> Entry {
     let audience = match dice.once_in(5) {
         true => Audience::Private,
         false => Audience::Shared,
@@ -144,16 +144,16 @@ fn entry(row: Row, dice: &mut Dice, eyes: Eyes) -> Entry {
     }
 }
 
-fn value(row: Row, dice: &mut Dice, eyes: Eyes) -> Value {
+fn value(row: FieldSpec, dice: &mut Dice, eyes: Eyes) -> Value {
     let text = |dice: &mut Dice, texts: &[&'static str]| match eyes {
         Eyes::OnlyMine => SECRET,
         Eyes::Everybodys => dice.one_of(texts),
     };
-    match row.holds {
-        Holds::Label => label(text(dice, &LABELS)).into(),
-        Holds::Text => Text::new(text(dice, &TEXTS)).unwrap().into(),
-        Holds::Answer => Answer::into(answer(dice.one_of(&ANSWERS)).unwrap()),
-        Holds::Date => Date::parse(dice.one_of(&DATES)).unwrap().into(),
+    match row.value_type {
+        ValueType::Label => label(text(dice, &LABELS)).into(),
+        ValueType::Text => Text::new(text(dice, &TEXTS)).unwrap().into(),
+        ValueType::Answer => Answer::into(answer(dice.one_of(&ANSWERS)).unwrap()),
+        ValueType::Date => Date::parse(dice.one_of(&DATES)).unwrap().into(),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::fake_storage::FakeStorage;
 use crate::tab::Tab;
 use gezamenlijke_blik::device::{Reason, read_file};
 use gezamenlijke_blik::exchange::{Scope, write};
-use gezamenlijke_blik::insight::{choices, conflicts};
+use gezamenlijke_blik::insight::{conflicts, visible_conflicts};
 use gezamenlijke_blik::reflection::{DATE, Date, Document, Entries, Owner, PLACE, SESSIONS, TITLE};
 use gezamenlijke_blik::session::{Action, Recovery, Reply, Tally, plan};
 
@@ -83,17 +83,17 @@ fn two_devices_that_set_another_date_leave_a_choice() {
     there.does(Action::Import(Box::new(both), None)).unwrap();
 
     let document = there.document().clone();
-    let open = choices(&document, None);
+    let open = visible_conflicts(&document, None);
     assert_eq!(open.len(), 1);
-    assert_eq!((&open[0].owner, open[0].row), (&session(), DATE.row));
-    let offered = open[0].written.choices();
+    assert_eq!((&open[0].owner, open[0].spec), (&session(), DATE.spec));
+    let offered = open[0].register.distinct_entries();
     let other = offered[1].clone();
     let settle = Action::Settle(session(), open[0].key.clone(), other.clone());
     there.does(settle).unwrap();
     assert_eq!(conflicts(there.document()), []);
-    let key = gezamenlijke_blik::reflection::Key::only(DATE.row);
-    let written = of(there.document()).written(&key).unwrap();
-    assert!(written.value().says_as(&other));
+    let key = gezamenlijke_blik::reflection::Key::single(DATE.spec);
+    let written = of(there.document()).register(&key).unwrap();
+    assert!(written.value().says_same_as(&other));
 }
 
 #[test]

@@ -141,7 +141,7 @@ impl Tab {
     /// What stands with a participant, in the order of the questions: `AM-Q1=4 AM-Q2=?`.
     pub fn answers_of(&self, who: &str) -> String {
         let who = self.document().participant(&id(who)).unwrap();
-        let given = who.field(ANSWERS.row).iter().map(|(key, written)| {
+        let given = who.field(ANSWERS.spec).iter().map(|(key, written)| {
             let id = key.question.as_ref().unwrap();
             format!("{id}={}", spelled(answer_of(written.value())))
         });

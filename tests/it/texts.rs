@@ -1,6 +1,6 @@
 //! The texts of the interface, in both languages.
 
-use gezamenlijke_blik::reflection::{Kind, Per, Row, TABLE};
+use gezamenlijke_blik::reflection::{FieldSpec, OwnerKind, Per, TABLE};
 use gezamenlijke_blik::session::PAGES;
 use gezamenlijke_blik::words::{Keyed, Language, further, placeholders, read, wording};
 use serde_json::Value;
@@ -70,13 +70,13 @@ fn every_page_has_a_name_in_both_languages_and_no_name_is_left_over() {
 }
 
 /// The partnership and every other kind of owner.
-fn kinds() -> impl Iterator<Item = Kind> {
+fn kinds() -> impl Iterator<Item = OwnerKind> {
     [TABLE.partnership]
         .into_iter()
         .chain(TABLE.kinds.iter().copied())
 }
 
-fn fields() -> impl Iterator<Item = Row> {
+fn fields() -> impl Iterator<Item = FieldSpec> {
     kinds().flat_map(|kind| kind.fields.iter().copied())
 }
 

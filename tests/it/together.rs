@@ -2,9 +2,10 @@
 
 use crate::common::{document, id, participant};
 use gezamenlijke_blik::insight::{
-    Difference, Together, Weighting, organisations, question_spreads, together,
+    Difference, Footing, Fraction, LensValue, Together, Weighting, organisations, question_spreads,
+    together,
 };
-use gezamenlijke_blik::reflection::{Document, Footing, Fraction, Lens, LensValue, Participant};
+use gezamenlijke_blik::reflection::{Document, Lens, Participant};
 
 /// People as `Organisation: answers`, with `4` for four times that answer to the ambition questions.
 fn people(lines: &[&str]) -> Document {

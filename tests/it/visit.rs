@@ -141,7 +141,7 @@ fn after_a_reload_the_visit_goes_on_where_it_was() {
     );
     visit.answers("AM-Q1=4");
     let anna = &visit.state.contents.document.participants()[&id("anna")];
-    let (_, given) = anna.find(ANSWERS.row, Some("AM-Q1")).unwrap();
+    let (_, given) = anna.find(ANSWERS.spec, Some("AM-Q1")).unwrap();
     assert!(given.current().stamp.lamport() > 2);
     assert_eq!(given.watermark(), None);
     let seen: Vec<u64> = given.context().iter().map(Stamp::lamport).collect();
@@ -226,7 +226,7 @@ fn a_clock_that_jumps_decides_nothing_on_one_tablet() {
     at(1, "4");
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4");
     let anna = &visit.state.contents.document.participants()[&id("anna")];
-    let (_, given) = anna.find(ANSWERS.row, Some("AM-Q1")).unwrap();
+    let (_, given) = anna.find(ANSWERS.spec, Some("AM-Q1")).unwrap();
     assert!(!given.is_disputed());
     assert!(read_text(&export(&visit.state.contents.document)).is_ok());
 }
@@ -285,7 +285,7 @@ fn how_the_group_is_weighed_is_a_choice_that_keeps_the_undo() {
 fn a_name_never_stands_under_an_answer() {
     let mut visit = Visit::on("a");
     visit.begins("p", "Oever").answers("AM-Q1=4");
-    let key = Key::for_question(ANSWERS.row, question("AM-Q1"));
+    let key = Key::for_question(ANSWERS.spec, question("AM-Q1"));
     visit.does(Action::SetMine(
         key,
         Entry::shared(Some(label("Vier").into())),

@@ -4,9 +4,9 @@ use super::content::paragraph;
 use super::names::counted;
 use super::radar::{legend_line, radar, take_picture};
 use super::{heading, link, page_link};
-use crate::insight::lowest;
+use crate::insight::{Footing, LensValue, lens_value, lowest, progress};
 use crate::radar::Ink;
-use crate::reflection::{Answer, Footing, Lens, LensValue, Participant, progress, value};
+use crate::reflection::{Answer, Lens, Participant};
 use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, element, fragment, text_element, text_node};
@@ -28,7 +28,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         .state
         .with_untracked(|state| state.me().cloned())
         .unwrap_or_default();
-    let values = Lens::ALL.map(|lens| value(&me, lens));
+    let values = Lens::ALL.map(|lens| lens_value(&me, lens));
     if values.iter().all(Option::is_none) {
         return fragment(vec![
             heading(&words.heading, &texts.words.done.nobody),

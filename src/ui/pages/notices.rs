@@ -4,7 +4,7 @@
 use super::{link, page_link};
 use crate::browser;
 use crate::device::{Event, SaveError, Saving, WriteAccess};
-use crate::insight::{count_choices, count_conflicts};
+use crate::insight::{count_conflicts, count_visible_conflicts};
 use crate::session::{Route, wants_file};
 use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, fragment, redraw};
@@ -48,7 +48,7 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
         }
         Route::Together => {
             let current = state.contents.tablet.current.as_ref();
-            Some(count_choices(&state.contents.document, current))
+            Some(count_visible_conflicts(&state.contents.document, current))
         }
         _ => None,
     });

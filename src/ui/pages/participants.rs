@@ -3,7 +3,8 @@
 use super::files::export_one;
 use super::names::{self, counted};
 use super::{heading, link};
-use crate::reflection::{ParticipantId, answered};
+use crate::insight::count_answered;
+use crate::reflection::ParticipantId;
 use crate::session::{Action, Route};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
@@ -59,7 +60,7 @@ fn card(
             .participant(&id)
             .cloned()
             .unwrap_or_default();
-        let (answered, asked) = answered(&who);
+        let (answered, asked) = count_answered(&who);
         let count = counted(&further(texts).participants.answered, answered, asked);
         let about = format!("{} · {count}", names::organisation(&who, texts));
         let is_current = state.contents.tablet.current.as_ref() == Some(&id);

@@ -3,8 +3,8 @@
 use super::heading;
 use crate::browser;
 use crate::reflection::{
-    DATE, Date, Entries, Field as Kept, Holds, LEADER, Label, Owner, OwnerId, Owners, PLACE, Row,
-    SESSIONS, TITLE,
+    DATE, Date, Entries, Field as FieldOf, FieldSpec, LEADER, Label, Owner, OwnerId, Owners, PLACE,
+    SESSIONS, TITLE, ValueType,
 };
 use crate::session::{Action, Route};
 use crate::ui::app::App;
@@ -37,7 +37,7 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
     let add = move || {
         if let Some(id) = browser::owner_id() {
             app.act(Action::Add(SESSIONS, id.clone()));
-            request_animation_frame(move || browser::focus(&place(&id, TITLE.row.name)));
+            request_animation_frame(move || browser::focus(&place(&id, TITLE.spec.name)));
         }
     };
     fragment(vec![
@@ -109,9 +109,9 @@ fn title(app: App, texts: Texts, id: OwnerId) -> impl Fn() -> String + 'static {
 }
 
 /// A field of one line.
-fn line(app: App, texts: Texts, id: &OwnerId, field: Kept<Label>) -> Dom {
+fn line(app: App, texts: Texts, id: &OwnerId, field: FieldOf<Label>) -> Dom {
     let said = move |session: &Entries| session.get(field).map(|it| it.as_str().to_owned());
-    input(app, texts, id, field.row, said, move |owner, typed| {
+    input(app, texts, id, field.spec, said, move |owner, typed| {
         Action::set(owner, field, Label::new(typed))
     })
 }
@@ -119,7 +119,7 @@ fn line(app: App, texts: Texts, id: &OwnerId, field: Kept<Label>) -> Dom {
 /// The day.
 fn day(app: App, texts: Texts, id: &OwnerId) -> Dom {
     let said = |session: &Entries| session.get(DATE).map(Date::to_string);
-    input(app, texts, id, DATE.row, said, |owner, typed| {
+    input(app, texts, id, DATE.spec, said, |owner, typed| {
         Action::set(owner, DATE, Date::parse(typed))
     })
 }
@@ -129,7 +129,7 @@ fn input(
     app: App,
     texts: Texts,
     id: &OwnerId,
-    row: Row,
+    spec: FieldSpec,
     said: impl Fn(&Entries) -> Option<String>,
     typed: impl Fn(Owner, &str) -> Action + 'static,
 ) -> Dom {
@@ -138,11 +138,11 @@ fn input(
         .state
         .with_untracked(|state| state.contents.document.owner(&owner).and_then(said));
     let field = Field {
-        id: &place(id, row.name),
-        label: &called(texts, row.name),
+        id: &place(id, spec.name),
+        label: &called(texts, spec.name),
         value: &value.unwrap_or_default(),
-        kind: match row.holds {
-            Holds::Date => "date",
+        kind: match spec.value_type {
+            ValueType::Date => "date",
             _ => "",
         },
         ..Field::default()

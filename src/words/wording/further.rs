@@ -187,7 +187,7 @@ object! {
         picture: Picture,
         /// The picture in words: its description, legend and downloads.
         radar: Radar,
-        /// «Samen»: where the partners see things alike, and where not.
+        /// «Samen»: where the partners see things duplicate_groups, and where not.
         together: Together,
         /// «Samen», who is in: participants and their organisations.
         people: People,

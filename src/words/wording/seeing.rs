@@ -51,7 +51,7 @@ section! {
 }
 
 section! {
-    /// «Samen»: where the partners see things alike, and where not.
+    /// «Samen»: where the partners see things duplicate_groups, and where not.
     Together {
         heading,
         lead,

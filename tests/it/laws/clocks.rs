@@ -169,7 +169,7 @@ fn outcome(state: &State) -> BTreeMap<String, (String, BTreeSet<String>)> {
     let mut all = BTreeMap::new();
     for (who, part) in state.contents.document.participants() {
         for (key, written) in part.iter() {
-            let mut choices = written.choices().into_iter();
+            let mut choices = written.distinct_entries().into_iter();
             let mut told = || choices.next().map(|entry| format!("{:?}", entry.value));
             let (stands, beside) = (told().unwrap(), std::iter::from_fn(told).collect());
             let question = key.question.iter().map(|id| format!("{id} "));

@@ -9,8 +9,8 @@ use gezamenlijke_blik::device::{Contents, read_record, write_record};
 use gezamenlijke_blik::exchange::read;
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, ReplicaId};
 use gezamenlijke_blik::reflection::{
-    Date, Document, Entry, Holds, Key, Kind, Owner, Participant, Per, Row, Score, TABLE, Value,
-    Written,
+    Date, Document, Entry, EntryRegister, FieldSpec, Key, Owner, OwnerKind, Participant, Per,
+    Score, TABLE, Value, ValueType,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 
@@ -38,7 +38,7 @@ fn change_everything(state: &mut State, round: usize, clock: u64) {
                 .unwrap();
             // Something is taken back in each of the first two rounds; but a partnership without a name takes the next
             // one that comes.
-            let is_taken_back = round == usize::from(row.holds == Holds::Answer);
+            let is_taken_back = round == usize::from(row.value_type == ValueType::Answer);
             let is_said = owner == Owner::Partnership || !is_taken_back;
             let entry = Entry::shared(is_said.then(|| said(*row, round)));
             apply(state, Action::Set(owner.clone(), key, entry), clock);
@@ -47,10 +47,10 @@ fn change_everything(state: &mut State, round: usize, clock: u64) {
 }
 
 /// Every value that somebody can change with this owner.
-fn keys(kind: Kind, entries: &Participant) -> Vec<Key> {
+fn keys(kind: OwnerKind, entries: &Participant) -> Vec<Key> {
     let rows = kind.fields.iter();
     let each = rows.flat_map(|row| match row.per {
-        Per::Owner => vec![Key::only(*row)],
+        Per::Owner => vec![Key::single(*row)],
         Per::Question => {
             let known = entries.field(*row).iter().map(|(key, _)| key.clone());
             known
@@ -61,16 +61,16 @@ fn keys(kind: Kind, entries: &Participant) -> Vec<Key> {
     each.collect()
 }
 
-fn said(row: Row, round: usize) -> Value {
+fn said(row: FieldSpec, round: usize) -> Value {
     let text = format!("Ronde {round}");
-    match row.holds {
-        Holds::Label => label(&text).into(),
-        Holds::Text => Entry::note(Some(note(&text))).value.unwrap(),
-        Holds::Answer => {
+    match row.value_type {
+        ValueType::Label => label(&text).into(),
+        ValueType::Text => Entry::note(Some(note(&text))).value.unwrap(),
+        ValueType::Answer => {
             gezamenlijke_blik::reflection::Answer::Scored(Score::new(round as u64 + 1).unwrap())
                 .into()
         }
-        Holds::Date => Date::parse(&format!("2026-11-0{round}")).unwrap().into(),
+        ValueType::Date => Date::parse(&format!("2026-11-0{round}")).unwrap().into(),
     }
 }
 
@@ -133,7 +133,7 @@ fn file_with(stamped: &str) -> Document {
 }
 
 /// Answered here after this file, and passed on to somebody who has the file as well.
-fn passed_on(stamped: &str, replica: &str) -> Written {
+fn passed_on(stamped: &str, replica: &str) -> EntryRegister {
     let file = file_with(stamped);
     let replica = ReplicaId::new(replica).unwrap();
     let mut state = State::new(Contents::default(), replica);

@@ -43,8 +43,8 @@ proptest! {
             let text = write(&document, Scope::For(id));
             let again = read(text.as_bytes()).unwrap();
             prop_assert_eq!(again.participant(id), Some(mine));
-            let rest = again.only_people(&|other| other != id);
-            let others = shared(&document.only_people(&|other| other != id));
+            let rest = again.only_participants(&|other| other != id);
+            let others = shared(&document.only_participants(&|other| other != id));
             prop_assert_eq!(rest, others);
         }
     }

@@ -3,13 +3,13 @@
 use crate::common::{note, soaked};
 use crate::sample::Dice;
 use gezamenlijke_blik::merge::{Merge, Register, ReplicaId, Stamp};
-use gezamenlijke_blik::reflection::{Entry, Kept, Text, Written};
+use gezamenlijke_blik::reflection::{Entry, EntryRegister, FieldValue, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One tablet with one note, and everything that was ever read there, kept as a plain list of texts.
 #[derive(Clone, Default)]
 struct Tablet {
-    note: Option<Written>,
+    note: Option<EntryRegister>,
     read: BTreeSet<String>,
 }
 
@@ -17,7 +17,7 @@ impl Tablet {
     /// What a person finds here.
     fn shown(&self) -> BTreeSet<String> {
         let versions = self.note.iter().flat_map(Register::versions);
-        let texts = versions.filter_map(|one| Text::of(one.value.value.as_ref()?));
+        let texts = versions.filter_map(|one| Text::from_value(one.value.value.as_ref()?));
         texts.map(|text| text.as_str().to_owned()).collect()
     }
 }
@@ -37,7 +37,7 @@ impl Room {
             let count = tablet.note.as_ref().map_or(0, Register::lamport);
             let replica = ReplicaId::new(&format!("tablet-{at}")).unwrap();
             let stamp = Stamp::new(count + 1, dice.roll(3), replica).unwrap();
-            Written::change(&mut tablet.note, Entry::note(Some(note(&text))), stamp);
+            EntryRegister::change(&mut tablet.note, Entry::note(Some(note(&text))), stamp);
             self.had_read.insert(text.clone(), tablet.read.clone());
             tablet.read.insert(text);
         }

@@ -6,9 +6,9 @@ use crate::sample::{self, Dice};
 use gezamenlijke_blik::exchange::{Scope, read_as, write_as};
 use gezamenlijke_blik::merge::Merge;
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Answer, DATE, Date, Document, Field, Kind, LEADER, Label, NAME, NOTES, ORGANISATION,
-    PARTICIPANTS, PARTNERSHIP, PLACE, PerQuestion, Presence, ROLE, Row, SESSIONS, TABLE, TITLE,
-    Table, Text,
+    ANSWERS, Answer, DATE, Date, Document, Field, FieldSpec, LEADER, Label, NAME, NOTES,
+    ORGANISATION, OwnerKind, PARTICIPANTS, PARTNERSHIP, PLACE, PerQuestion, Presence, ROLE,
+    SESSIONS, TABLE, TITLE, Table, Text,
 };
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -16,33 +16,33 @@ use std::sync::LazyLock;
 /// A version that is not there yet: it has every kind of value once for an owner and once for each question.
 const LATER: Table = Table {
     minor: 3,
-    partnership: Kind {
-        fields: &[NAME.row, PLACE.row, AIM.row, HOPES.row],
+    partnership: OwnerKind {
+        fields: &[NAME.spec, PLACE.spec, AIM.spec, HOPES.spec],
         ..PARTNERSHIP
     },
     kinds: &[
-        Kind {
+        OwnerKind {
             fields: &[
-                ORGANISATION.row,
-                NAME.row,
-                ROLE.row,
-                ANSWERS.row,
-                NOTES.row,
-                SINCE.row,
-                GUESSES.row,
-                MOTTOS.row,
+                ORGANISATION.spec,
+                NAME.spec,
+                ROLE.spec,
+                ANSWERS.spec,
+                NOTES.spec,
+                SINCE.spec,
+                GUESSES.spec,
+                MOTTOS.spec,
             ],
             ..PARTICIPANTS
         },
-        Kind {
-            fields: &[TITLE.row, DATE.row, PLACE.row, LEADER.row, DAYS.row],
+        OwnerKind {
+            fields: &[TITLE.spec, DATE.spec, PLACE.spec, LEADER.spec, DAYS.spec],
             ..SESSIONS
         },
-        Kind {
+        OwnerKind {
             name: "actions",
             most: 9,
             presence: Presence::WhereAny,
-            fields: &[TITLE.row, AIM.row, FIRST.row],
+            fields: &[TITLE.spec, AIM.spec, FIRST.spec],
         },
     ],
 };
@@ -62,7 +62,7 @@ static EARLIER: LazyLock<Vec<Table>> = LazyLock::new(|| {
         kinds: &[],
     };
     let mut all = vec![TABLE, nothing];
-    let whole: Vec<Kind> = LATER.kinds.to_vec();
+    let whole: Vec<OwnerKind> = LATER.kinds.to_vec();
     for row in LATER.partnership.fields {
         let partnership = without_fields(LATER.partnership, |other| other != row);
         all.push(table(partnership, whole.clone()));
@@ -83,7 +83,7 @@ static EARLIER: LazyLock<Vec<Table>> = LazyLock::new(|| {
     all
 });
 
-fn table(partnership: Kind, kinds: Vec<Kind>) -> Table {
+fn table(partnership: OwnerKind, kinds: Vec<OwnerKind>) -> Table {
     Table {
         minor: 0,
         partnership,
@@ -91,9 +91,9 @@ fn table(partnership: Kind, kinds: Vec<Kind>) -> Table {
     }
 }
 
-fn without_fields(kind: Kind, keep: impl Fn(&Row) -> bool) -> Kind {
-    let fields: Vec<Row> = kind.fields.iter().copied().filter(keep).collect();
-    Kind {
+fn without_fields(kind: OwnerKind, keep: impl Fn(&FieldSpec) -> bool) -> OwnerKind {
+    let fields: Vec<FieldSpec> = kind.fields.iter().copied().filter(keep).collect();
+    OwnerKind {
         fields: fields.leak(),
         ..kind
     }

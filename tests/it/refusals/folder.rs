@@ -3,7 +3,7 @@
 use crate::common::{Visit, kept};
 use gezamenlijke_blik::device::read_file;
 use gezamenlijke_blik::exchange::{Expected, Limit, Place, ReadError};
-use gezamenlijke_blik::reflection::Holds;
+use gezamenlijke_blik::reflection::ValueType;
 use gezamenlijke_blik::session::plan;
 use std::collections::BTreeMap;
 
@@ -79,8 +79,8 @@ fn told(error: &ReadError) -> String {
             let what = match limit {
                 Limit::Owners(kind) => format!("too many {}", kind.name),
                 Limit::Values(row) => format!("too many {}", row.name),
-                Limit::Characters(row, _) => match row.holds {
-                    Holds::Text => "too long a note".to_owned(),
+                Limit::Characters(row, _) => match row.value_type {
+                    ValueType::Text => "too long a note".to_owned(),
                     _ => "too long a name".to_owned(),
                 },
             };

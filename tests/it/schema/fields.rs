@@ -4,10 +4,10 @@ use super::{refusal, schema};
 use crate::common::{export, read_text, soaked};
 use crate::sample::{self, Dice};
 use gezamenlijke_blik::exchange::{Scope, write};
-use gezamenlijke_blik::reflection::{Date, Holds, Kind, Per, Presence, Row, TABLE};
+use gezamenlijke_blik::reflection::{Date, FieldSpec, OwnerKind, Per, Presence, TABLE, ValueType};
 
 /// A file with this value in this field, as the app would write it.
-fn with(kind: Kind, row: Row, value: &str) -> String {
+fn with(kind: OwnerKind, row: FieldSpec, value: &str) -> String {
     let register = format!(r#"{{"value": {value}, "stamp": "1.0.a"}}"#);
     let field = match row.per {
         Per::Owner => format!("\"{}\": {register}", row.name),
@@ -21,7 +21,7 @@ fn with(kind: Kind, row: Row, value: &str) -> String {
 }
 
 /// A file with this member for a kind, and what every file has.
-fn around(kind: Kind, member: &str) -> String {
+fn around(kind: OwnerKind, member: &str) -> String {
     let kinds = TABLE
         .kinds
         .iter()
@@ -36,14 +36,14 @@ fn around(kind: Kind, member: &str) -> String {
     )
 }
 
-fn every_field() -> Vec<(Kind, Row)> {
+fn every_field() -> Vec<(OwnerKind, FieldSpec)> {
     let kinds = TABLE.kinds.iter().chain([&TABLE.partnership]);
     let fields = kinds.flat_map(|kind| kind.fields.iter().map(|row| (*kind, *row)));
     fields.collect()
 }
 
 /// Values that fit, and values that do not.
-fn examples(holds: Holds) -> (Vec<String>, Vec<String>) {
+fn examples(holds: ValueType) -> (Vec<String>, Vec<String>) {
     let texts = |most: usize| {
         let good = [r#""Één""#.to_owned(), format!("\"{}\"", "é".repeat(most))];
         let bad = [format!("\"{}\"", "é".repeat(most + 1)), "4".to_owned()];
@@ -51,13 +51,13 @@ fn examples(holds: Holds) -> (Vec<String>, Vec<String>) {
     };
     let all = |values: &[&str]| values.iter().map(|value| (*value).to_owned()).collect();
     match holds {
-        Holds::Label => (texts(200).0.into(), texts(200).1.into()),
-        Holds::Text => (texts(4_000).0.into(), texts(4_000).1.into()),
-        Holds::Answer => (
+        ValueType::Label => (texts(200).0.into(), texts(200).1.into()),
+        ValueType::Text => (texts(4_000).0.into(), texts(4_000).1.into()),
+        ValueType::Answer => (
             all(&["1", "5", "\"unknown\"", "\"not-applicable\""]),
             all(&["0", "6", "2.5", "\"4\"", "\"weet ik niet\""]),
         ),
-        Holds::Date => (
+        ValueType::Date => (
             all(&["\"1900-01-01\"", "\"2028-02-29\"", "\"2199-12-31\""]),
             all(&[
                 "20261128",
@@ -73,7 +73,7 @@ fn examples(holds: Holds) -> (Vec<String>, Vec<String>) {
 fn each_field_takes_its_own_values_and_no_others() {
     let schema = schema();
     for (kind, row) in every_field() {
-        let (good, bad) = examples(row.holds);
+        let (good, bad) = examples(row.value_type);
         let always = ["null".to_owned()];
         let never = ["true", "[]", "{}"].map(str::to_owned);
         for value in good.iter().chain(&always) {
@@ -142,7 +142,7 @@ fn the_schema_has_the_same_days_as_the_calendar() {
     let schema = schema();
     let (kind, row) = every_field()
         .into_iter()
-        .find(|(_, row)| row.holds == Holds::Date)
+        .find(|(_, row)| row.value_type == ValueType::Date)
         .unwrap();
     for year in [1899, 1900, 1904, 2000, 2026, 2028, 2100, 2199, 2200] {
         for month in 0..=13 {

@@ -2,7 +2,7 @@
 
 use super::ordered::Json;
 use gezamenlijke_blik::reflection::{
-    Holds, Kind, Label, MAX_VALUES, Per, Presence, Row, TABLE, Text,
+    FieldSpec, Label, MAX_VALUES, OwnerKind, Per, Presence, TABLE, Text, ValueType,
 };
 use std::cell::RefCell;
 
@@ -40,13 +40,18 @@ pub fn published() -> String {
         }
     }
     schema.get("required").items().extend(required);
-    for holds in [Holds::Answer, Holds::Text, Holds::Label, Holds::Date] {
+    for holds in [
+        ValueType::Answer,
+        ValueType::Text,
+        ValueType::Label,
+        ValueType::Date,
+    ] {
         let mut parts = values.take(name_of(holds)).unwrap();
         let mut value = parts.take("value").unwrap();
         let longest = match holds {
-            Holds::Label => Some(Label::MAX),
-            Holds::Text => Some(Text::MAX),
-            Holds::Answer | Holds::Date => None,
+            ValueType::Label => Some(Label::MAX),
+            ValueType::Text => Some(Text::MAX),
+            ValueType::Answer | ValueType::Date => None,
         };
         if let Some(most) = longest {
             value.push("maxLength", Json::number(most));
@@ -72,12 +77,12 @@ pub fn published() -> String {
 }
 
 /// The name of a definition.
-fn name_of(holds: Holds) -> &'static str {
+fn name_of(holds: ValueType) -> &'static str {
     match holds {
-        Holds::Label => "label",
-        Holds::Text => "text",
-        Holds::Answer => "answer",
-        Holds::Date => "date",
+        ValueType::Label => "label",
+        ValueType::Text => "text",
+        ValueType::Answer => "answer",
+        ValueType::Date => "date",
     }
 }
 
@@ -86,7 +91,7 @@ fn reference(name: &str) -> Json {
 }
 
 /// What stands with one owner of a kind.
-fn owner(kind: Kind, described: &str, told: &Descriptions) -> Json {
+fn owner(kind: OwnerKind, described: &str, told: &Descriptions) -> Json {
     let fields = kind.fields.iter();
     let fields = fields.map(|row| (row.name.to_owned(), field(kind, *row, told)));
     Json::object([
@@ -96,9 +101,9 @@ fn owner(kind: Kind, described: &str, told: &Descriptions) -> Json {
     ])
 }
 
-fn field(kind: Kind, row: Row, told: &Descriptions) -> Json {
+fn field(kind: OwnerKind, row: FieldSpec, told: &Descriptions) -> Json {
     let description = told.of(&format!("{}.{}", kind.name, row.name));
-    let name = name_of(row.holds);
+    let name = name_of(row.value_type);
     match row.per {
         Per::Owner => {
             let mut field = Json::object([("description", description)]);

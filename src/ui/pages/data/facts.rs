@@ -3,7 +3,7 @@
 use super::{at, sized};
 use crate::browser::{self, Offline};
 use crate::device::{Saving, write_record};
-use crate::reflection::{Document, Holds, TABLE};
+use crate::reflection::{Document, TABLE, ValueType};
 use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, element, redraw, text_element, text_node};
@@ -75,12 +75,16 @@ pub fn holds(document: &Document, texts: Texts) -> Option<String> {
     for kind in TABLE.kinds {
         let owners = document.owners(*kind);
         count(kind.name, owners.len());
-        for row in kind.fields.iter().filter(|row| row.holds == Holds::Answer) {
+        for spec in kind
+            .fields
+            .iter()
+            .filter(|spec| spec.value_type == ValueType::Answer)
+        {
             let each = owners.values().map(|owner| {
-                let values = owner.field(*row).iter();
+                let values = owner.field(*spec).iter();
                 values.filter(|(_, it)| it.value().value.is_some()).count()
             });
-            count(row.name, each.sum());
+            count(spec.name, each.sum());
         }
     }
     (!parts.is_empty()).then(|| parts.join(", "))

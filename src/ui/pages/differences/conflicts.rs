@@ -4,7 +4,7 @@ use super::to_choose;
 use crate::browser;
 use crate::insight::{Conflict, conflicts_of};
 use crate::reflection::{
-    Answer, Audience, Entry, Holds, Label, Owner, PARTICIPANTS, PARTNERSHIP, TITLE, Value,
+    Answer, Audience, Entry, Label, Owner, PARTICIPANTS, PARTNERSHIP, TITLE, Value, ValueType,
 };
 use crate::session::{Action, Route, State};
 use crate::ui::app::App;
@@ -93,7 +93,7 @@ fn hidden(state: &State, owner: &Owner, texts: Texts) -> Option<Dom> {
     let (document, tablet) = (&state.contents.document, &state.contents.tablet);
     let who = document.participant(id)?;
     let all = conflicts_of(PARTICIPANTS, owner.clone(), who);
-    let private = all.iter().any(|one| one.written.has_private());
+    let private = all.iter().any(|one| one.register.has_private());
     let name = names::person(document, id, texts);
     let text = fill(&further(texts).differences.hidden, &[("name", &name)]);
     (private && tablet.current.as_ref() != Some(id)).then(|| p("hint", &text))
@@ -142,7 +142,7 @@ fn card(app: App, one: &Conflict, number: usize, texts: Texts) -> Dom {
 /// What a conflict is about, what stands above that, and its values.
 fn offered(one: &Conflict, texts: Texts) -> (String, String, Vec<Offer>) {
     let words = &further(texts).differences;
-    let field = called(texts, one.row.name);
+    let field = called(texts, one.spec.name);
     let (about, above) = match &one.key.question {
         None => (field, String::new()),
         Some(id) => {
@@ -151,17 +151,21 @@ fn offered(one: &Conflict, texts: Texts) -> (String, String, Vec<Offer>) {
             let lens = crate::reflection::lens_of(id.as_str());
             let lens = lens.map(|lens| texts.content.lens(lens).name.clone());
             let lens = lens.unwrap_or_default();
-            match one.row.holds {
-                Holds::Answer => (about, lens),
+            match one.spec.value_type {
+                ValueType::Answer => (about, lens),
                 _ => (about, format!("{lens} · {field}")),
             }
         }
     };
-    let offers = one.written.choices().into_iter().map(|entry| Offer {
-        text: said_in(one, entry, texts),
-        beside: (entry.audience == Audience::Private).then(|| words.private.clone()),
-        action: Action::Settle(one.owner.clone(), one.key.clone(), entry.clone()),
-    });
+    let offers = one
+        .register
+        .distinct_entries()
+        .into_iter()
+        .map(|entry| Offer {
+            text: said_in(one, entry, texts),
+            beside: (entry.audience == Audience::Private).then(|| words.private.clone()),
+            action: Action::Settle(one.owner.clone(), one.key.clone(), entry.clone()),
+        });
     (about, above, offers.collect())
 }
 
@@ -173,7 +177,7 @@ fn said_in(one: &Conflict, entry: &Entry, texts: Texts) -> String {
         Some(Value::Text(text)) => text.as_str().to_owned(),
         Some(Value::Date(date)) => browser::day(&date.to_string(), texts.language.code()),
         Some(Value::Answer(given)) => answer(Some(*given), texts),
-        None if one.row.holds == Holds::Answer => answer(None, texts),
+        None if one.spec.value_type == ValueType::Answer => answer(None, texts),
         None => words.empty.clone(),
     }
 }

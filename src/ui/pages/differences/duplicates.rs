@@ -1,8 +1,8 @@
 //! «Is dit dezelfde persoon?»: participants with one name and organisation, to be made one or left two.
 
 use crate::browser;
-use crate::insight::likely_same;
-use crate::reflection::{Document, ParticipantId, answered};
+use crate::insight::{count_answered, duplicate_pairs};
+use crate::reflection::{Document, ParticipantId};
 use crate::session::State;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, empty, redraw, text_node};
@@ -24,7 +24,7 @@ pub fn duplicates(app: App, texts: Texts) -> Dom {
     redraw(move || {
         let words = &further(texts).differences;
         let cards: Vec<Dom> = app.state.with(|state| {
-            let pairs = likely_same(&state.contents.document).into_iter();
+            let pairs = duplicate_pairs(&state.contents.document).into_iter();
             let pairs = pairs.map(|(one, other)| (one.clone(), other.clone()));
             let pairs = pairs.filter(|pair| two.with(|two| !two.contains(pair)));
             pairs
@@ -86,5 +86,5 @@ fn card(app: App, state: &State, pair: Pair, two: RwSignal<Vec<Pair>>, texts: Te
 
 fn count(document: &Document, id: &ParticipantId) -> String {
     let who = document.participant(id);
-    who.map_or(0, |who| answered(who).0).to_string()
+    who.map_or(0, |who| count_answered(who).0).to_string()
 }

@@ -4,7 +4,7 @@ mod conflicts;
 mod duplicates;
 
 use super::h1;
-use crate::insight::{Conflict, choices};
+use crate::insight::{Conflict, visible_conflicts};
 use crate::session::{Route, State};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment};
@@ -31,7 +31,7 @@ pub fn differences(app: App, texts: Texts) -> Dom {
 
 /// What can be chosen here now.
 fn to_choose(state: &State) -> Vec<Conflict<'_>> {
-    choices(
+    visible_conflicts(
         &state.contents.document,
         state.contents.tablet.current.as_ref(),
     )

@@ -2,8 +2,9 @@
 
 use super::at;
 use super::view_model::ViewModel;
+use crate::insight::{Footing, LensValue};
 use crate::radar::Ink;
-use crate::reflection::{Footing, Lens, LensValue};
+use crate::reflection::Lens;
 use crate::ui::dom::{Dom, bound_text, element, redraw, text_element, text_node};
 use crate::ui::elements::{self, div, para, section, span, td, text_span, tr};
 use crate::ui::further::further;

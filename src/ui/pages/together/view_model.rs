@@ -1,7 +1,7 @@
 //! What the page «Samen» shows, worked out once for each change.
 
-use crate::insight::{QuestionSpread, Together, Weighting, question_spreads, together};
-use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId, progress};
+use crate::insight::{QuestionSpread, Together, Weighting, progress, question_spreads, together};
+use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId};
 use crate::session::State;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;

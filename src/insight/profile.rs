@@ -1,6 +1,7 @@
 //! What one participant's answers say about a lens.
 
-use super::{Answer, Fraction, Lens, Participant};
+use super::Fraction;
+use crate::reflection::{Answer, Lens, Participant};
 
 /// The value of one lens, 1.0 to 5.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ pub fn progress(participant: &Participant, lens: Lens) -> Progress {
 }
 
 /// How many of all questions this participant answered, and how many there are.
-pub fn answered(participant: &Participant) -> (usize, usize) {
+pub fn count_answered(participant: &Participant) -> (usize, usize) {
     let lenses = Lens::ALL.map(|lens| progress(participant, lens));
     let answered = lenses.iter().map(|lens| lens.answered).sum();
     (answered, lenses.iter().map(|lens| lens.asked).sum())
@@ -60,7 +61,7 @@ pub fn answered(participant: &Participant) -> (usize, usize) {
 ///
 /// Open questions, *weet ik niet* and *n.v.t.* never count in the mean. No score, no value. The value
 /// is thin when fewer than half of the questions that apply (all but *n.v.t.*) were scored.
-pub fn value(participant: &Participant, lens: Lens) -> Option<LensValue> {
+pub fn lens_value(participant: &Participant, lens: Lens) -> Option<LensValue> {
     let scores = lens.questions().iter().filter_map(|question| {
         let score = participant.answer(question)?.score()?;
         Some(Fraction::whole(i64::from(score.points())))

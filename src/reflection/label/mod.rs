@@ -1,7 +1,10 @@
 //! A name as people write it: of a person, an organisation, a role or a partnership.
 
-use super::accents::compose;
-use super::capitals::without_capitals;
+mod accents;
+mod capitals;
+
+use accents::compose;
+pub use capitals::without_capitals;
 
 /// A name of 1 to 200 characters, without characters that would hide or turn around other text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

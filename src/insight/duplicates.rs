@@ -4,13 +4,13 @@ use crate::reflection::{Document, NAME, ORGANISATION, Participant, ParticipantId
 use std::collections::BTreeMap;
 
 /// How many pairs are asked about at most: more is not a question for a person any more.
-pub const MOST_PAIRS: usize = 100;
+pub const MAX_PAIRS: usize = 100;
 
 /// Participants who gave the same name and the same organisation, however they spell them, two or more
 /// in a group.
 ///
 /// Whoever left out name or organisation looks like nobody.
-pub fn alike(document: &Document) -> Vec<Vec<&ParticipantId>> {
+pub fn duplicate_groups(document: &Document) -> Vec<Vec<&ParticipantId>> {
     let mut groups: BTreeMap<(String, String), Vec<&ParticipantId>> = BTreeMap::new();
     for (id, who) in document.participants() {
         if let Some(signature) = signature(who) {
@@ -21,15 +21,15 @@ pub fn alike(document: &Document) -> Vec<Vec<&ParticipantId>> {
     groups.filter(|group| group.len() > 1).collect()
 }
 
-/// The pairs among those who look [`alike`], at most [`MOST_PAIRS`].
+/// The pairs among those who look [`duplicate_groups`], at most [`MAX_PAIRS`].
 ///
 /// Each is a question and no answer: two people called Anna stay two until somebody says otherwise.
-pub fn likely_same(document: &Document) -> Vec<(&ParticipantId, &ParticipantId)> {
+pub fn duplicate_pairs(document: &Document) -> Vec<(&ParticipantId, &ParticipantId)> {
     let mut pairs = Vec::new();
-    for group in alike(document) {
+    for group in duplicate_groups(document) {
         for (at, one) in group.iter().enumerate() {
             let others = group.iter().skip(at + 1);
-            let room = MOST_PAIRS - pairs.len();
+            let room = MAX_PAIRS - pairs.len();
             pairs.extend(others.take(room).map(|other| (*one, *other)));
         }
     }
