@@ -1,6 +1,6 @@
 //! File names that people can tell apart in a download folder.
 
-use crate::reflection::without_capitals;
+use crate::reflection::folded;
 
 /// A readable file name of the parts that are known, such as
 /// `gezamenlijke-blik_zorgnetwerk-de-linde_wonen-noord_anna.json`.
@@ -22,8 +22,8 @@ pub fn file_name(parts: &[&str], distinct: &str, extension: &str) -> String {
 
 /// At most 40 small letters and digits of any script, the rest as single dashes.
 fn slug(text: &str) -> String {
-    let lower = without_capitals(text);
-    let words = lower
+    let plain = folded(text);
+    let words = plain
         .split(|c: char| !stands_in_words(c))
         .filter(|word| !word.is_empty());
     let slug: String = words.collect::<Vec<_>>().join("-");

@@ -1,13 +1,14 @@
 //! Which participants belong to the same partner organisation.
 
 use crate::reflection::{Document, Label, ORGANISATION, Participant, ParticipantId};
+use std::cmp::Reverse;
 
 /// A partner organisation with its participants.
 #[derive(Clone, Debug)]
 pub struct Organisation<'a> {
     /// The form in which spellings of its name are compared; empty where people named none.
     pub key: String,
-    /// The name as most of its people spell it, or the first of those; `None` where people named none.
+    /// The name as most of its people spell it; `None` where people named none.
     pub label: Option<&'a Label>,
     /// Its participants by id.
     pub people: Vec<(&'a ParticipantId, &'a Participant)>,
@@ -15,7 +16,7 @@ pub struct Organisation<'a> {
 
 /// The organisations in a document, by name; people without one come last, together.
 ///
-/// Spellings that differ only in capitals, accents' encoding or blanks are one organisation.
+/// Spellings that have the same [`Label::key`] are one organisation.
 pub fn organisations<'a>(
     document: &'a Document,
     included: impl Fn(&ParticipantId) -> bool,
@@ -60,6 +61,6 @@ fn usual_spelling<'a>(people: &[(&'a ParticipantId, &'a Participant)]) -> Option
         people.filter_map(|(_, participant)| participant.get(ORGANISATION))
     };
     let count = |label: &Label| spellings().filter(|other| *other == label).count();
-    // Of two that are used as much, the first in the order of the alphabet.
-    spellings().max_by_key(|label| (count(label), std::cmp::Reverse(*label)))
+    // Of two that are used as much, the one in mixed case; then the first in the order of the alphabet.
+    spellings().max_by_key(|label| (count(label), label.is_mixed_case(), Reverse(*label)))
 }

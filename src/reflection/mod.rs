@@ -27,7 +27,7 @@ pub use entries::{Entries, Key};
 pub use entry::{Entry, EntryRegister};
 pub use fields::*;
 pub use ids::{OwnerId, ParticipantId, QuestionId};
-pub use label::{Label, without_capitals};
+pub use label::{Label, folded};
 pub use lens::{Lens, lens_of};
 pub use note::{Audience, Note, Text};
 pub use participant::Participant;

@@ -90,9 +90,21 @@ fn spellings_of_one_name_are_one_organisation() {
         assert_eq!(found.collect::<Vec<_>>(), expected, "{names:?}");
     };
     check(
-        &["Wonen Noord", "wonen noord", "WONEN  NOORD "],
+        &["WONEN  NOORD ", "wonen noord", "Wonen Noord"],
+        &["Wonen Noord"],
+    );
+    check(
+        &["WONEN NOORD", "Wonen Noord", "WONEN NOORD"],
         &["WONEN NOORD"],
     );
+    check(&["GGD TWENTE", "Ggd Twente", "GGD Twente"], &["GGD Twente"]);
+    check(&["GGD", "ggd"], &["GGD"]);
+    check(
+        &["’t Lange Land", "'t Lange Land", "’t Lange Land"],
+        &["’t Lange Land"],
+    );
+    check(&["Wonen-Noord", "Wonen\u{2011}Noord"], &["Wonen-Noord"]);
+    check(&["Zorg\u{ad}Saam", "ZorgSaam"], &["ZorgSaam"]);
     check(
         &["Wonen Noord", "wonen noord", "Wonen Noord"],
         &["Wonen Noord"],

@@ -33,7 +33,7 @@ const PAIRS: &str = "\
     ὙὑὛὓὝὕὟὗᾸᾰᾹᾱᾺὰ\u{1fbb}\u{1f71}ᾼᾳῌῃῘῐῙῑῚὶ\u{1fdb}\u{1f77}ῨῠῩῡῪὺ\u{1feb}\u{1f7b}ῬῥῸὸ\u{1ff9}\u{1f79}Ὼὼ\u{1ffb}\u{1f7d}ῼῳ";
 
 /// The text with a small letter for every capital.
-pub fn without_capitals(text: &str) -> String {
+pub(super) fn without_capitals(text: &str) -> String {
     text.chars().map(small).collect()
 }
 

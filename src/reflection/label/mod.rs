@@ -2,9 +2,11 @@
 
 mod accents;
 mod capitals;
+mod fold;
 
 use accents::compose;
-pub use capitals::without_capitals;
+pub use fold::folded;
+use fold::is_unseen;
 
 /// A name of 1 to 200 characters, without characters that would hide or turn around other text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,10 +16,11 @@ impl Label {
     /// The longest name, in characters.
     pub const MAX: usize = 200;
 
-    /// Takes a name, cleaned; `None` when nothing is left or it is longer than [`Label::MAX`].
+    /// Takes a name, cleaned; `None` when nothing is left that can be seen or it is longer than [`Label::MAX`].
     pub fn new(text: &str) -> Option<Self> {
         let name = Self::clean(text);
-        let fits = (1..=Self::MAX).contains(&name.chars().count());
+        let is_seen = name.chars().any(|c| c != ' ' && !is_unseen(c));
+        let fits = is_seen && name.chars().count() <= Self::MAX;
         fits.then(|| Self(name.into()))
     }
 
@@ -39,9 +42,15 @@ impl Label {
         &self.0
     }
 
-    /// The form in which two spellings of one name are the same: without capitals.
+    /// The form in which two spellings of one name are the same: «’t Lange Land» and «'t lange land».
     pub fn key(&self) -> String {
-        without_capitals(&self.0)
+        folded(&self.0)
+    }
+
+    /// Whether the name has small letters beside its capitals, as names mostly do.
+    pub fn is_mixed_case(&self) -> bool {
+        self.0.contains(|c: char| c.is_ascii_lowercase())
+            && self.0.contains(|c: char| c.is_ascii_uppercase())
     }
 }
 

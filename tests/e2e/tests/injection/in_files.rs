@@ -247,12 +247,12 @@ async fn picture_is_harmless(visit: &Visit, svg: &str, names: &BTreeSet<String>)
         .filter(|kind| !known.contains(&kind.as_str()))
         .collect();
     assert!(strange.is_empty(), "{strange:?}");
-    // Organisations whose names differ in capitals are one, and XML knows no such letters as the last three.
+    // Organisations whose names differ in capitals, quotes or wide letters are one, and XML knows no such letters as these three.
     let plain = |text: &String| {
-        let text = text.to_lowercase();
-        text.replace(['\u{feff}', '\u{fffe}', '\u{ffff}'], "")
-            .trim()
-            .to_owned()
+        let text = text.to_lowercase().replace('`', "'");
+        let text = text.replace(['\u{feff}', '\u{fffe}', '\u{ffff}'], "");
+        let text = text.replace('＜', "<").replace('＞', ">");
+        text.trim().to_owned()
     };
     let texts: Vec<String> = serde_json::from_value(seen["texts"].clone())?;
     let texts: Vec<String> = texts.iter().map(plain).collect();
