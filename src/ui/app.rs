@@ -70,13 +70,13 @@ pub struct AppContext {
 }
 
 impl App {
-    /// Opens what is stored on this device and reads the texts.
+    /// Opens what is stored on this device.
     ///
     /// # Errors
-    /// A sentence for the maker when a text is missing or the browser gives no random numbers.
+    /// A sentence for the maker when the browser gives no random numbers.
     pub fn open(apply: Apply, carry_out_more: CarryOutMore) -> Result<Self, String> {
         let code = browser::language().unwrap_or_default();
-        let texts = Texts::read(Language::from_code(&code).unwrap_or_default())?;
+        let texts = Texts::of(Language::from_code(&code).unwrap_or_default());
         let replica = browser::replica_id().ok_or("This browser gives no random numbers.")?;
         let handed = browser::handed_over().and_then(|text| read_record(&text).ok());
         let taken_over = handed.is_some();
@@ -228,11 +228,9 @@ impl App {
 
     /// Switches to another language; everything stays as it is.
     pub fn set_language(self, language: Language) {
-        if let Ok(texts) = Texts::read(language) {
-            browser::set_language(language.code());
-            browser::remember_language(language.code());
-            self.texts.set(texts);
-        }
+        browser::set_language(language.code());
+        browser::remember_language(language.code());
+        self.texts.set(Texts::of(language));
     }
 
     /// Switches to another theme.

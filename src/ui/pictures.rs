@@ -13,9 +13,9 @@ pub fn own(values: &[Option<LensValue>; 5], texts: Texts) -> Picture {
     let words = &further(texts).radar;
     Picture {
         axes: axes(texts),
-        lines: vec![line(words.line_own.clone(), Ink::Own, values)],
-        thin_label: words.thin.clone(),
-        description: fill(&words.own, &[("values", &spoken(values, texts))]),
+        lines: vec![line(words.line_own.to_owned(), Ink::Own, values)],
+        thin_label: words.thin.to_owned(),
+        description: fill(words.own, &[("values", &spoken(values, texts))]),
         ..Picture::default()
     }
 }
@@ -35,7 +35,7 @@ pub fn together(
             line(name.clone(), Ink::Organisation(at), &partner.values),
         )
     });
-    let group = line(words.line_group.clone(), Ink::Group, &together.group);
+    let group = line(words.line_group.to_owned(), Ink::Group, &together.group);
     let lines = lines.chain([(Switch::Group, group)]);
     let lines = lines
         .filter(|(which, _)| !hidden.contains(which))
@@ -49,10 +49,10 @@ pub fn together(
         axes: axes(texts),
         lines: lines.collect(),
         band: band(together),
-        band_label: words.band.clone(),
-        thin_label: words.thin.clone(),
+        band_label: words.band.to_owned(),
+        thin_label: words.thin.to_owned(),
         description: fill(
-            &words.together,
+            words.together,
             &[("organisations", &organisations), ("values", &values)],
         ),
         ..Picture::default()
@@ -76,7 +76,7 @@ pub fn to_travel(mut picture: Picture, partnership: Option<&Label>) -> Picture {
 }
 
 fn axes(texts: Texts) -> [String; 5] {
-    Lens::ALL.map(|lens| texts.content.lens(lens).name.clone())
+    Lens::ALL.map(|lens| texts.content.lens(lens).name.to_owned())
 }
 
 fn line(label: String, ink: Ink, values: &[Option<LensValue>; 5]) -> Line {
@@ -117,11 +117,11 @@ fn spoken(values: &[Option<LensValue>; 5], texts: Texts) -> String {
     let parts = Lens::ALL.into_iter().zip(values).map(|(lens, value)| {
         let name = &texts.content.lens(lens).name;
         let Some(value) = value else {
-            return fill(&words.value_none, &[("lens", name)]);
+            return fill(words.value_none, &[("lens", name)]);
         };
         let text = match value.footing {
-            Footing::Firm => &words.value,
-            Footing::Thin => &words.value_thin,
+            Footing::Firm => words.value,
+            Footing::Thin => words.value_thin,
         };
         let number = decimal(value.mean, texts.language);
         fill(text, &[("lens", name), ("value", &number)])

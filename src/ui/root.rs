@@ -27,7 +27,7 @@ pub fn mount_whole() {
 fn mount(pages: Pages, apply: Apply, carry_out_more: CarryOutMore) {
     let app = match App::open(apply, carry_out_more) {
         Ok(app) => app,
-        // Without texts there is no page to say it on; boot.js has one of its own.
+        // Without random numbers nothing can be written; boot.js has a page that says it.
         Err(fault) => return browser::report_panic(&fault),
     };
     let Some(place) = browser::take_over() else {
@@ -80,11 +80,11 @@ fn frame(app: App, place: Dom, pages: Pages) {
         let (route, texts) = (app.route.get(), app.texts.get());
         let name = texts.page(route);
         app.offer_update();
-        browser::set_title(&fill(&texts.words.app.page_title, &[("page", name)]));
+        browser::set_title(&fill(texts.words.app.page_title, &[("page", name)]));
         match untrack(|| pages(app, route, texts)) {
             Some(page) => main.replace_children(page),
             None => {
-                main.replace_children(p("lead", &texts.words.app.loading));
+                main.replace_children(p("lead", texts.words.app.loading));
                 return app.hand_over();
             }
         }

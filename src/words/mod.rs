@@ -1,20 +1,24 @@
 //! What the app says: the content of the lenses, the texts of the interface, and errors as sentences,
 //! in Dutch and English.
 //!
-//! All texts are data, in `public/content/`; this room gives them types and picks the right one.
+//! All texts are data, in `public/content/`. `build.rs` checks them and makes them into constants, so nothing is read when
+//! the app starts; this room gives them types and picks the right language.
 //!
 //! Absent here: views, and any sentence written in Rust.
 
 mod content;
 mod errors;
+pub mod further;
+mod interface;
 mod language;
 mod number;
-mod reading;
-mod wording;
+mod text;
 
-pub use content::*;
+pub use content::{
+    Article, Articles, Block, BlockKind, Content, General, LensContent, QuestionContent, Section,
+};
 pub use errors::{plan_sentence, read_sentence};
+pub use interface::*;
 pub use language::Language;
 pub use number::{decimal, time};
-pub use reading::Keyed;
-pub use wording::*;
+pub use text::{Counted, Keyed, fill};

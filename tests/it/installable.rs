@@ -1,5 +1,6 @@
 //! What a device needs to put the page on its home screen: the manifest, its icons, and nothing that ties them to one address.
 
+use gezamenlijke_blik::words::{Language, Words};
 use serde_json::Value;
 use std::path::Path;
 
@@ -45,8 +46,7 @@ fn the_manifest_holds_below_any_path() {
 #[test]
 fn the_manifest_has_the_name_and_colours_of_the_page() {
     let manifest = manifest();
-    let words = gezamenlijke_blik::words::wording(gezamenlijke_blik::words::Language::Dutch);
-    assert_eq!(manifest["name"], words.unwrap().app.name);
+    assert_eq!(manifest["name"], Words::of(Language::Dutch).app.name);
     let page = include_str!("../../index.html");
     let paper = manifest["theme_color"].as_str().unwrap();
     assert_eq!(manifest["background_color"], paper);

@@ -8,6 +8,7 @@ mod map;
 mod planted;
 
 use code::{Texts, code, first_names, paths};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A room, the rooms that it may use, and the crates.
@@ -58,7 +59,7 @@ const ROOMS: [Room; 10] = [
             "device",
             "session",
         ],
-        crates: &["serde", "serde_json"],
+        crates: &[],
     },
     Room {
         name: "radar",
@@ -117,9 +118,9 @@ const OUTSIDE: [&str; 7] = [
 const LONGEST: usize = 300;
 
 /// The crates of the manifest, as they are called in code.
-fn known_crates() -> Vec<String> {
+fn known_crates() -> BTreeSet<String> {
     let manifest = include_str!("../../Cargo.toml");
-    let (mut names, mut inside) = (Vec::new(), false);
+    let (mut names, mut inside) = (BTreeSet::new(), false);
     for line in manifest.lines() {
         if let Some(section) = line.strip_prefix('[') {
             let section = section.trim_end_matches(']');
@@ -127,7 +128,7 @@ fn known_crates() -> Vec<String> {
             let own = section.rsplit_once("dependencies.").map(|(_, name)| name);
             names.extend(own.map(|name| name.replace('-', "_")));
         } else if let (true, Some((name, _))) = (inside, line.split_once(" = ")) {
-            names.push(name.replace('-', "_"));
+            names.insert(name.replace('-', "_"));
         }
     }
     names
@@ -210,7 +211,8 @@ fn trespasses(path: &str, source: &str) -> Vec<String> {
     found
 }
 
-fn sources(folder: &Path, all: &mut Vec<PathBuf>) {
+/// The files of Rust below a folder.
+pub fn sources(folder: &Path, all: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         match path.is_dir() {

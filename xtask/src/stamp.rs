@@ -29,10 +29,12 @@ const INLINE: [(&str, &str); 2] = [("script", "script-src"), ("style", "style-sr
 const IN_WORKER: &str = "const STAMP = ";
 
 /// What a version is made of.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 9] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "build",
+    "build.rs",
     "index.html",
     "public",
     "src",

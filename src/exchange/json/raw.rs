@@ -19,32 +19,6 @@ pub fn value(text: &str) -> Result<&str, Error> {
     serde_json::from_str::<&RawValue>(text).map(RawValue::get)
 }
 
-/// The names and values of an object in the order of the text, doubles included.
-///
-/// # Errors
-/// When it is no object.
-pub fn members(raw: &str) -> Result<Vec<(Cow<'_, str>, &str)>, Error> {
-    let mut members = Vec::new();
-    each_member(raw, &mut |name, value| {
-        members.push((name, value));
-        ControlFlow::Continue(())
-    })?;
-    Ok(members)
-}
-
-/// The items of a list.
-///
-/// # Errors
-/// When it is no list.
-pub fn items(raw: &str) -> Result<Vec<&str>, Error> {
-    let mut items = Vec::new();
-    each_item(raw, &mut |item| {
-        items.push(item);
-        ControlFlow::Continue(())
-    })?;
-    Ok(items)
-}
-
 /// Hands over the names and values of an object, one by one.
 ///
 /// # Errors

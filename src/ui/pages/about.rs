@@ -8,7 +8,7 @@ use crate::ui::dom::{Dom, fragment};
 use crate::ui::elements::{actions, div, p};
 use crate::ui::further::further;
 use crate::ui::texts::Texts;
-use crate::words::fill;
+use crate::words::{Articles, fill};
 
 /// «Over het model».
 pub fn about(texts: Texts) -> Dom {
@@ -18,14 +18,17 @@ pub fn about(texts: Texts) -> Dom {
         link(
             "button",
             Route::Lens(lens, None),
-            &fill(&words.lens_more, &[("lens", name)]),
+            &fill(words.lens_more, &[("lens", name)]),
         )
     });
     fragment(vec![
-        h1(&words.heading),
-        div("reading", vec![sections(&texts.content.general.more)]),
+        h1(words.heading),
+        div(
+            "reading",
+            vec![sections(Articles::of(texts.language).model)],
+        ),
         actions(lenses.into()),
-        p("hint", &words.licence),
+        p("hint", words.licence),
     ])
 }
 
@@ -33,7 +36,7 @@ pub fn about(texts: Texts) -> Dom {
 pub fn not_found(texts: Texts) -> Dom {
     let words = &further(texts).not_found;
     fragment(vec![
-        heading(&words.heading, &words.text),
-        actions(vec![link("button primary", Route::Welcome, &words.home)]),
+        heading(words.heading, words.text),
+        actions(vec![link("button primary", Route::Welcome, words.home)]),
     ])
 }

@@ -14,31 +14,31 @@ use leptos::prelude::*;
 pub fn done(app: App, texts: Texts) -> Dom {
     let words = &texts.words.done;
     if app.state.with_untracked(|state| state.me().is_none()) {
-        let start = texts.words.welcome.start.clone();
+        let start = texts.words.welcome.start;
         return fragment(vec![
-            heading(texts.page(Route::Done), &texts.words.done.nobody),
-            actions(vec![link("button primary", Route::Start, &start)]),
+            heading(texts.page(Route::Done), texts.words.done.nobody),
+            actions(vec![link("button primary", Route::Start, start)]),
         ]);
     }
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
     let (title, lead) = match asked - answered {
-        0 => (words.heading.as_str(), words.lead.clone()),
-        open => (words.heading_partly.as_str(), words.lead_partly.of(open)),
+        0 => (words.heading, words.lead.to_owned()),
+        open => (words.heading_partly, words.lead_partly.of(open)),
     };
-    let mut ways = vec![link("button", Route::Mine, &words.picture_link)];
+    let mut ways = vec![link("button", Route::Mine, words.picture_link)];
     if answered < asked {
-        ways.insert(0, link("button", Route::Open, &words.open_link));
+        ways.insert(0, link("button", Route::Open, words.open_link));
     }
-    let erase = texts.words.participants.erase.clone();
-    let private = texts.words.files.private.clone();
+    let erase = texts.words.participants.erase;
+    let private = texts.words.files.private;
     let saved = RwSignal::new(String::new());
     let save = move || {
         let me = app
             .state
             .with_untracked(|state| state.contents.tablet.current.clone());
         saved.set(match export_one(app, texts, me) {
-            Some(name) => fill(&words.saved_as, &[("file", &name)]),
-            None => texts.words.files.download_failed.clone(),
+            Some(name) => fill(words.saved_as, &[("file", &name)]),
+            None => texts.words.files.download_failed.to_owned(),
         });
     };
     let hand_over = move || {
@@ -46,21 +46,21 @@ pub fn done(app: App, texts: Texts) -> Dom {
         app.go(Route::Start);
     };
     let save_step = vec![
-        h2(&words.save_heading),
-        p("", &words.save_text),
-        p("hint", &private),
-        actions(vec![button("button primary", &words.save_button, save)]),
+        h2(words.save_heading),
+        p("", words.save_text),
+        p("hint", private),
+        actions(vec![button("button primary", words.save_button, save)]),
         status("hint", bound_text(move || saved.get())),
     ];
     let pass_step = vec![
-        h2(&words.pass_heading),
-        p("", &words.pass_text),
-        actions(vec![button("button", &words.pass_button, hand_over)]),
+        h2(words.pass_heading),
+        p("", words.pass_text),
+        actions(vec![button("button", words.pass_button, hand_over)]),
     ];
     let borrowed = vec![
-        h2(&words.erase_heading),
-        p("", &words.erase_text),
-        actions(vec![link("button", Route::Participants, &erase)]),
+        h2(words.erase_heading),
+        p("", words.erase_text),
+        actions(vec![link("button", Route::Participants, erase)]),
     ];
     fragment(vec![
         heading(title, &lead),

@@ -29,13 +29,13 @@ pub fn export_now_dialog(app: App, texts: Texts, asking: Asking) -> Dom {
         give(app, texts);
     };
     let body = fragment(vec![
-        p("", &words.export_private),
+        p("", words.export_private),
         actions(vec![
-            button("button", &texts.words.app.cancel, move || asking.set(false)),
-            button("button primary", &words.export_confirm, export),
+            button("button", texts.words.app.cancel, move || asking.set(false)),
+            button("button primary", words.export_confirm, export),
         ]),
     ]);
-    let title = text_node(&words.export_title);
+    let title = text_node(words.export_title);
     dialog(
         "way-out",
         asking.into(),

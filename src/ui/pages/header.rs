@@ -19,18 +19,18 @@ const LANGUAGE: &str = "language";
 
 /// Brand, save status, links and settings.
 pub fn header(app: App, texts: Texts) -> Dom {
-    let words = texts.words.clone();
-    let saving_words = words.save.clone();
+    let words = texts.words;
+    let saving_words = &words.save;
     let saving = Signal::derive(move || match app.health.get().saving {
-        Saving::Nothing => SaveState::Nothing(saving_words.nothing_yet.clone()),
+        Saving::Nothing => SaveState::Nothing(saving_words.nothing_yet),
         Saving::Saved(at) => {
             let at = browser::time_of_day(at);
             let at = time(at.hour, at.minute);
-            SaveState::Saved(fill(&saving_words.saved, &[("time", &at)]))
+            SaveState::Saved(fill(saving_words.saved, &[("time", &at)]))
         }
         Saving::Failed(_) => SaveState::Failed {
-            text: saving_words.failed.clone(),
-            export: saving_words.export_now.clone(),
+            text: saving_words.failed,
+            export: saving_words.export_now,
         },
     });
     let asking = Asking::default();
@@ -42,20 +42,20 @@ pub fn header(app: App, texts: Texts) -> Dom {
         open.set(false);
     });
     let brand = vec![
-        text_span("brand-name", &words.app.name),
+        text_span("brand-name", words.app.name),
         typed_name("brand-sub", bound_text(move || app.state.with(about))),
     ];
     let links = menu_links(app, texts, &[Menu::Header]);
     let sheet = menu_sheet(app, texts);
     let row = vec![
         link("brand", &Route::Welcome.to_hash(), brand),
-        nav("site-nav", &words.app.main_menu, ul("site-links", links)),
+        nav("site-nav", words.app.main_menu, ul("site-links", links)),
         language_switch(app, texts),
-        menu(&words.app.menu, open, sheet),
+        menu(words.app.menu, open, sheet),
         save_status(saving, on_export),
     ];
     let inside = vec![
-        button("button skip", &words.app.skip, browser::focus_heading),
+        button("button skip", words.app.skip, browser::focus_heading),
         div("site-header-row", row),
         export_now_dialog(app, texts, asking),
     ];
@@ -93,14 +93,14 @@ fn menu_link(app: App, texts: Texts, route: Route) -> Dom {
 fn language_switch(app: App, texts: Texts) -> Dom {
     let words = &texts.words.settings;
     let (other, name) = match texts.language {
-        Language::Dutch => (Language::English, words.english.clone()),
-        Language::English => (Language::Dutch, words.dutch.clone()),
+        Language::Dutch => (Language::English, words.english),
+        Language::English => (Language::Dutch, words.dutch),
     };
     let switch = move || {
         app.set_language(other);
         request_animation_frame(|| browser::focus(LANGUAGE));
     };
-    button("button small language", &name, switch)
+    button("button small language", name, switch)
         .attr("id", LANGUAGE)
         .attr("lang", other.code())
 }
@@ -108,7 +108,7 @@ fn language_switch(app: App, texts: Texts) -> Dom {
 fn menu_sheet(app: App, texts: Texts) -> Dom {
     let links = menu_links(app, texts, &[Menu::Header, Menu::Folded]);
     let words = &texts.words.settings;
-    let themes = [words.system.as_str(), &words.light, &words.dark];
+    let themes = [words.system, words.light, words.dark];
     let chosen = Signal::derive(move || {
         let theme = app.theme.get();
         Theme::ALL
@@ -124,10 +124,10 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
             .with(|state| names::me(state, texts))
             .unwrap_or_default()
     });
-    let theme = segmented("theme", &words.theme, &themes, chosen, on_choose);
+    let theme = segmented("theme", words.theme, &themes, chosen, on_choose);
     fragment(vec![
         typed_name("menu-who hint", me),
-        nav("menu-nav", &texts.words.app.menu, ul("menu-links", links)),
+        nav("menu-nav", texts.words.app.menu, ul("menu-links", links)),
         div("menu-part", vec![theme]),
     ])
 }

@@ -14,18 +14,18 @@ use leptos::prelude::*;
 pub fn install(texts: Texts) -> Dom {
     let words = &further(texts).install;
     let why = [
-        &words.why_find,
-        &words.why_safari,
-        &words.why_room,
-        &words.why_not,
+        words.why_find,
+        words.why_safari,
+        words.why_room,
+        words.why_not,
     ];
-    let why = vec![h2(&words.why_heading), steps("ul", &why)];
+    let why = vec![h2(words.why_heading), steps("ul", &why)];
     let mut parts = vec![section("section", why), how(texts), moving(texts)];
     if browser::is_installed() {
         // It is done, so what comes first is how answers come in from the browser.
         parts.rotate_right(1);
     }
-    let head = vec![heading(texts.page(Route::Install), &words.lead)];
+    let head = vec![heading(texts.page(Route::Install), words.lead)];
     let mut page = vec![div("install-head", head), before_all(texts)];
     page.append(&mut parts);
     fragment(page)
@@ -35,8 +35,8 @@ pub fn install(texts: Texts) -> Dom {
 fn before_all(texts: Texts) -> Dom {
     let words = &further(texts).install;
     match browser::is_installed() {
-        true => p("notice", &words.already),
-        false => p("notice", &words.first),
+        true => p("notice", words.already),
+        false => p("notice", words.first),
     }
 }
 
@@ -47,38 +47,38 @@ fn how(texts: Texts) -> Dom {
     let mut devices = vec![Device::Ipad, Device::Android, Device::Desktop];
     devices.sort_by_key(|device| *device != here);
     let ways = devices.into_iter().map(|device| {
-        let (title, list, ways, note): (_, _, &[&String], _) = match device {
+        let (title, list, ways, note): (_, _, &[&str], _) = match device {
             Device::Ipad => (
-                &words.ipad,
+                words.ipad,
                 "ol",
                 &[
-                    &words.ipad_open,
-                    &words.ipad_share,
-                    &words.ipad_add,
-                    &words.ipad_confirm,
+                    words.ipad_open,
+                    words.ipad_share,
+                    words.ipad_add,
+                    words.ipad_confirm,
                 ],
-                Some(&words.ipad_note),
+                Some(words.ipad_note),
             ),
             Device::Android => (
-                &words.android,
+                words.android,
                 "ol",
-                &[&words.android_open, &words.android_menu, &words.android_add],
-                Some(&words.android_note),
+                &[words.android_open, words.android_menu, words.android_add],
+                Some(words.android_note),
             ),
             Device::Desktop => (
-                &words.desktop,
+                words.desktop,
                 "ul",
                 &[
-                    &words.desktop_chrome,
-                    &words.desktop_safari,
-                    &words.desktop_firefox,
+                    words.desktop_chrome,
+                    words.desktop_safari,
+                    words.desktop_firefox,
                 ],
                 None,
             ),
         };
         let title = text_element("h3", "", title);
         let mut inside = match device == here {
-            true => vec![text_span("way-here", &words.here), title, offer(texts)],
+            true => vec![text_span("way-here", words.here), title, offer(texts)],
             false => vec![title],
         };
         inside.push(steps(list, ways));
@@ -86,31 +86,31 @@ fn how(texts: Texts) -> Dom {
         li("card way", inside)
     });
     let ways = ul("ways", ways.collect());
-    section("section", vec![h2(&words.how_heading), ways])
+    section("section", vec![h2(words.how_heading), ways])
 }
 
 /// The browser's own way, where it has offered one, and what came of it.
 fn offer(texts: Texts) -> Dom {
     let words = &further(texts).install;
     let offered = RwSignal::new(browser::is_offered());
-    let message = RwSignal::new(None::<&String>);
+    let message = RwSignal::new(None::<&str>);
     whenever("beforeinstallprompt", move || offered.set(true));
     whenever("appinstalled", move || {
         offered.set(false);
-        message.set(Some(&words.done));
+        message.set(Some(words.done));
     });
     let take = move || {
         browser::install(move |accepted| {
             // The page may have been left meanwhile; then nobody waits for it.
             offered.try_set(false);
-            message.try_set((!accepted).then_some(&words.declined));
+            message.try_set((!accepted).then_some(words.declined));
         });
     };
     let way = redraw(move || match offered.get() {
-        true => actions(vec![button("button primary", &words.install, take)]),
+        true => actions(vec![button("button primary", words.install, take)]),
         false => empty(),
     });
-    let message = bound_text(move || message.get().cloned().unwrap_or_default());
+    let message = bound_text(move || message.get().unwrap_or_default().to_owned());
     fragment(vec![way, status("hint way-told", message)])
 }
 
@@ -126,17 +126,17 @@ fn moving(texts: Texts) -> Dom {
     let data = &further(texts).data;
     let take = [
         ("data", texts.page(Route::Data)),
-        ("along", &data.along),
-        ("all", &data.all),
+        ("along", data.along),
+        ("all", data.all),
     ];
     let ways = [
-        &fill(&words.moving_take, &take),
-        &fill(&words.moving_bring, &[("files", texts.page(Route::Files))]),
-        &words.moving_me,
+        &fill(words.moving_take, &take),
+        &fill(words.moving_bring, &[("files", texts.page(Route::Files))]),
+        words.moving_me,
     ];
     let inside = vec![
-        h2(&words.moving_heading),
-        p("prose", &words.moving_text),
+        h2(words.moving_heading),
+        p("prose", words.moving_text),
         steps("ol", &ways),
         actions(
             [Route::Data, Route::Files]
@@ -148,7 +148,7 @@ fn moving(texts: Texts) -> Dom {
 }
 
 /// One sentence after another: `ol` where their order counts, `ul` where it does not.
-fn steps(list: &str, sentences: &[&String]) -> Dom {
+fn steps(list: &str, sentences: &[&str]) -> Dom {
     let rows = sentences.iter().map(|text| text_element("li", "", text));
     div("prose points", vec![element(list, "", rows.collect())])
 }

@@ -1,6 +1,6 @@
 //! The page of one lens: its questions, its chance, and what there is to read.
 
-use super::content::{paragraph, sections};
+use super::content::sections;
 use super::names::counted;
 use super::{h1, link};
 use crate::browser;
@@ -13,7 +13,7 @@ use crate::ui::parts::{
     Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card,
 };
 use crate::ui::texts::Texts;
-use crate::words::{QuestionContent, Text, fill};
+use crate::words::{Articles, QuestionContent, fill};
 use leptos::prelude::*;
 
 /// A lens, with one of its questions in view; on a phone only that question is shown.
@@ -21,7 +21,7 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
     let content = texts.content.lens(lens);
     let words = &texts.words.lens;
     let current = question.or_else(|| first_open(app, lens));
-    let questions = lens.questions().iter().copied().zip(&content.questions);
+    let questions = lens.questions().iter().copied().zip(content.questions);
     let cards = questions.enumerate().map(|(at, (id, question))| {
         let shown = current == Some(id);
         card(
@@ -36,24 +36,27 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
             },
         )
     });
-    let introduction = content.introduction.iter().map(|text| paragraph("", text));
+    let introduction = content.introduction.iter().map(|text| p("", text));
     let line = lens_line(lens.key());
     let top = vec![
-        h1(&content.name),
+        h1(content.name),
         line,
-        paragraph("lens-title", &content.title),
+        p("lens-title", content.title),
         div("prose lens-intro", introduction.collect()),
     ];
     let symbol = lens_symbol(lens.key());
-    let chance = vec![symbol, h2(&words.chance), paragraph("", &content.chance)];
-    let reading = div("reading", vec![sections(&content.more)]);
+    let chance = vec![symbol, h2(words.chance), p("", content.chance)];
+    let reading = div(
+        "reading",
+        vec![sections(Articles::of(texts.language).lens(lens))],
+    );
     fragment(vec![
         div("lens-heading", top),
-        paragraph("lens-lead", &content.lead),
+        p("lens-lead", content.lead),
         div("questions", cards.collect()),
-        p("hint keys-hint", &words.keys),
+        p("hint keys-hint", words.keys),
         element("aside", "chance", chance),
-        disclosure("disclosure more", &words.more.clone(), vec![reading]),
+        disclosure("disclosure more", words.more, vec![reading]),
         lens_steps(texts, lens),
     ])
 }
@@ -86,14 +89,13 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
             let progress = app.state.with(|state| state.progress(one));
             (progress.answered, progress.asked)
         });
-        let count = texts.words.overview.progress.clone();
         let count = bound_text(move || {
             let (answered, asked) = share.get();
-            counted(&count, answered, asked)
+            counted(texts.words.overview.progress, answered, asked)
         });
         let inside = vec![
             progress_ring(one.key(), share),
-            text_span("lens-nav-name", &texts.content.lens(one).name),
+            text_span("lens-nav-name", texts.content.lens(one).name),
             span("lens-nav-count", vec![count]),
         ];
         let tab = elements::link("", &Route::Lens(one, None).to_hash(), inside);
@@ -104,7 +106,7 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
             tab
         }
     });
-    let label = &texts.words.lens.lenses;
+    let label = texts.words.lens.lenses;
     element("nav", "lens-nav", links.into()).attr("aria-label", label)
 }
 
@@ -114,7 +116,7 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
     let total = place.lens.questions().len().to_string();
     let number = (place.at + 1).to_string();
     let number = fill(
-        &texts.words.lens.question_of,
+        texts.words.lens.question_of,
         &[("number", &number), ("total", &total)],
     );
     let value = Signal::derive(move || app.me(|me| me.answer(id)).flatten().map(choice));
@@ -153,14 +155,13 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
     });
     let card = QuestionCard {
         id,
-        seed: content.carries.join(" "),
         number,
-        question: content.text.clone(),
+        question: content.text,
         value,
         on_choose,
         has_note: Signal::derive(move || !note.with(String::is_empty)),
         current: place.shown,
-        help: help(content, &words.example2, &words.example4),
+        help: help(content, words.example2, words.example4),
         note: note_field(id, words, note, private.into(), on_note),
         on_touch,
         steps: question_steps(texts, place),
@@ -193,18 +194,18 @@ fn answer(choice: Choice) -> Option<Answer> {
 }
 
 fn help(content: &QuestionContent, two: &str, four: &str) -> Dom {
-    let example = |number: &str, title: &str, text: &Text| {
+    let example = |number: &str, title: &str, text: &str| {
         let inside = vec![
             text_span("example-number", number),
             text_span("example-title", title),
-            paragraph("", text),
+            p("", text),
         ];
         div("example", inside)
     };
     fragment(vec![
-        paragraph("", &content.about),
-        example("2", two, &content.example2),
-        example("4", four, &content.example4),
+        p("", content.about),
+        example("2", two, content.example2),
+        example("4", four, content.example4),
     ])
 }
 
@@ -219,10 +220,10 @@ fn question_steps(texts: Texts, place: Place) -> Dom {
     };
     let mut steps = Vec::new();
     if let Some(route) = at.checked_sub(1).and_then(to) {
-        steps.push(link("button", route, &words.previous_question));
+        steps.push(link("button", route, words.previous_question));
     }
     if let Some(route) = to(at + 1) {
-        steps.push(link("button primary next", route, &words.next_question));
+        steps.push(link("button primary next", route, words.next_question));
     }
     div("steps question-steps", steps)
 }
@@ -230,19 +231,19 @@ fn question_steps(texts: Texts, place: Place) -> Dom {
 /// The lens before and the lens after; after the last one the end.
 fn lens_steps(texts: Texts, lens: Lens) -> Dom {
     let words = &texts.words.lens;
-    let named = |text: &str, lens: Lens| fill(text, &[("lens", &texts.content.lens(lens).name)]);
+    let named = |text: &str, lens: Lens| fill(text, &[("lens", texts.content.lens(lens).name)]);
     let at = |position: Option<usize>| position.and_then(|at| Lens::ALL.get(at)).copied();
     let mut steps = Vec::new();
     if let Some(before) = at(lens.position().checked_sub(1)) {
         steps.push(link(
             "button",
             Route::Lens(before, None),
-            &named(&words.previous, before),
+            &named(words.previous, before),
         ));
     }
     let (route, text) = match at(lens.position().checked_add(1)) {
-        Some(after) => (Route::Lens(after, None), named(&words.next, after)),
-        None => (Route::Done, words.to_end.clone()),
+        Some(after) => (Route::Lens(after, None), named(words.next, after)),
+        None => (Route::Done, words.to_end.to_owned()),
     };
     steps.push(link("button primary next", route, &text));
     div("steps lens-steps", steps)

@@ -1,6 +1,5 @@
 //! «Mijn beeld»: the radar of one participant, the same numbers in a table, and what to talk about.
 
-use super::content::paragraph;
 use super::names::counted;
 use super::radar::{legend_line, radar, take_picture};
 use super::{heading, link, page_link};
@@ -31,7 +30,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     let values = Lens::ALL.map(|lens| lens_value(&me, lens));
     if values.iter().all(Option::is_none) {
         return fragment(vec![
-            heading(&words.heading, &texts.words.done.nobody),
+            heading(words.heading, texts.words.done.nobody),
             actions(vec![overview()]),
         ]);
     }
@@ -39,16 +38,16 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     let symbol = legend_symbol(&legend_line(Ink::Own));
     let own = span(
         "legend-plain",
-        vec![symbol, text_node(&further(texts).radar.line_own)],
+        vec![symbol, text_node(further(texts).radar.line_own)],
     );
     let rows = Lens::ALL
         .into_iter()
         .zip(values)
         .map(|(lens, value)| row(&me, lens, value, texts));
-    let heads = [&words.lens, &words.value, &words.answered];
+    let heads = [words.lens, words.value, words.answered];
     let heads = heads.map(|head| text_element("th", "", head).attr("scope", "col"));
     let table = vec![
-        text_element("caption", "", &words.caption),
+        text_element("caption", "", words.caption),
         element("thead", "", vec![tr("", heads.into())]),
         element("tbody", "", rows.collect()),
     ];
@@ -64,13 +63,13 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     ];
     let talks = Lens::ALL.map(|lens| talk(&me, lens, texts));
     let talks = vec![
-        h2(&words.talk_heading),
-        p("lead", &words.talk_lead),
+        h2(words.talk_heading),
+        p("lead", words.talk_lead),
         ul("talks", talks.into()),
     ];
-    let finish = link("button primary", Route::Done, &texts.words.overview.finish);
+    let finish = link("button primary", Route::Done, texts.words.overview.finish);
     fragment(vec![
-        heading(&words.heading, &words.lead),
+        heading(words.heading, words.lead),
         div("two", both),
         section("section", talks),
         actions(vec![finish, overview()]),
@@ -81,7 +80,7 @@ fn row(me: &Participant, lens: Lens, value: Option<LensValue>, texts: Texts) -> 
     let words = &further(texts).picture;
     let progress = progress(me, lens);
     let count = counted(
-        &texts.words.overview.progress,
+        texts.words.overview.progress,
         progress.answered,
         progress.asked,
     );
@@ -100,13 +99,13 @@ fn row(me: &Participant, lens: Lens, value: Option<LensValue>, texts: Texts) -> 
     );
     let shown = match value.map(|value| value.footing) {
         Some(Footing::Firm) => vec![text_node(&number)],
-        Some(Footing::Thin) => vec![text_span("thin", &number), text_span("small", &words.thin)],
-        None => vec![text_node(&number), text_span("small", &words.none)],
+        Some(Footing::Thin) => vec![text_span("thin", &number), text_span("small", words.thin)],
+        None => vec![text_node(&number), text_span("small", words.none)],
     };
     let symbol = lens_symbol(lens.key());
     let name = span(
         "row-name",
-        vec![symbol, text_node(&texts.content.lens(lens).name.clone())],
+        vec![symbol, text_node(texts.content.lens(lens).name)],
     );
     let head = element("th", "", vec![name]).attr("scope", "row");
     tr("", vec![head, td("", shown), td("", answered)]).attr("data-lens", lens.key())
@@ -118,16 +117,16 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
     let content = texts.content.lens(lens);
     let lowest = lowest(me, lens);
     let hint = match lowest.len() {
-        0 if progress(me, lens).scored == 0 => &words.no_answers,
-        0 => &words.all_high,
-        1 => &words.lowest,
-        _ => &words.lowest_many,
+        0 if progress(me, lens).scored == 0 => words.no_answers,
+        0 => words.all_high,
+        1 => words.lowest,
+        _ => words.lowest_many,
     };
     let items = lowest.iter().map(|(id, score)| {
         let question = texts
             .content
             .question(id)
-            .map(|it| it.text.clone())
+            .map(|it| it.text)
             .unwrap_or_default();
         let answer = format!(
             "{} · {}",
@@ -135,7 +134,7 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
             texts.words.question.anchor(*score)
         );
         let inside = vec![
-            text_span("talk-question", &question),
+            text_span("talk-question", question),
             text_span("talk-answer", &answer),
         ];
         li(
@@ -149,12 +148,12 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
     });
     let symbol = lens_symbol(lens.key());
     let chance = vec![
-        heading3("chance-title", vec![text_node(&texts.words.lens.chance)]),
-        paragraph("", &content.chance),
+        heading3("chance-title", vec![text_node(texts.words.lens.chance)]),
+        p("", content.chance),
     ];
     let inside = vec![
-        heading3("talk-name", vec![symbol, text_node(&content.name)]),
-        p("hint", &hint.clone()),
+        heading3("talk-name", vec![symbol, text_node(content.name)]),
+        p("hint", hint),
         ul("talk-list", items.collect()),
         div("chance", chance),
     ];

@@ -98,7 +98,7 @@ fn heading(title: &str, lead: &str) -> Dom {
 /// «Klaar voor offline ✓», once everything is on the device.
 fn ready_offline(app: App, texts: Texts) -> Dom {
     let ready =
-        move || (app.offline.get() == Offline::Ready).then(|| texts.words.app.offline.clone());
+        move || (app.offline.get() == Offline::Ready).then(|| texts.words.app.offline.to_owned());
     status("hint", bound_text(move || ready().unwrap_or_default()))
 }
 

@@ -19,7 +19,7 @@ fn unnamed(document: &Document, id: &ParticipantId, texts: Texts) -> String {
         .position(|one| one == id)
         .map_or(1, |at| at + 1);
     fill(
-        &texts.words.participants.unnamed,
+        texts.words.participants.unnamed,
         &[("number", &number.to_string())],
     )
 }
@@ -31,7 +31,7 @@ pub fn organisation(who: &Participant, texts: Texts) -> String {
 
 /// The name of an organisation; «Zonder organisatie» where people named none.
 pub fn partner(label: Option<&Label>, texts: Texts) -> String {
-    let none = || texts.words.participants.no_organisation.clone();
+    let none = || texts.words.participants.no_organisation.to_owned();
     label.map_or_else(none, |label| label.as_str().to_owned())
 }
 

@@ -31,16 +31,16 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
     let mut views = Vec::new();
     if app.health.get().is_newer_offered {
         let ways = vec![
-            button("button small", &words.update_now, move || app.renew()),
-            button("button quiet small", &words.later, move || {
+            button("button small", words.update_now, move || app.renew()),
+            button("button quiet small", words.later, move || {
                 app.put_off_update()
             }),
         ];
-        views.push(notice(&words.update, ways));
+        views.push(notice(words.update, ways));
     }
     if app.health.get().is_damaged && route != Route::Data {
         let way = page_link("button small", Route::Data, texts);
-        views.push(notice(&words.damaged, vec![way]));
+        views.push(notice(words.damaged, vec![way]));
     }
     let differ = app.state.with(|state| match route {
         Route::Overview | Route::Lens(..) | Route::Done => {
@@ -53,7 +53,7 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
         _ => None,
     });
     if let Some(count) = differ.filter(|count| *count > 0) {
-        let way = link("button small", Route::Differences, &words.differ_link);
+        let way = link("button small", Route::Differences, words.differ_link);
         views.push(notice(&words.differ.of(count), vec![way]));
     }
     if !app.later.get() && app.state.with(|state| wants_file(state, route)) {
@@ -66,10 +66,10 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
             false => Route::Files,
         };
         let ways = vec![
-            link("button small", save, &words.save_link),
-            button("button quiet small", &words.later, later),
+            link("button small", save, words.save_link),
+            button("button quiet small", words.later, later),
         ];
-        views.push(notice(&words.save_file, ways));
+        views.push(notice(words.save_file, ways));
     }
     views
 }
@@ -86,8 +86,8 @@ fn example_banner(app: App, texts: Texts) -> Dom {
         app.go(Route::Welcome);
     };
     let inside = vec![
-        p("banner-text", &words.banner),
-        button("button small", &words.close, close),
+        p("banner-text", words.banner),
+        button("button small", words.close, close),
     ];
     div("banner", vec![div("banner-row", inside)]).attr("role", "note")
 }
@@ -102,18 +102,18 @@ fn unread(app: App, texts: Texts) -> Option<Dom> {
             &app.unreadable(),
         );
     };
-    let mut ways = vec![button("button", &words.download_old, download)];
+    let mut ways = vec![button("button", words.download_old, download)];
     let text = match app.health.get().access {
         WriteAccess::Open => return None,
-        WriteAccess::Newer => &words.newer,
+        WriteAccess::Newer => words.newer,
         WriteAccess::Unreadable => {
-            ways.push(button("button", &words.start_afresh, move || {
+            ways.push(button("button", words.start_afresh, move || {
                 app.tell(Event::BeginAfresh)
             }));
-            &words.unreadable
+            words.unreadable
         }
     };
-    ways.push(button("button", &words.reload, browser::reload));
+    ways.push(button("button", words.reload, browser::reload));
     let inside = vec![p("", text), actions(ways)];
     Some(div("page-notice", vec![alert("notice warn", inside)]))
 }
@@ -124,18 +124,18 @@ fn unsaved(app: App, texts: Texts) -> Option<Dom> {
         return None;
     };
     let reason = reason(error, &texts.words.storage_errors)?;
-    Some(div("page-notice", vec![p("notice warn", &reason)]))
+    Some(div("page-notice", vec![p("notice warn", reason)]))
 }
 
 fn alert(class: &'static str, inside: Vec<Dom>) -> Dom {
     div(class, inside).attr("role", "alert")
 }
 
-fn reason(error: SaveError, words: &StorageErrors) -> Option<String> {
+fn reason(error: SaveError, words: &StorageErrors) -> Option<&'static str> {
     match error {
-        SaveError::Blocked => Some(words.blocked.clone()),
-        SaveError::Refused => Some(words.refused.clone()),
-        SaveError::NotKept => Some(words.not_kept.clone()),
+        SaveError::Blocked => Some(words.blocked),
+        SaveError::Refused => Some(words.refused),
+        SaveError::NotKept => Some(words.not_kept),
         // The notice above this one says why.
         SaveError::Closed => None,
     }

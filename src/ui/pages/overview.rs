@@ -1,6 +1,5 @@
 //! The five lenses with what is answered.
 
-use super::content::piece;
 use super::names::counted;
 use super::{heading, link, page_link, ready_offline};
 use crate::reflection::Lens;
@@ -18,18 +17,18 @@ pub fn overview(app: App, texts: Texts) -> Dom {
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
     let complete = answered == asked;
     let lead = if complete {
-        &words.lead_done
+        words.lead_done
     } else {
-        &words.lead
+        words.lead
     };
-    let total = counted(&words.total, answered, asked);
-    let mut ways = vec![link("button primary", Route::Done, &words.finish)];
+    let total = counted(words.total, answered, asked);
+    let mut ways = vec![link("button primary", Route::Done, words.finish)];
     if !complete {
         ways.push(page_link("button", Route::Open, texts));
     }
     let bar = progress_bar((answered, asked));
     fragment(vec![
-        heading(&words.heading.clone(), &lead.clone()),
+        heading(words.heading, lead),
         ul(
             "lens-list",
             Lens::ALL.map(|lens| card(app, texts, lens)).into(),
@@ -46,19 +45,16 @@ fn card(app: App, texts: Texts, lens: Lens) -> Dom {
     let progress = app.state.with_untracked(|state| state.progress(lens));
     let (answered, asked) = (progress.answered, progress.asked);
     let go = match answered {
-        0 => &words.begin,
-        some if some < asked => &words.go_on,
-        _ => &words.complete,
+        0 => words.begin,
+        some if some < asked => words.go_on,
+        _ => words.complete,
     };
-    let count = counted(&words.progress_long, answered, asked);
+    let count = counted(words.progress_long, answered, asked);
     let name = vec![
-        text_span("lens-card-name", &content.name),
-        piece("lens-card-title", &content.title),
+        text_span("lens-card-name", content.name),
+        text_span("lens-card-title", content.title),
     ];
-    let state = vec![
-        text_span("", &count),
-        text_span("lens-card-go", &go.clone()),
-    ];
+    let state = vec![text_span("", &count), text_span("lens-card-go", go)];
     let inside = vec![
         progress_ring(lens.key(), Signal::stored((answered, asked))),
         span("lens-card-text", name),

@@ -25,7 +25,7 @@ pub fn participants(app: App, texts: Texts) -> Dom {
     let list = redraw(move || {
         let own = app.state.with(|state| state.contents.tablet.own.clone());
         if own.is_empty() {
-            return p("", &further(texts).participants.nobody);
+            return p("", further(texts).participants.nobody);
         }
         ul(
             "people",
@@ -39,8 +39,8 @@ pub fn participants(app: App, texts: Texts) -> Dom {
         app.go(Route::Start);
     };
     fragment(vec![
-        heading(&words.heading, &words.lead),
-        actions(vec![button("button primary", &words.next, next)]),
+        heading(words.heading, words.lead),
+        actions(vec![button("button primary", words.next, next)]),
         list,
         erase_dialog(app, texts, erasing),
     ])
@@ -61,7 +61,7 @@ fn card(
             .cloned()
             .unwrap_or_default();
         let (answered, asked) = count_answered(&who);
-        let count = counted(&further(texts).participants.answered, answered, asked);
+        let count = counted(further(texts).participants.answered, answered, asked);
         let about = format!("{} · {count}", names::organisation(&who, texts));
         let is_current = state.contents.tablet.current.as_ref() == Some(&id);
         (
@@ -82,13 +82,13 @@ fn card(
             app.go(Route::Overview);
         }
     };
-    let mut ways = vec![button("button small", &named(&words.go_on), go_on)];
+    let mut ways = vec![button("button small", &named(words.go_on), go_on)];
     if is_current {
-        person.push(text_span("badge", &words.current));
-        ways.push(link("button small", Route::Start, &words.edit));
+        person.push(text_span("badge", words.current));
+        ways.push(link("button small", Route::Start, words.edit));
     }
     let erase = move || erasing.set(Some(id.clone()));
-    ways.push(button("button quiet small", &named(&words.erase_of), erase));
+    ways.push(button("button quiet small", &named(words.erase_of), erase));
     let class = if is_current {
         "person is-current"
     } else {
@@ -100,7 +100,7 @@ fn card(
 /// Asks before anything is gone, and offers a file of it first.
 fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> Dom {
     let words = &further(texts).participants;
-    let cancel = texts.words.app.cancel.clone();
+    let cancel = texts.words.app.cancel;
     let name = Signal::derive(move || {
         let person = |id| {
             app.state
@@ -110,16 +110,16 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
     });
     let named =
         move |words: &'static str| bound_text(move || fill(words, &[("name", &name.get())]));
-    let (title, confirm) = (named(&words.erase_heading), named(&words.erase_confirm));
+    let (title, confirm) = (named(words.erase_heading), named(words.erase_confirm));
     let erase = move || {
         if let Some(id) = erasing.get_untracked() {
             let name = name.get_untracked();
             erasing.set(None);
             app.erase(id, move |wholly| {
                 let said = if wholly {
-                    &words.erased
+                    words.erased
                 } else {
-                    &words.erased_partly
+                    words.erased_partly
                 };
                 app.announcement.set(fill(said, &[("name", &name)]));
             });
@@ -129,17 +129,17 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
     let saved = RwSignal::new(String::new());
     let save = move || {
         saved.set(match export_one(app, texts, erasing.get_untracked()) {
-            Some(name) => fill(&files.downloaded, &[("file", &name)]),
-            None => files.download_failed.clone(),
+            Some(name) => fill(files.downloaded, &[("file", &name)]),
+            None => files.download_failed.to_owned(),
         });
     };
     let body = fragment(vec![
-        p("", &words.erase_text),
-        actions(vec![button("button", &words.erase_first, save)]),
-        p("hint", &files.private),
+        p("", words.erase_text),
+        actions(vec![button("button", words.erase_first, save)]),
+        p("hint", files.private),
         status("hint", bound_text(move || saved.get())),
         actions(vec![
-            button("button", &cancel, move || erasing.set(None)),
+            button("button", cancel, move || erasing.set(None)),
             button_of("button primary", vec![confirm], erase),
         ]),
     ]);

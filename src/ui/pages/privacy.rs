@@ -11,17 +11,17 @@ use crate::words::fill;
 pub fn privacy(texts: Texts) -> Dom {
     let words = &texts.words.privacy;
     let places = [
-        (&words.answers, &words.answers_where),
-        (&words.before, &words.before_where),
-        (&words.settings, &words.settings_where),
-        (&words.page, &words.page_where),
-        (&words.files, &words.files_where),
+        (words.answers, words.answers_where),
+        (words.before, words.before_where),
+        (words.settings, words.settings_where),
+        (words.page, words.page_where),
+        (words.files, words.files_where),
     ];
     let places = places.map(|(what, place)| {
         let row = vec![text_element("dt", "", what), text_element("dd", "", place)];
         div("fact", row)
     });
-    let checks = [&words.check_unplug, &words.check_tools];
+    let checks = [words.check_unplug, words.check_tools];
     let checks = checks.map(|text| text_element("li", "", text));
     let names = [
         ("participants", texts.page(Route::Participants)),
@@ -32,39 +32,39 @@ pub fn privacy(texts: Texts) -> Dom {
         actions(links.collect())
     };
     fragment(vec![
-        heading(texts.page(Route::Privacy), &words.lead),
+        heading(texts.page(Route::Privacy), words.lead),
         part(
-            &words.where_heading,
+            words.where_heading,
             vec![
                 element("dl", "facts", places.into()),
-                p("prose", &words.device),
+                p("prose", words.device),
             ],
         ),
         part(
-            &words.sent_heading,
+            words.sent_heading,
             vec![
-                p("prose", &words.sent_nothing),
-                p("prose", &words.sent_rule),
-                p("prose", &words.sent_host),
+                p("prose", words.sent_nothing),
+                p("prose", words.sent_rule),
+                p("prose", words.sent_host),
             ],
         ),
         part(
-            &words.check_heading,
+            words.check_heading,
             vec![div("prose points", vec![element("ol", "", checks.into())])],
         ),
         part(
-            &words.stay_heading,
+            words.stay_heading,
             vec![
-                p("prose", &words.stay_until),
-                p("prose", &words.seven_days),
-                p("prose", &words.stay_installed),
+                p("prose", words.stay_until),
+                p("prose", words.seven_days),
+                p("prose", words.stay_installed),
                 to(&[Route::Install, Route::Files]),
             ],
         ),
         part(
-            &words.erase_heading,
+            words.erase_heading,
             vec![
-                p("prose", &fill(&words.erase_own, &names)),
+                p("prose", &fill(words.erase_own, &names)),
                 to(&[Route::Participants, Route::Data]),
             ],
         ),

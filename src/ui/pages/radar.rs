@@ -49,10 +49,10 @@ pub fn legend_line(ink: Ink) -> LegendLine {
 /// «Afbeelding opslaan»: as SVG for a document, as PNG for everything else.
 pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
     let words = &further(texts).radar;
-    let failed = &words.failed;
+    let failed = words.failed;
     let tell = move |done: bool| {
         if !done {
-            app.announcement.set(failed.clone());
+            app.announcement.set(failed.to_owned());
         }
     };
     let told = tell;
@@ -73,7 +73,7 @@ pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
     };
     let as_png = move || tell(browser::png(&file_name(&["radar"], "", "png"), &picture()));
     actions(vec![
-        button("button small", &words.svg, as_svg),
-        button("button small", &words.png, as_png),
+        button("button small", words.svg, as_svg),
+        button("button small", words.png, as_png),
     ])
 }

@@ -30,7 +30,7 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
             cards.collect::<Vec<Dom>>()
         });
         match cards.is_empty() {
-            true => p("hint", &words.none),
+            true => p("hint", words.none),
             false => fragment(cards),
         }
     });
@@ -41,8 +41,8 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
         }
     };
     fragment(vec![
-        heading(texts.page(Route::Sessions), &words.lead),
-        actions(vec![button("button primary", &words.add, add)]),
+        heading(texts.page(Route::Sessions), words.lead),
+        actions(vec![button("button primary", words.add, add)]),
         list,
         erase_dialog(app, texts, erasing),
     ])
@@ -77,7 +77,7 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
     let words = &further(texts).sessions;
     let named = title(app, texts, id.clone());
     let erase_id = id.clone();
-    let erase = button("button quiet small", &words.erase, move || {
+    let erase = button("button quiet small", words.erase, move || {
         erasing.set(Some(erase_id.clone()));
     });
     let inside = vec![
@@ -103,7 +103,10 @@ fn title(app: App, texts: Texts, id: OwnerId) -> impl Fn() -> String + 'static {
         app.state.with(|state| {
             let session = state.contents.document.owner(&owner);
             let title = session.and_then(|session| session.get(TITLE));
-            title.map_or_else(|| called(texts, SESSIONS.name), |it| it.as_str().to_owned())
+            title.map_or_else(
+                || called(texts, SESSIONS.name).to_owned(),
+                |it| it.as_str().to_owned(),
+            )
         })
     }
 }
@@ -139,7 +142,7 @@ fn input(
         .with_untracked(|state| state.contents.document.owner(&owner).and_then(said));
     let field = Field {
         id: &place(id, spec.name),
-        label: &called(texts, spec.name),
+        label: called(texts, spec.name),
         value: &value.unwrap_or_default(),
         kind: match spec.value_type {
             ValueType::Date => "date",
@@ -158,18 +161,18 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<OwnerId>>) -> D
         if let Some(id) = erasing.get_untracked() {
             erasing.set(None);
             app.act(Action::Remove(SESSIONS, id));
-            app.announcement.set(words.erased.clone());
+            app.announcement.set(words.erased.to_owned());
             browser::focus_heading();
         }
     };
     let body = fragment(vec![
-        p("", &words.erase_text),
+        p("", words.erase_text),
         actions(vec![
-            button("button", &texts.words.app.cancel, close),
-            button("button primary", &words.erase_confirm, erase),
+            button("button", texts.words.app.cancel, close),
+            button("button primary", words.erase_confirm, erase),
         ]),
     ]);
     let open = Signal::derive(move || erasing.with(Option::is_some));
-    let title = elements::text_span("", &words.erase_heading);
+    let title = elements::text_span("", words.erase_heading);
     dialog("erase-session", open, title, close, body)
 }

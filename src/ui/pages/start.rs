@@ -19,16 +19,12 @@ pub fn start(app: App, texts: Texts) -> Dom {
     let editing = app.state.with_untracked(|state| state.me().is_some());
     let draft = app.state.with_untracked(typed);
     let (title, submit) = match editing {
-        true => (&words.heading_edit, &words.submit_edit),
-        false => (&words.heading, &words.submit),
+        true => (words.heading_edit, words.submit_edit),
+        false => (words.heading, words.submit),
     };
     // What is missing is said only after somebody tried to go on.
     let partnership_error = RwSignal::new(String::new());
     let organisation_error = RwSignal::new(String::new());
-    let (partnership_missing, organisation_missing) = (
-        words.partnership_missing.clone(),
-        words.organisation_missing.clone(),
-    );
     let on_submit = move |event: Event| {
         event.prevent_default();
         let missing = app.state.with_untracked(|state| {
@@ -42,12 +38,12 @@ pub fn start(app: App, texts: Texts) -> Dom {
             }
             Err(missing) => missing,
         };
-        let said = |missing: bool, sentence: &String| match missing {
-            true => sentence.clone(),
+        let said = |missing: bool, sentence: &str| match missing {
+            true => sentence.to_owned(),
             false => String::new(),
         };
-        partnership_error.set(said(missing.partnership, &partnership_missing));
-        organisation_error.set(said(missing.organisation, &organisation_missing));
+        partnership_error.set(said(missing.partnership, words.partnership_missing));
+        organisation_error.set(said(missing.organisation, words.organisation_missing));
         browser::focus(match missing.partnership {
             true => "partnership",
             false => "organisation",
@@ -66,16 +62,16 @@ pub fn start(app: App, texts: Texts) -> Dom {
         .map(|name| create_element("option", "").attr("value", name));
     let partnership = Field {
         id: "partnership",
-        label: &words.partnership,
-        hint: &words.partnership_hint,
+        label: words.partnership,
+        hint: words.partnership_hint,
         error: Some(partnership_error),
         value: &draft.partnership,
         ..Field::default()
     };
     let organisation = Field {
         id: "organisation",
-        label: &words.organisation,
-        hint: &words.organisation_hint,
+        label: words.organisation,
+        hint: words.organisation_hint,
         error: Some(organisation_error),
         value: &draft.organisation,
         list: "organisations",
@@ -83,17 +79,17 @@ pub fn start(app: App, texts: Texts) -> Dom {
     };
     let name = Field {
         id: "name",
-        label: &words.name,
-        optional: &words.optional,
-        hint: &words.name_hint,
+        label: words.name,
+        optional: words.optional,
+        hint: words.name_hint,
         value: &draft.name,
         ..Field::default()
     };
     let role = Field {
         id: "role",
-        label: &words.role,
-        optional: &words.optional,
-        hint: &words.role_hint,
+        label: words.role,
+        optional: words.optional,
+        hint: words.role_hint,
         value: &draft.role,
         ..Field::default()
     };
@@ -109,7 +105,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
     let form = element("form", "form", fields)
         .attr("novalidate", "")
         .on("submit", on_submit);
-    fragment(vec![heading(title, &words.lead), form])
+    fragment(vec![heading(title, words.lead), form])
 }
 
 /// The organisations that were named on this device, as suggestions.

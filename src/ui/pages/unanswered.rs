@@ -19,20 +19,20 @@ pub fn unanswered(app: App, texts: Texts) -> Dom {
         .state
         .with_untracked(|state| questions(state.me(), Some(Answer::Unknown)));
     let lead = match open.len() {
-        0 => words.none.clone(),
+        0 => words.none.to_owned(),
         count => words.lead.of(count),
     };
-    let mut views = vec![heading(&words.heading.clone(), &lead), groups(&open, texts)];
+    let mut views = vec![heading(words.heading, &lead), groups(&open, texts)];
     if !unknown.is_empty() {
         let inside = vec![
-            h2(&words.unknown_heading),
-            p("hint", &words.unknown_text),
+            h2(words.unknown_heading),
+            p("hint", words.unknown_text),
             groups(&unknown, texts),
         ];
         views.push(section("section", inside));
     }
     views.push(actions(vec![
-        link("button primary", Route::Done, &words.finish),
+        link("button primary", Route::Done, words.finish),
         page_link("button", Route::Overview, texts),
     ]));
     fragment(views)
@@ -65,12 +65,12 @@ fn lens_group(lens: Lens, questions: &[(Lens, &'static str)], texts: Texts) -> D
         let text = texts
             .content
             .question(question)
-            .map(|it| it.text.clone())
+            .map(|it| it.text)
             .unwrap_or_default();
-        li("", vec![link("", Route::Lens(lens, Some(question)), &text)])
+        li("", vec![link("", Route::Lens(lens, Some(question)), text)])
     });
     let symbol = lens_symbol(lens.key());
-    let name = text_node(&texts.content.lens(lens).name.clone());
+    let name = text_node(texts.content.lens(lens).name);
     let inside = vec![
         heading2("", vec![symbol, name]),
         ul("open-list", links.collect()),

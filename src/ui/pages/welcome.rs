@@ -1,12 +1,11 @@
 //! What this is, what happens to your data, and where to begin.
 
-use super::content::{item, paragraph, title};
-use super::{link, names, page_link, ready_offline};
+use super::{h1, link, names, page_link, ready_offline};
 use crate::browser;
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, fragment};
+use crate::ui::dom::{Dom, fragment, text_element};
 use crate::ui::elements::{actions, div, h2, li, p, section, ul};
 use crate::ui::parts::lens_symbol;
 use crate::ui::texts::Texts;
@@ -18,52 +17,49 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
     let general = &texts.content.general;
     let me = app.state.with_untracked(|state| names::me(state, texts));
     let (start, to) = match me {
-        Some(name) => (fill(&words.go_on_as, &[("name", &name)]), Route::Overview),
-        None => (words.start.clone(), Route::Start),
+        Some(name) => (fill(words.go_on_as, &[("name", &name)]), Route::Overview),
+        None => (words.start.to_owned(), Route::Start),
     };
-    let sentences = general.welcome.iter().map(|text| paragraph("", text));
-    let data = general
-        .data
-        .iter()
-        .map(|text| item(&text.carries, &text.text));
+    let sentences = general.welcome.iter().map(|text| p("", text));
+    let data = general.data.iter().map(|text| text_element("li", "", text));
     // An installed app starts empty on some tablets, while the answers of before still stand in the browser.
     let installing = match app
         .state
         .with_untracked(|state| state.contents.document.participants().is_empty())
         && browser::is_installed()
     {
-        true => link("button quiet", Route::Install, &words.filled_before),
+        true => link("button quiet", Route::Install, words.filled_before),
         false => page_link("button quiet", Route::Install, texts),
     };
     let symbols = Lens::ALL.map(|lens| lens_symbol(lens.key()));
     let first = vec![
-        title(&general.title),
+        h1(general.title),
         div("welcome-text", sentences.collect()),
         actions(vec![link("button primary", to, &start), installing]),
         div("welcome-symbols", symbols.into()),
     ];
     let tiles = vec![
         tile(
-            &words.facilitator_heading,
-            &words.facilitator_text,
-            &words.facilitator_link,
+            words.facilitator_heading,
+            words.facilitator_text,
+            words.facilitator_link,
             Route::Files,
         ),
         tile(
-            &words.example_heading,
-            &words.example_text,
-            &words.example_link,
+            words.example_heading,
+            words.example_text,
+            words.example_link,
             Route::Example,
         ),
         tile(
-            &words.model_heading,
-            &words.model_text,
-            &words.model_link,
+            words.model_heading,
+            words.model_text,
+            words.model_link,
             Route::About,
         ),
     ];
     let data = vec![
-        h2(&words.data_heading),
+        h2(words.data_heading),
         ul("prose", data.collect()),
         ready_offline(app, texts),
         actions(vec![page_link("button", Route::Privacy, texts)]),

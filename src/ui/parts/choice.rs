@@ -40,12 +40,12 @@ pub fn scale_choice(
         )
     });
     let clear = plain_button("button quiet clear")
-        .push_text(&words.clear)
+        .push_text(words.clear)
         .bind_attr("disabled", move || value.get().is_none().then(String::new))
         .on_tap(move || on_choose.run(None));
     let others = vec![
-        radio(Choice::Unknown, empty(), &words.unknown),
-        radio(Choice::NotApplicable, empty(), &words.not_applicable),
+        radio(Choice::Unknown, empty(), words.unknown),
+        radio(Choice::NotApplicable, empty(), words.not_applicable),
         clear,
         beside,
     ];
@@ -53,7 +53,7 @@ pub fn scale_choice(
         .attr("role", "group")
         .attr("aria-labelledby", &heading);
     fragment(vec![
-        p("scale-heading", &words.scale).attr("id", &heading),
+        p("scale-heading", words.scale).attr("id", &heading),
         group,
     ])
 }

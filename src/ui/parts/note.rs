@@ -16,7 +16,7 @@ const NEARLY_FULL: usize = 200;
 /// each input.
 pub fn note_field(
     id: &str,
-    words: &Words,
+    words: &'static Words,
     note: Signal<String>,
     private: Signal<bool>,
     on_note: Callback<(String, bool)>,
@@ -38,22 +38,20 @@ pub fn note_field(
             on_note.run((field.value(), private.get_untracked()));
         }
     });
-    let left_words = words.note_left.clone();
     let left = bound_text(move || {
         let left = Note::MAX.saturating_sub(note.with(|note| note.encode_utf16().count()));
         if left <= NEARLY_FULL {
-            left_words.of(left)
+            words.note_left.of(left)
         } else {
             String::new()
         }
     });
-    let (shared_hint, private_hint) = (words.note_hint.clone(), words.note_private_hint.clone());
     let reader = bound_text(move || {
-        if private.get() {
-            private_hint.clone()
-        } else {
-            shared_hint.clone()
-        }
+        let hint = match private.get() {
+            true => words.note_private_hint,
+            false => words.note_hint,
+        };
+        hint.to_owned()
     });
     let tick = create_element("input", "")
         .attr("type", "checkbox")
@@ -65,10 +63,10 @@ pub fn note_field(
     });
     let check = create_element("label", "check")
         .child(tick)
-        .push_text(&words.note_private);
+        .push_text(words.note_private);
     let foot = vec![check, para("hint", vec![reader]).attr("id", &hint_id)];
     let inside = vec![
-        text_element("label", "field-label", &words.note).attr("for", &area_id),
+        text_element("label", "field-label", words.note).attr("for", &area_id),
         area,
         status("note-left", left),
         div("note-foot", foot),

@@ -12,12 +12,10 @@ use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 pub struct QuestionCard {
     /// The question's id; it names the radios and is the element's id, so that a link can lead to it.
     pub id: &'static str,
-    /// The inventory ids that the question carries, separated by spaces.
-    pub seed: String,
     /// «Vraag 2 van 6».
     pub number: String,
     /// The question as the model asks it.
-    pub question: String,
+    pub question: &'static str,
     /// What is chosen now.
     pub value: Signal<Option<Choice>>,
     /// Called with the new choice, or with `None` to take the answer back.
@@ -37,7 +35,7 @@ pub struct QuestionCard {
 }
 
 /// One question. Keys 1–5 answer it while something in the card has focus, but never while writing the note.
-pub fn question_card(card: QuestionCard, words: &Words) -> Dom {
+pub fn question_card(card: QuestionCard, words: &'static Words) -> Dom {
     let QuestionCard {
         id,
         value,
@@ -48,25 +46,24 @@ pub fn question_card(card: QuestionCard, words: &Words) -> Dom {
     } = card;
     let note_open = RwSignal::new(has_note.get_untracked());
     let note_id = format!("{id}-note");
-    let (add, show) = (words.note_add.clone(), words.note_show.clone());
     let note_button = plain_button("button note-open")
         .attr("aria-controls", &note_id)
         .bind_attr("aria-expanded", move || Some(note_open.get().to_string()))
         .on_tap(move || note_open.update(|open| *open = !*open))
         .child(create_element("span", "plus").attr("aria-hidden", "true"))
         .child(bound_text(move || {
-            if has_note.get() {
-                show.clone()
-            } else {
-                add.clone()
-            }
+            let text = match has_note.get() {
+                true => words.note_show,
+                false => words.note_add,
+            };
+            text.to_owned()
         }));
     let legend = element(
         "legend",
         "question-legend",
         vec![
             text_span("question-number", &card.number),
-            text_span("question-text", &card.question),
+            text_span("question-text", card.question),
         ],
     );
     let note = div("", vec![card.note])
@@ -82,13 +79,12 @@ pub fn question_card(card: QuestionCard, words: &Words) -> Dom {
     )
     .attr("id", id)
     .attr("tabindex", "-1")
-    .attr("data-seed-id", &card.seed)
     .on("keydown", move |event| answer_by_key(&event, on_choose))
     .on("focusin", move |_| on_touch.run(()))
     .child(legend)
     .child(disclosure(
         "disclosure help",
-        &words.help,
+        words.help,
         vec![div("help-text", vec![card.help])],
     ))
     .child(scale_choice(id, words, value, on_choose, note_button))

@@ -9,15 +9,15 @@ use leptos::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
     /// There is nothing to save yet.
-    Nothing(String),
+    Nothing(&'static str),
     /// It was read back from the device: «Bewaard op dit apparaat, 14:03».
     Saved(String),
     /// It is on the screen only: «Niet bewaard», and the words on the button that exports.
     Failed {
         /// «Niet bewaard».
-        text: String,
+        text: &'static str,
         /// «Exporteer nu».
-        export: String,
+        export: &'static str,
     },
 }
 
@@ -29,15 +29,15 @@ pub fn save_status(state: Signal<SaveState>, on_export: Callback<()>) -> Dom {
         SaveState::Failed { .. } => Some("failed".to_owned()),
     };
     let quiet = redraw(move || match state.get() {
-        SaveState::Nothing(text) => text_span("", &text),
+        SaveState::Nothing(text) => text_span("", text),
         SaveState::Saved(text) => fragment(vec![icon(IconShape::Good, ""), text_span("", &text)]),
         SaveState::Failed { .. } => empty(),
     });
     let alarm = redraw(move || match state.get() {
         SaveState::Failed { text, export } => fragment(vec![
             icon(IconShape::Attention, ""),
-            text_span("", &text),
-            button("button small", &export, move || on_export.run(())),
+            text_span("", text),
+            button("button small", export, move || on_export.run(())),
         ]),
         SaveState::Nothing(_) | SaveState::Saved(_) => empty(),
     });

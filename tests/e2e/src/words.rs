@@ -133,6 +133,14 @@ impl Words {
         )
     }
 
+    /// The texts that carry parts of the model, with the ids of those parts.
+    #[must_use]
+    pub fn carried(&self) -> Vec<(String, Vec<String>)> {
+        let mut all = Vec::new();
+        self.files.values().for_each(|file| carried(file, &mut all));
+        all
+    }
+
     fn text(&self, file: &str, place: &str) -> Told<String> {
         self.files
             .get(file)
@@ -146,4 +154,14 @@ impl Words {
                 ))
             })
     }
+}
+
+fn carried(value: &Value, all: &mut Vec<(String, Vec<String>)>) {
+    if let (Some(text), Some(ids)) = (value["text"].as_str(), value["carries"].as_array()) {
+        let ids = ids.iter().filter_map(Value::as_str).map(str::to_owned);
+        all.push((text.to_owned(), ids.collect()));
+    }
+    let members = value.as_object().into_iter().flat_map(|one| one.values());
+    let items = value.as_array().into_iter().flatten();
+    members.chain(items).for_each(|inside| carried(inside, all));
 }

@@ -2,7 +2,7 @@
 
 use crate::steps::unfold;
 use e2e::{Language, On, Theme, Told, Visit, fixtures, journey, pages};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -26,15 +26,18 @@ fn everything_of_the_model_can_be_read_in_both_languages() {
 
 /// Visits every page, unfolds what can be unfolded, and notes the parts of the model that can be seen.
 async fn walk(visit: &Visit) -> Told<BTreeSet<String>> {
+    let carried = visit.words.carried();
     let mut met = BTreeSet::new();
     let mut titles = BTreeSet::new();
     for page in pages() {
         visit.go(&page.hash).await?;
         unfold(visit).await?;
-        let script = "return [...document.querySelectorAll('[data-seed-id]')]
-            .filter((one) => shown(one) && squash(one.innerText)).flatMap((one) => one.dataset.seedId.split(/\\s+/))";
-        let seen: Vec<String> = serde_json::from_value(visit.ask(script, &[]).await?)?;
-        met.extend(seen);
+        let script = "const page = squash(document.querySelector('main').innerText);
+            return arguments[0].map((text) => page.includes(squash(text)))";
+        let texts: Vec<_> = carried.iter().map(|(text, _)| text).collect();
+        let seen: Vec<bool> = serde_json::from_value(visit.ask(script, &[json!(texts)]).await?)?;
+        let read = carried.iter().zip(seen).filter(|(_, seen)| *seen);
+        met.extend(read.flat_map(|((_, ids), _)| ids.iter().cloned()));
         let look = "return [document.title, document.documentElement.lang, all('heading').filter((one) => one.tagName === 'H1').length]";
         let (title, language, headings): (String, String, u32) =
             serde_json::from_value(visit.ask(look, &[]).await?)?;

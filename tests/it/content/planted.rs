@@ -1,7 +1,5 @@
 //! A mistake of each sort, planted in the content, gives its sentence with file and line.
 
-use gezamenlijke_blik::words::{Language, sources};
-
 use super::{files, mistakes};
 
 /// Replaces the first such text in a file and expects exactly this report, in which `LINE` stands for the line
@@ -26,6 +24,7 @@ fn plant(file: &str, old: &str, new: &str, expected: &[&str]) {
 }
 
 const AMBITION: &str = "public/content/nl/ambition.json";
+const WORDS: &str = "public/content/nl/words.json";
 const GENERAL: &str = "public/content/nl/general.json";
 
 #[test]
@@ -43,7 +42,8 @@ fn a_misspelled_field_is_named_with_what_is_allowed() {
 
 #[test]
 fn a_question_without_an_example_is_named() {
-    let [_, ambition, ..] = sources(Language::Dutch);
+    let files = files();
+    let ambition = files.iter().find(|file| file.path == AMBITION).unwrap();
     let example = ambition
         .text
         .lines()
@@ -87,23 +87,39 @@ fn a_value_of_the_wrong_sort_is_told_with_what_belongs_there() {
     );
 }
 
+/// Plants the same in both languages, so that only the model can object.
+fn plant_twice(old: &str, new: &str, expected: &[&str]) {
+    let mut files = files();
+    for file in files
+        .iter_mut()
+        .filter(|file| file.path.ends_with("/ambition.json"))
+    {
+        file.text = file.text.replacen(old, new, 1);
+    }
+    assert_eq!(mistakes(&files), expected);
+}
+
 #[test]
 fn an_id_that_the_model_does_not_have_is_named() {
-    plant(
-        AMBITION,
+    plant_twice(
         "\"carries\": [\"AM-L\"]",
         "\"carries\": [\"AM-L\", \"AM-99\"]",
-        &["public/content/nl/ambition.json, line LINE: the “lead”: the model has no id “AM-99”"],
+        &[
+            "public/content/nl/ambition.json, line 10: the “lead”: the model has no id “AM-99”",
+            "public/content/en/ambition.json, line 10: the “lead”: the model has no id “AM-99”",
+        ],
     );
 }
 
 #[test]
 fn an_id_that_nothing_carries_is_named() {
-    plant(
-        AMBITION,
+    plant_twice(
         "\"carries\": [\"AM-08\"]",
         "\"carries\": []",
-        &["public/content/nl: id AM-08 is carried nowhere"],
+        &[
+            "public/content/nl: id AM-08 is carried nowhere",
+            "public/content/en: id AM-08 is carried nowhere",
+        ],
     );
 }
 
@@ -155,5 +171,92 @@ fn languages_that_are_not_twins_are_told() {
             "public/content/nl/ambition.json, line LINE: nl and en are not twins at more[2].blocks[3].kind: \
            nl has “point” (more[2].blocks[3].kind, line LINE), en has “signal” (more[2].blocks[3].kind, line LINE)",
         ],
+    );
+}
+
+#[test]
+fn texts_of_the_interface_that_do_not_stand_in_both_languages_are_told() {
+    plant(
+        WORDS,
+        "\"skip\": \"Naar de inhoud\",\n",
+        "",
+        &[
+            "public/content/nl/words.json, line LINE: nl and en are not twins at app.menu: nl has “Menu” (app.menu, \
+           line LINE), en has “Skip to the content” (app.skip, line LINE)",
+        ],
+    );
+}
+
+#[test]
+fn a_text_that_fills_in_something_else_than_its_twin_is_told() {
+    plant(
+        WORDS,
+        "{time}",
+        "{tijd}",
+        &[
+            "public/content/nl/words.json, line LINE: nl and en fill in different things at save.saved: nl has \
+           “Bewaard op dit apparaat, {tijd…” (save.saved, line LINE), en has “Saved on this device, {time}” \
+           (save.saved, line LINE)",
+        ],
+    );
+}
+
+#[test]
+fn a_text_of_the_interface_without_words_is_told() {
+    plant(
+        WORDS,
+        "\"Menu\"",
+        "\"\"",
+        &["public/content/nl/words.json, line LINE: the “app”: here is a text without words"],
+    );
+}
+
+#[test]
+fn what_is_no_text_is_told_with_its_place() {
+    plant(
+        WORDS,
+        "\"Menu\"",
+        "2",
+        &[
+            "public/content/nl/words.json, line LINE: the “app”: a text between quotation marks is expected here, \
+           and not the number 2",
+        ],
+    );
+    plant(
+        WORDS,
+        "\"skip\":",
+        "\"menu\":",
+        &["public/content/nl/words.json, line NEXT: the “app”: “menu” stands here twice"],
+    );
+    plant(
+        WORDS,
+        "\"skip\":",
+        "\"Skip it\":",
+        &[
+            "public/content/nl/words.json, line LINE: the “app”: no text can be called “Skip it”; a name is made of \
+           small letters, digits and _, and some words are taken",
+        ],
+    );
+}
+
+#[test]
+fn what_an_import_counts_is_said_in_the_same_forms() {
+    plant(
+        "public/content/nl/further.json",
+        "\"count\": { \"one\": \"1 antwoord\", \"many\": \"{count} antwoorden\" },",
+        "\"count\": \"{count} antwoorden\",",
+        &[
+            "public/content/nl/further.json, line LINE: “answers” is not made as “partnership” above it",
+        ],
+    );
+}
+
+#[test]
+fn a_file_that_is_not_there_is_told() {
+    let mut files = files();
+    files.retain(|file| file.path != WORDS);
+    assert_eq!(
+        mistakes(&files),
+        ["public/content/nl/words.json: this file is missing"]
     );
 }

@@ -26,10 +26,10 @@ pub fn erase(app: App, texts: Texts) -> Dom {
         asking.set(true);
     };
     let inside = vec![
-        h2(&words.erase_heading),
-        p("prose", &words.erase_text),
-        actions(vec![button("button", &words.erase, open)]),
-        problem(failed, &words.erase_failed),
+        h2(words.erase_heading),
+        p("prose", words.erase_text),
+        actions(vec![button("button", words.erase, open)]),
+        problem(failed, words.erase_failed),
         question(app, texts, asking, failed),
     ];
     section("section danger-zone", inside)
@@ -49,11 +49,11 @@ fn question(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<boo
     });
     let body = fragment(vec![
         para("", vec![count]),
-        rescue(app, texts, &words.erase_first),
-        p("hint", &words.all_private),
+        rescue(app, texts, words.erase_first),
+        p("hint", words.all_private),
         form,
     ]);
-    let title = text_node(&words.erase_question);
+    let title = text_node(words.erase_question);
     let close = move || asking.set(false);
     dialog("erase-all", asking.into(), title, close, body)
 }
@@ -66,7 +66,7 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
         let typed = typed.with(|typed| typed.trim().to_lowercase());
         typed.trim_matches(|c| "«»\"'“”‘’.".contains(c)) == words.erase_phrase
     };
-    let label = fill(&words.erase_type, &[("phrase", &words.erase_phrase)]);
+    let label = fill(words.erase_type, &[("phrase", words.erase_phrase)]);
     let field = Field {
         id: "erase-phrase",
         label: &label,
@@ -75,9 +75,9 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
     let field = field.show(move |text| typed.set(text));
     let submit = create_element("button", "button primary")
         .attr("type", "submit")
-        .push_text(&words.erase_confirm)
+        .push_text(words.erase_confirm)
         .bind_attr("disabled", move || (!is_sure()).then(String::new));
-    let cancel = button("button", &texts.words.app.cancel, move || asking.set(false));
+    let cancel = button("button", texts.words.app.cancel, move || asking.set(false));
     let on_submit = move |event: Event| {
         event.prevent_default();
         if is_sure() {
@@ -85,7 +85,7 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
             app.set_import(Import::Idle);
             app.erase_everything(move |gone| match gone {
                 true => {
-                    app.announcement.set(words.erased.clone());
+                    app.announcement.set(words.erased.to_owned());
                     browser::focus_heading();
                 }
                 false => drop(failed.try_set(true)),

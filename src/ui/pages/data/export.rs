@@ -17,28 +17,28 @@ pub fn along(app: App, texts: Texts) -> Dom {
     let way = redraw(move || {
         let Some(name) = app.state.with(|state| names::me(state, texts)) else {
             return fragment(vec![
-                p("prose", &words.along_nobody),
+                p("prose", words.along_nobody),
                 actions(vec![page_link("button", Route::Participants, texts)]),
             ]);
         };
         let take = move || message.set(give(texts, along_file(app, texts)));
         fragment(vec![
-            p("prose", &fill(&words.along_text, &[("name", &name)])),
-            p("hint", &words.along_private),
-            actions(vec![button("button", &words.along, take), outcome(message)]),
+            p("prose", &fill(words.along_text, &[("name", &name)])),
+            p("hint", words.along_private),
+            actions(vec![button("button", words.along, take), outcome(message)]),
         ])
     });
-    section("section", vec![h2(&words.along_heading), way])
+    section("section", vec![h2(words.along_heading), way])
 }
 
 /// «Alles in één bestand».
 pub fn everything(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     let inside = vec![
-        h2(&words.all_heading),
-        p("prose", &words.all_text),
-        p("hint", &words.all_private),
-        rescue(app, texts, &words.all),
+        h2(words.all_heading),
+        p("prose", words.all_text),
+        p("hint", words.all_private),
+        rescue(app, texts, words.all),
     ];
     section("section", inside)
 }
@@ -58,8 +58,8 @@ fn outcome(message: RwSignal<String>) -> Dom {
 fn give(texts: Texts, file: Option<String>) -> String {
     let words = &texts.words.files;
     match file {
-        Some(name) => fill(&words.downloaded, &[("file", &name)]),
-        None => words.download_failed.clone(),
+        Some(name) => fill(words.downloaded, &[("file", &name)]),
+        None => words.download_failed.to_owned(),
     }
 }
 

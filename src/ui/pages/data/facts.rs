@@ -25,20 +25,20 @@ pub fn facts(app: App, texts: Texts) -> Dom {
         room.try_set(left);
     });
     let rows = vec![
-        row(&words.what, what(app, texts)),
-        row(&words.saved, bound_text(move || saved(app, texts))),
-        row(&words.whereabouts, bound_text(move || place(app, texts))),
+        row(words.what, what(app, texts)),
+        row(words.saved, bound_text(move || saved(app, texts))),
         row(
-            &words.room,
-            bound_text(move || room_left(room.get(), texts)),
+            words.whereabouts,
+            bound_text(move || place(app, texts).to_owned()),
         ),
-        row(&words.file, bound_text(move || file(app, texts))),
-        row(&words.offline, bound_text(move || offline(app, texts))),
+        row(words.room, bound_text(move || room_left(room.get(), texts))),
+        row(words.file, bound_text(move || file(app, texts))),
+        row(words.offline, bound_text(move || offline(app, texts))),
     ];
     let inside = vec![
-        h2(&words.stored_heading),
+        h2(words.stored_heading),
         element("dl", "facts", rows),
-        actions(vec![link("button", Route::Files, &words.to_files)]),
+        actions(vec![link("button", Route::Files, words.to_files)]),
     ];
     section("section", inside)
 }
@@ -58,8 +58,8 @@ fn what(app: App, texts: Texts) -> Dom {
             )
         });
         match holds {
-            Some(holds) => text_node(&format!("{holds}, {}", sized(&words.size, size))),
-            None => text_node(&words.nothing),
+            Some(holds) => text_node(&format!("{holds}, {}", sized(words.size, size))),
+            None => text_node(words.nothing),
         }
     })
 }
@@ -93,44 +93,43 @@ pub fn holds(document: &Document, texts: Texts) -> Option<String> {
 fn saved(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
     match app.health.get().saving {
-        Saving::Nothing => texts.words.save.nothing_yet.clone(),
+        Saving::Nothing => texts.words.save.nothing_yet.to_owned(),
         // All is saved at once, so what was saved last is what was changed last.
         Saving::Saved(_) => {
             let changed = app
                 .state
                 .with(|state| Some(state.contents.tablet.reminder?.changed));
             changed.map_or_else(
-                || texts.words.save.nothing_yet.clone(),
-                |changed| at(&words.saved_at, changed, texts),
+                || texts.words.save.nothing_yet.to_owned(),
+                |changed| at(words.saved_at, changed, texts),
             )
         }
-        Saving::Failed(_) => words.not_saved.clone(),
+        Saving::Failed(_) => words.not_saved.to_owned(),
     }
 }
 
-fn place(app: App, texts: Texts) -> String {
+fn place(app: App, texts: Texts) -> &'static str {
     let words = &further(texts).data;
     let failed = matches!(app.health.get().saving, Saving::Failed(_));
-    let places = match (failed, app.places()) {
-        (true, _) | (_, (false, false)) => &words.in_none,
-        (_, (true, true)) => &words.in_both,
-        _ => &words.in_one,
-    };
-    places.clone()
+    match (failed, app.places()) {
+        (true, _) | (_, (false, false)) => words.in_none,
+        (_, (true, true)) => words.in_both,
+        _ => words.in_one,
+    }
 }
 
 fn room_left(left: Option<f64>, texts: Texts) -> String {
     const GIGA: f64 = 1e9;
     let words = &further(texts).data;
     let Some(left) = left else {
-        return words.room_unknown.clone();
+        return words.room_unknown.to_owned();
     };
     let (unit, size) = match left >= GIGA {
-        true => (&words.giga, left / GIGA),
-        false => (&words.mega, left / 1e6),
+        true => (words.giga, left / GIGA),
+        false => (words.mega, left / 1e6),
     };
     let size = fill(unit, &[("size", &(size as u64).to_string())]);
-    fill(&words.room_left, &[("size", &size)])
+    fill(words.room_left, &[("size", &size)])
 }
 
 fn file(app: App, texts: Texts) -> String {
@@ -140,17 +139,17 @@ fn file(app: App, texts: Texts) -> String {
         Some((known?.exported?, state.contents.tablet.is_behind()))
     });
     match saved {
-        None => words.file_none.clone(),
-        Some((when, false)) => at(&words.file_fresh, when, texts),
-        Some((when, true)) => at(&words.file_behind, when, texts),
+        None => words.file_none.to_owned(),
+        Some((when, false)) => at(words.file_fresh, when, texts),
+        Some((when, true)) => at(words.file_behind, when, texts),
     }
 }
 
 fn offline(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
     match app.offline.get() {
-        Offline::Ready => texts.words.app.offline.clone(),
-        Offline::NotYet => words.offline_not.clone(),
-        Offline::Never => words.offline_never.clone(),
+        Offline::Ready => texts.words.app.offline.to_owned(),
+        Offline::NotYet => words.offline_not.to_owned(),
+        Offline::Never => words.offline_never.to_owned(),
     }
 }

@@ -29,11 +29,11 @@ pub fn persistence(texts: Texts) -> Dom {
     });
     let state = bound_text(move || {
         let state = match lasting.get() {
-            Some(true) => &words.lasting_yes,
-            Some(false) => &words.lasting_no,
-            None => &words.lasting_unknown,
+            Some(true) => words.lasting_yes,
+            Some(false) => words.lasting_no,
+            None => words.lasting_unknown,
         };
-        state.clone()
+        state.to_owned()
     });
     let ask = move || {
         asked.set(Asked::Waiting);
@@ -52,24 +52,24 @@ pub fn persistence(texts: Texts) -> Dom {
     let ways = redraw(move || match lasting.get() {
         Some(true) => empty(),
         Some(false) | None => actions(vec![
-            button("button", &words.ask, ask),
-            link("button quiet", Route::Files, &words.to_files),
+            button("button", words.ask, ask),
+            link("button quiet", Route::Files, words.to_files),
         ]),
     });
     let outcome = bound_text(move || {
         let outcome = match asked.get() {
-            Asked::NotYet => return String::new(),
-            Asked::Waiting => &words.asking,
-            Asked::Refused => &words.refused,
+            Asked::NotYet => "",
+            Asked::Waiting => words.asking,
+            Asked::Refused => words.refused,
         };
-        outcome.clone()
+        outcome.to_owned()
     });
     let safari = match browser::is_installed() {
-        true => &words.installed,
-        false => &texts.words.privacy.seven_days,
+        true => words.installed,
+        false => texts.words.privacy.seven_days,
     };
     let inside = vec![
-        h2(&words.lasting_heading),
+        h2(words.lasting_heading),
         para("prose", vec![state]).attr("role", "status"),
         ways,
         status("hint", outcome),

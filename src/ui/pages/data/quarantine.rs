@@ -26,8 +26,8 @@ pub fn quarantine(app: App, texts: Texts) -> Dom {
         let rows = found.into_iter().enumerate();
         let rows = rows.map(|(at, one)| row(at, one, texts, asking));
         let inside = vec![
-            h2(&words.aside_heading),
-            p("prose", &words.aside_text),
+            h2(words.aside_heading),
+            p("prose", words.aside_text),
             ul("exports", rows.collect()),
         ];
         section("section", inside)
@@ -44,19 +44,19 @@ fn look(app: App, found: RwSignal<Vec<PutAside>>, then: impl FnOnce() + 'static)
 
 fn row(at: usize, one: PutAside, texts: Texts, asking: RwSignal<Option<PutAside>>) -> Dom {
     let words = &further(texts).data;
-    let name = sized(&words.aside_name, one.text.len());
+    let name = sized(words.aside_name, one.text.len());
     let label = |text: &str| format!("{text}: {name}");
-    let (download, remove) = (label(&further(texts).files.download), label(&words.remove));
+    let (download, remove) = (label(further(texts).files.download), label(words.remove));
     let text = one.text.clone();
     let number = (at + 1).to_string();
     let save = move || {
-        let name = file_name(&[&words.aside_stem], &number, "txt");
+        let name = file_name(&[words.aside_stem], &number, "txt");
         browser::save_text(&name, "text/plain", &text);
     };
     let ask = move || asking.set(Some(one.clone()));
     let about = div("export-text", vec![text_span("export-name", &name)]);
-    let save = button("button", &further(texts).files.download, save).attr("aria-label", &download);
-    let ask = button("button quiet", &words.remove, ask).attr("aria-label", &remove);
+    let save = button("button", further(texts).files.download, save).attr("aria-label", &download);
+    let ask = button("button quiet", words.remove, ask).attr("aria-label", &remove);
     li("export", vec![about, save, ask])
 }
 
@@ -73,25 +73,25 @@ fn question(
             asking.set(None);
             app.throw_away(&one, move |gone| {
                 let said = if gone {
-                    &words.removed
+                    words.removed
                 } else {
-                    &words.erase_failed
+                    words.erase_failed
                 };
                 look(app, found, move || {
-                    app.announcement.set(said.clone());
+                    app.announcement.set(said.to_owned());
                     browser::focus_heading();
                 });
             });
         }
     };
     let body = fragment(vec![
-        p("", &words.remove_text),
+        p("", words.remove_text),
         actions(vec![
-            button("button", &texts.words.app.cancel, move || asking.set(None)),
-            button("button primary", &words.remove_confirm, remove),
+            button("button", texts.words.app.cancel, move || asking.set(None)),
+            button("button primary", words.remove_confirm, remove),
         ]),
     ]);
     let open = Signal::derive(move || asking.with(Option::is_some));
-    let title = text_node(&words.remove_question);
+    let title = text_node(words.remove_question);
     dialog("remove-aside", open, title, move || asking.set(None), body)
 }

@@ -32,18 +32,18 @@ pub fn recovery(app: App, texts: Texts) -> Dom {
                 let rows = found.into_iter().map(|point| row(point, texts, asking));
                 ul("exports", rows.collect())
             }
-            Found::Points(_) if journal => p("hint", &words.back_none),
-            Found::Points(_) | Found::Nothing => p("hint", &words.back_away),
+            Found::Points(_) if journal => p("hint", words.back_none),
+            Found::Points(_) | Found::Nothing => p("hint", words.back_away),
         }
     });
-    let heading = h2(&words.back_heading)
+    let heading = h2(words.back_heading)
         .attr("id", BACK)
         .attr("tabindex", "-1");
     let inside = vec![
         heading,
-        p("prose", &words.back_text),
+        p("prose", words.back_text),
         list,
-        problem(failed, &words.back_failed),
+        problem(failed, words.back_failed),
         question(app, texts, asking, failed),
     ];
     section("section", inside)
@@ -68,17 +68,17 @@ fn look(app: App, points: RwSignal<Found>) {
 fn row(recovery: Recovery, texts: Texts, asking: RwSignal<Option<Recovery>>) -> Dom {
     let words = &further(texts).data;
     let reason = match recovery.point.reason {
-        Reason::Import => &words.before_import,
-        Reason::Undo => &words.before_undo,
-        Reason::Restore => &words.before_restore,
-        Reason::Same => &words.before_same,
+        Reason::Import => words.before_import,
+        Reason::Undo => words.before_undo,
+        Reason::Restore => words.before_restore,
+        Reason::Same => words.before_same,
     };
     let then = holds(&recovery.contents.document, texts);
     let about = vec![
         text_span("export-name", reason),
-        text_span("hint", then.as_ref().unwrap_or(&words.back_empty)),
+        text_span("hint", then.as_deref().unwrap_or(words.back_empty)),
     ];
-    let label = at(&words.back, recovery.point.at, texts);
+    let label = at(words.back, recovery.point.at, texts);
     let ask = move || asking.set(Some(recovery.clone()));
     let inside = vec![div("export-text", about), button("button", &label, ask)];
     li("export", inside)
@@ -99,19 +99,19 @@ fn question(
         })
     };
     let change = bound_text(move || {
-        let none = || words.back_empty.clone();
+        let none = || words.back_empty.to_owned();
         let now = app
             .state
             .with(|state| holds(&state.contents.document, texts));
         let then = asking.with(|it| holds(&it.as_ref()?.contents.document, texts));
         let (now, then) = (now.unwrap_or_else(none), then.unwrap_or_else(none));
-        fill(&words.back_change, &[("now", &now), ("then", &then)])
+        fill(words.back_change, &[("now", &now), ("then", &then)])
     });
     let go_back = move || {
         let Some(recovery) = asking.get_untracked() else {
             return;
         };
-        let done = when(&words.back_done);
+        let done = when(words.back_done);
         asking.set(None);
         app.go_back_to(recovery, move |went| {
             failed.try_set(!went);
@@ -123,13 +123,13 @@ fn question(
     };
     let body = fragment(vec![
         para("", vec![change]),
-        p("", &words.back_kept),
+        p("", words.back_kept),
         actions(vec![
-            button("button", &texts.words.app.cancel, move || asking.set(None)),
-            button("button primary", &words.back_confirm, go_back),
+            button("button", texts.words.app.cancel, move || asking.set(None)),
+            button("button primary", words.back_confirm, go_back),
         ]),
     ]);
     let open = Signal::derive(move || asking.with(Option::is_some));
-    let title = bound_text(move || when(&words.back_question));
+    let title = bound_text(move || when(words.back_question));
     dialog("go-back", open, title, move || asking.set(None), body)
 }

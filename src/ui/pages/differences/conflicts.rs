@@ -26,7 +26,7 @@ struct Offer {
     /// What it says.
     text: String,
     /// A few words beside it, such as «privé».
-    beside: Option<String>,
+    beside: Option<&'static str>,
     /// What choosing it does.
     action: Action,
 }
@@ -40,7 +40,7 @@ pub fn conflicts(app: App, texts: Texts) -> Dom {
                 return actions(vec![page_link("button", Route::Together, texts)]);
             }
             let words = &further(texts).differences;
-            let mut views = vec![p("prose", &words.explained)];
+            let mut views = vec![p("prose", words.explained)];
             let mut number = 0;
             let shown = found.get(..MOST).unwrap_or(&found);
             for group in shown.chunk_by(|a, b| a.owner == b.owner) {
@@ -77,11 +77,11 @@ fn title(state: &State, owner: &Owner, texts: Texts) -> Dom {
         Owner::One(kind, _) => {
             let entries = document.owner(owner);
             let title = entries.and_then(|it| it.get(TITLE)).map(Label::as_str);
-            let kind = elements::heading2("", vec![text_node(&called(texts, kind))]);
+            let kind = elements::heading2("", vec![text_node(called(texts, kind))]);
             let title = elements::typed_name("hint", text_node(title.unwrap_or_default()));
             div("", vec![kind, title])
         }
-        Owner::Partnership => h2(&called(texts, PARTNERSHIP.name)),
+        Owner::Partnership => h2(called(texts, PARTNERSHIP.name)),
     }
 }
 
@@ -95,7 +95,7 @@ fn hidden(state: &State, owner: &Owner, texts: Texts) -> Option<Dom> {
     let all = conflicts_of(PARTICIPANTS, owner.clone(), who);
     let private = all.iter().any(|one| one.register.has_private());
     let name = names::person(document, id, texts);
-    let text = fill(&further(texts).differences.hidden, &[("name", &name)]);
+    let text = fill(further(texts).differences.hidden, &[("name", &name)]);
     (private && tablet.current.as_ref() != Some(id)).then(|| p("hint", &text))
 }
 
@@ -111,12 +111,11 @@ fn card(app: App, one: &Conflict, number: usize, texts: Texts) -> Dom {
         .attr("id", &place(number))
         .attr("tabindex", "-1");
     let rows = offers.into_iter().enumerate().map(|(at, offer)| {
-        let chosen = words.chosen.clone();
         let label = format!("{}: {}", words.choose, offer.text);
         let action = offer.action;
         let choose = move || {
             app.act(action.clone());
-            app.announcement.set(chosen.clone());
+            app.announcement.set(words.chosen.to_owned());
             // The next one has taken this one's place; after the last one the page says that nothing is left.
             match browser::is_there(&place(number)) {
                 true => browser::focus(&place(number)),
@@ -124,11 +123,11 @@ fn card(app: App, one: &Conflict, number: usize, texts: Texts) -> Dom {
             }
         };
         let mut text = vec![elements::typed_name("choice-value", text_node(&offer.text))];
-        text.extend(offer.beside.map(|beside| text_span("hint", &beside)));
+        text.extend(offer.beside.map(|beside| text_span("hint", beside)));
         if at == 0 {
-            text.push(text_span("badge", &words.counts_now));
+            text.push(text_span("badge", words.counts_now));
         }
-        let choose = button_of("button", vec![text_node(&words.choose)], choose);
+        let choose = button_of("button", vec![text_node(words.choose)], choose);
         let choose = choose.attr("aria-label", &label);
         li("choice-row", vec![div("choice-text", text), choose])
     });
@@ -144,15 +143,14 @@ fn offered(one: &Conflict, texts: Texts) -> (String, String, Vec<Offer>) {
     let words = &further(texts).differences;
     let field = called(texts, one.spec.name);
     let (about, above) = match &one.key.question {
-        None => (field, String::new()),
+        None => (field.to_owned(), String::new()),
         Some(id) => {
             let question = texts.content.question(id.as_str());
-            let about = question.map(|it| it.text.clone()).unwrap_or_default();
+            let about = question.map_or("", |it| it.text).to_owned();
             let lens = crate::reflection::lens_of(id.as_str());
-            let lens = lens.map(|lens| texts.content.lens(lens).name.clone());
-            let lens = lens.unwrap_or_default();
+            let lens = lens.map_or("", |lens| texts.content.lens(lens).name);
             match one.spec.value_type {
-                ValueType::Answer => (about, lens),
+                ValueType::Answer => (about, lens.to_owned()),
                 _ => (about, format!("{lens} · {field}")),
             }
         }
@@ -163,7 +161,7 @@ fn offered(one: &Conflict, texts: Texts) -> (String, String, Vec<Offer>) {
         .into_iter()
         .map(|entry| Offer {
             text: said_in(one, entry, texts),
-            beside: (entry.audience == Audience::Private).then(|| words.private.clone()),
+            beside: (entry.audience == Audience::Private).then_some(words.private),
             action: Action::Settle(one.owner.clone(), one.key.clone(), entry.clone()),
         });
     (about, above, offers.collect())
@@ -178,7 +176,7 @@ fn said_in(one: &Conflict, entry: &Entry, texts: Texts) -> String {
         Some(Value::Date(date)) => browser::day(&date.to_string(), texts.language.code()),
         Some(Value::Answer(given)) => answer(Some(*given), texts),
         None if one.spec.value_type == ValueType::Answer => answer(None, texts),
-        None => words.empty.clone(),
+        None => words.empty.to_owned(),
     }
 }
 
@@ -187,8 +185,8 @@ fn answer(answer: Option<Answer>, texts: Texts) -> String {
     let words = &texts.words.question;
     match answer {
         Some(Answer::Scored(score)) => format!("{} · {}", score.points(), words.anchor(score)),
-        Some(Answer::Unknown) => words.unknown.clone(),
-        Some(Answer::NotApplicable) => words.not_applicable.clone(),
-        None => further(texts).differences.no_answer.clone(),
+        Some(Answer::Unknown) => words.unknown.to_owned(),
+        Some(Answer::NotApplicable) => words.not_applicable.to_owned(),
+        None => further(texts).differences.no_answer.to_owned(),
     }
 }

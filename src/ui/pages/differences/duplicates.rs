@@ -35,8 +35,8 @@ pub fn duplicates(app: App, texts: Texts) -> Dom {
             return empty();
         }
         let inside = vec![
-            h2(&words.same_heading),
-            p("prose", &words.same_text),
+            h2(words.same_heading),
+            p("prose", words.same_text),
             ul("choices", cards),
         ];
         section("section", inside)
@@ -54,9 +54,9 @@ fn card(app: App, state: &State, pair: Pair, two: RwSignal<Vec<Pair>>, texts: Te
     let about = [("name", &*name), ("organisation", &*organisation)];
     let counts = [one, other].map(|id| count(document, id));
     let [first, second] = &counts;
-    let counts = fill(&words.same_counts, &[("one", first), ("other", second)]);
+    let counts = fill(words.same_counts, &[("one", first), ("other", second)]);
     let named = |text: &str| fill(text, &[("name", &name)]);
-    let (same_done, two_done) = (named(&words.same_done), named(&words.two_done));
+    let (same_done, two_done) = (named(words.same_done), named(words.two_done));
     let same = move || {
         let (one, other, told) = (first_id.clone(), second_id.clone(), same_done.clone());
         app.join(one, other, move || {
@@ -72,13 +72,13 @@ fn card(app: App, state: &State, pair: Pair, two: RwSignal<Vec<Pair>>, texts: Te
     let inside = vec![
         heading3(
             "choice-about",
-            vec![text_node(&fill(&words.same_pair, &about))],
+            vec![text_node(&fill(words.same_pair, &about))],
         )
         .attr("dir", "auto"),
         p("hint", &counts),
         actions(vec![
-            button("button", &words.same, same),
-            button("button", &words.two, stay_two),
+            button("button", words.same, same),
+            button("button", words.two, stay_two),
         ]),
     ];
     li("card choice-card", inside)

@@ -17,7 +17,7 @@ pub fn differences(app: App, texts: Texts) -> Dom {
     let words = &further(texts).differences;
     let lead = bound_text(
         move || match app.state.with(|state| to_choose(state).len()) {
-            0 => words.none.clone(),
+            0 => words.none.to_owned(),
             count => words.lead.of(count),
         },
     );

@@ -55,9 +55,9 @@ fn likely(app: App, texts: Texts, chosen: Chosen, arrival: Arrival) -> Option<Do
     })?;
     let about = [("name", &*name?), ("organisation", &*organisation?)];
     let question = if is_here {
-        &words.likely
+        words.likely
     } else {
-        &words.likely_files
+        words.likely_files
     };
     let title = fill(question, &about);
     let same = Identity::SameAs(other);
@@ -79,7 +79,7 @@ fn likely(app: App, texts: Texts, chosen: Chosen, arrival: Arrival) -> Option<Do
         };
         choose(app, chosen, &who, identity);
     });
-    let choices = [words.two.as_str(), &words.same];
+    let choices = [words.two, words.same];
     let question = segmented(&name, &title, &choices, shown, on_choose);
     Some(div("notice", vec![question]))
 }
@@ -95,7 +95,7 @@ fn me(app: App, texts: Texts, chosen: Chosen) -> Dom {
         let here = names::me(state, texts);
         (here, state.contents.tablet.own.is_empty())
     });
-    let nobody = text_element("option", "", &words.me_nobody).attr("value", "");
+    let nobody = text_element("option", "", words.me_nobody).attr("value", "");
     let mut options = vec![nobody];
     options.extend(arrivals.iter().map(|one| {
         let name = names::person(&people, &one.id, texts);
@@ -122,12 +122,12 @@ fn me(app: App, texts: Texts, chosen: Chosen) -> Dom {
             choose(app, chosen, &me, Identity::Me);
         }
     });
-    let label = text_element("label", "field-label", &words.me).attr("for", "me");
-    let mut inside = vec![p("prose", &words.me_text)];
-    inside.extend(here.map(|name| p("hint", &fill(&words.me_joined, &[("name", &name)]))));
+    let label = text_element("label", "field-label", words.me).attr("for", "me");
+    let mut inside = vec![p("prose", words.me_text)];
+    inside.extend(here.map(|name| p("hint", &fill(words.me_joined, &[("name", &name)]))));
     inside.push(div("field", vec![label, select]));
     let inside = div("arrival", inside);
-    let question = disclosure("disclosure", &words.me_heading, vec![inside]);
+    let question = disclosure("disclosure", words.me_heading, vec![inside]);
     // A fresh tablet with one person's file is mostly that person's.
     match is_fresh && arrivals.len() == 1 {
         true => question.attr("open", ""),

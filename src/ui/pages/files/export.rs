@@ -25,15 +25,15 @@ pub fn exports(app: App, texts: Texts) -> Dom {
             (me, state.contents.tablet.own.len(), everyone, more)
         });
         let mine = me.clone().map(|(name, id)| {
-            let about = fill(&words.mine_text, &[("name", &name)]);
-            row(app, texts, Extent::One(id), words.mine.clone(), about)
+            let about = fill(words.mine_text, &[("name", &name)]);
+            row(app, texts, Extent::One(id), words.mine, about)
         });
         let device = (own > usize::from(me.is_some())).then(|| {
             row(
                 app,
                 texts,
                 Extent::Device,
-                words.device.clone(),
+                words.device,
                 words.device_text.of(own),
             )
         });
@@ -42,36 +42,35 @@ pub fn exports(app: App, texts: Texts) -> Dom {
                 app,
                 texts,
                 Extent::Whole,
-                words.merged.clone(),
+                words.merged,
                 more.unwrap_or_else(|| words.merged_text.of(everyone)),
             )
         });
         let rows: Vec<Dom> = [mine, device, whole].into_iter().flatten().collect();
         if rows.is_empty() {
-            return p("hint", &words.nothing);
+            return p("hint", words.nothing);
         }
         ul("exports", rows)
     })
 }
 
-fn row(app: App, texts: Texts, extent: Extent, name: String, about: String) -> Dom {
+fn row(app: App, texts: Texts, extent: Extent, name: &str, about: String) -> Dom {
     let words = &further(texts).files;
     let files = &texts.words.files;
     let label = format!("{}: {name}", words.download);
     let message = RwSignal::new(String::new());
-    let download = words.download.clone();
     let save = move || {
         message.set(match export(app, texts, &extent) {
-            Some(file) => fill(&files.downloaded, &[("file", &file)]),
-            None => files.download_failed.clone(),
+            Some(file) => fill(files.downloaded, &[("file", &file)]),
+            None => files.download_failed.to_owned(),
         });
     };
     let about = vec![
-        text_span("export-name", &name),
+        text_span("export-name", name),
         text_span("hint", &about),
         status("hint", bound_text(move || message.get())),
     ];
-    let save = button("button", &download, save).attr("aria-label", &label);
+    let save = button("button", words.download, save).attr("aria-label", &label);
     li("export", vec![div("export-text", about), save])
 }
 
@@ -91,8 +90,8 @@ fn export(app: App, texts: Texts, extent: &Extent) -> Option<String> {
 pub fn stems(texts: Texts) -> Stems<'static> {
     let words = &texts.words.files;
     Stems {
-        device: &words.stem_device,
-        merged: &words.stem_merged,
-        unnamed: &words.stem_unnamed,
+        device: words.stem_device,
+        merged: words.stem_merged,
+        unnamed: words.stem_unnamed,
     }
 }

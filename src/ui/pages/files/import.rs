@@ -35,29 +35,22 @@ pub fn import(app: App, texts: Texts) -> Dom {
         .attr("rows", "5")
         .attr("spellcheck", "false");
     let typed = field.cast::<HtmlTextAreaElement>();
-    let name = words.pasted.clone();
     let read = move || {
         let text = typed
             .as_ref()
             .map(HtmlTextAreaElement::value)
             .unwrap_or_default();
         let mut looking = Looking::default();
-        looking.look_at(name.clone(), Ok(text.into_bytes()));
+        looking.look_at(words.pasted.to_owned(), Ok(text.into_bytes()));
         app.looked_at(looking);
     };
     let paste = vec![
-        text_element("label", "field-label", &words.paste).attr("for", "paste"),
+        text_element("label", "field-label", words.paste).attr("for", "paste"),
         field,
-        actions(vec![button("button", &words.paste_read, read)]),
+        actions(vec![button("button", words.paste_read, read)]),
     ];
     fragment(vec![
-        drop_zone(
-            &words.choose,
-            &words.drop,
-            &words.drop_now,
-            on_choose,
-            on_drop,
-        ),
-        disclosure("disclosure paste", &words.paste_heading, paste),
+        drop_zone(words.choose, words.drop, words.drop_now, on_choose, on_drop),
+        disclosure("disclosure paste", words.paste_heading, paste),
     ])
 }

@@ -25,18 +25,18 @@ pub fn files(app: App, texts: Texts) -> Dom {
         .attr("id", PREVIEW)
         .attr("tabindex", "-1");
     let importing = vec![
-        h2(&merge.heading),
-        p("", &merge.lead),
+        h2(merge.heading),
+        p("", merge.lead),
         import::import(app, texts),
         outcome,
     ];
     let exporting = vec![
-        h2(&words.export_heading),
+        h2(words.export_heading),
         export::exports(app, texts),
-        p("hint", &texts.words.files.private),
+        p("hint", texts.words.files.private),
     ];
     fragment(vec![
-        heading(&words.heading, &words.lead),
+        heading(words.heading, words.lead),
         section("section", importing),
         section("section", exporting),
         more(texts),
@@ -47,8 +47,8 @@ pub fn files(app: App, texts: Texts) -> Dom {
 fn more(texts: Texts) -> Dom {
     let words = &further(texts).files;
     let inside = vec![
-        h2(&words.data_heading),
-        p("prose", &words.data_text),
+        h2(words.data_heading),
+        p("prose", words.data_text),
         actions(vec![page_link("button", Route::Data, texts)]),
     ];
     section("section", inside)

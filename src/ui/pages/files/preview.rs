@@ -22,12 +22,12 @@ pub fn outcome(app: App, texts: Texts) -> Dom {
     let words = &further(texts).merge;
     app.import(|import| match import {
         Import::Idle => empty(),
-        Import::Reading => status("", text_node(&words.reading)),
-        Import::Busy(_) => status("", text_node(&texts.words.app.loading)),
+        Import::Reading => status("", text_node(words.reading)),
+        Import::Busy(_) => status("", text_node(texts.words.app.loading)),
         Import::Ready(looked, plan) => preview(app, texts, looked, plan.as_ref()),
         Import::Applied(summary) => applied(app, texts, summary),
-        Import::Undone => status("notice", text_node(&words.undone)),
-        Import::TooLate => status("notice warn", text_node(&words.undo_late)),
+        Import::Undone => status("notice", text_node(words.undone)),
+        Import::TooLate => status("notice warn", text_node(words.undo_late)),
     })
 }
 
@@ -42,26 +42,26 @@ fn preview(
     let some_bad = (bad > 0).then(|| {
         let all_bad = bad == looked.len();
         warning(if all_bad {
-            words.all_bad.clone()
+            words.all_bad.to_owned()
         } else {
             words.some_bad.of(bad)
         })
     });
     let body = match plan {
-        None => close(app, &texts.words.app.close),
+        None => close(app, texts.words.app.close),
         Some(_) => planned(app, texts),
     };
     let files = ul(
         "file-list",
         looked.iter().map(|file| file_row(texts, file)).collect(),
     );
-    let files = disclosure("disclosure", &words.files_heading, vec![files]);
+    let files = disclosure("disclosure", words.files_heading, vec![files]);
     let files = if bad > 0 {
         files.attr("open", "")
     } else {
         files
     };
-    let mut inside = vec![heading3("", vec![text_node(&words.preview_heading)])];
+    let mut inside = vec![heading3("", vec![text_node(words.preview_heading)])];
     inside.extend(some_bad);
     inside.extend([body, files]);
     section("card preview", inside)
@@ -106,7 +106,7 @@ fn refused_plan(app: App, texts: Texts, import: &Import) -> Dom {
     let words = further(texts);
     fragment(vec![
         warning(plan_sentence(*error, &words.file_errors, &words.names)),
-        close(app, &texts.words.app.close),
+        close(app, texts.words.app.close),
     ])
 }
 
@@ -115,11 +115,11 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
     let words = &further(texts).merge;
     let summary = &plan.summary;
     if summary.brings_nothing() {
-        return p("notice", &words.nothing_new);
+        return p("notice", words.nothing_new);
     }
     let returning = summary.returning.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
-        p("hint", &fill(&words.was_removed, &[("name", &name)]))
+        p("hint", &fill(words.was_removed, &[("name", &name)]))
     });
     let changes = changes(texts, summary).into_iter();
     let changes = changes.map(|(class, text)| li(class, vec![text_node(&text)]));
@@ -130,7 +130,7 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
     });
     let mut views = vec![ul("changes", changes.chain(me).collect())];
     if summary.differences > 0 {
-        views.push(p("hint", &words.differences_text));
+        views.push(p("hint", words.differences_text));
     }
     views.extend(returning);
     fragment(views)
@@ -140,7 +140,7 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
 fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> Dom {
     let words = &further(texts).merge;
     if plan.summary.brings_nothing() {
-        return close(app, &texts.words.app.close);
+        return close(app, texts.words.app.close);
     }
     let other = plan.summary.other_partnerships.first().cloned();
     let naming = other
@@ -151,10 +151,8 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
         app.take_in(name);
     };
     let ways = vec![
-        button("button primary", &words.apply, apply),
-        button("button", &words.cancel, move || {
-            app.set_import(Import::Idle)
-        }),
+        button("button primary", words.apply, apply),
+        button("button", words.cancel, move || app.set_import(Import::Idle)),
     ];
     fragment(naming.into_iter().chain([actions(ways)]).collect())
 }
@@ -171,11 +169,8 @@ fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom
         .unwrap_or_default()
         .to_owned();
     let names: [(&str, &str); 2] = [("own", &own), ("other", other.as_str())];
-    let choices = [
-        fill(&words.keep_own, &names),
-        fill(&words.take_other, &names),
-    ];
-    let title = fill(&words.other_partnership, &names);
+    let choices = [fill(words.keep_own, &names), fill(words.take_other, &names)];
+    let title = fill(words.other_partnership, &names);
     let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
     let on_choose = Callback::new(move |name| chosen.set(name));
     div(
@@ -231,24 +226,24 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
         }
         button("button small", undo_text, move || app.take_back())
     });
-    let mut ways = vec![link("button small", Route::Together, &words.to_together)];
+    let mut ways = vec![link("button small", Route::Together, words.to_together)];
     let (me, open) = app.state.with_untracked(|state| {
         let open = conflicts(&state.contents.document).len();
         (names::me(state, texts), open)
     });
     let further = &further(texts).arrivals;
     if let Some(name) = me.filter(|_| summary.goes_on || summary.recognised > 0) {
-        let go_on = fill(&further.go_on, &[("name", &name)]);
+        let go_on = fill(further.go_on, &[("name", &name)]);
         ways.insert(0, link("button small primary", Route::Overview, &go_on));
     }
     if summary.differences > 0 && open > 0 {
-        ways.push(link("button small", Route::Differences, &further.choose));
+        ways.push(link("button small", Route::Differences, further.choose));
     }
     ways.push(undo);
     let inside = vec![
         status(
             "",
-            text_node(&fill(&words.applied, &[("changes", &changes)])),
+            text_node(&fill(words.applied, &[("changes", &changes)])),
         ),
         actions(ways),
     ];
@@ -263,7 +258,11 @@ fn close(app: App, text: &str) -> Dom {
 
 fn file_row(texts: Texts, file: &Looked) -> Dom {
     let (class, shape, result) = match &file.refusal {
-        None => ("file", IconShape::Good, further(texts).merge.good.clone()),
+        None => (
+            "file",
+            IconShape::Good,
+            further(texts).merge.good.to_owned(),
+        ),
         Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
     };
     let icon = icon(shape, "file-icon");
@@ -281,8 +280,8 @@ fn refused(refusal: &Refusal, texts: Texts) -> String {
     let (words, names) = (&further(texts).file_errors, &further(texts).names);
     match refusal {
         Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words, names),
-        Refusal::Unread(Unread::NotGiven) => words.not_given.clone(),
-        Refusal::TooMuch => words.too_much.clone(),
+        Refusal::Unread(Unread::NotGiven) => words.not_given.to_owned(),
+        Refusal::TooMuch => words.too_much.to_owned(),
         Refusal::Refused(error) => read_sentence(error, words, names),
     }
 }

@@ -43,15 +43,11 @@ pub fn samen(app: App, texts: Texts) -> Dom {
 fn nothing_yet(texts: Texts) -> Dom {
     let words = &further(texts).together;
     let ways = vec![
-        link(
-            "button primary",
-            Route::Files,
-            &further(texts).merge.heading,
-        ),
-        link("button", Route::Example, &texts.words.welcome.example_link),
+        link("button primary", Route::Files, further(texts).merge.heading),
+        link("button", Route::Example, texts.words.welcome.example_link),
     ];
     fragment(vec![
-        heading(&words.empty_heading, &words.empty),
+        heading(words.empty_heading, words.empty),
         actions(ways),
     ])
 }
@@ -62,8 +58,8 @@ pub fn example(app: App, texts: Texts) -> Dom {
         fetch_example(app);
     }
     redraw(move || match app.example.get() {
-        Example::Closed | Example::Loading => waiting(texts, &further(texts).example.loading, None),
-        Example::Failed => waiting(texts, &further(texts).example.failed, Some(app)),
+        Example::Closed | Example::Loading => waiting(texts, further(texts).example.loading, None),
+        Example::Failed => waiting(texts, further(texts).example.failed, Some(app)),
         Example::Loaded(document) => {
             let shown = Memo::new(move |_| {
                 let weighting = app.state.with(|state| state.weighting);
@@ -75,8 +71,8 @@ pub fn example(app: App, texts: Texts) -> Dom {
 }
 
 fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
-    let again = further(texts).example.retry.clone();
-    let again = retry.map(|app| button("button primary", &again, move || fetch_example(app)));
+    let again = further(texts).example.retry;
+    let again = retry.map(|app| button("button primary", again, move || fetch_example(app)));
     fragment(vec![
         h1(texts.page(Route::Example)),
         status("lead", text_node(text)),
@@ -111,7 +107,6 @@ fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<D
         };
         app.act(Action::Weigh(weighting));
     });
-    let heading = words.heading.clone();
     let lead = bound_text(move || {
         let (participants, organisations) = shown.with(|shown| {
             let people = shown
@@ -126,11 +121,11 @@ fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<D
             ("organisations", &*words.organisations.of(organisations)),
         ];
         let weighting = if chosen.get() == 0 {
-            &words.by_organisation_long
+            words.by_organisation_long
         } else {
-            &words.by_participant_long
+            words.by_participant_long
         };
-        format!("{}. {weighting} {}", fill(&words.from, &counts), words.lead)
+        format!("{}. {weighting} {}", fill(words.from, &counts), words.lead)
     });
     let name = bound_text(move || {
         shown.with(|shown| {
@@ -142,10 +137,10 @@ fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<D
                 .to_owned()
         })
     });
-    let choices = [words.by_organisation.as_str(), &words.by_participant];
-    let weighting = segmented("weighting", &words.weighting, &choices, chosen, on_choose);
+    let choices = [words.by_organisation, words.by_participant];
+    let weighting = segmented("weighting", words.weighting, &choices, chosen, on_choose);
     let top = vec![
-        h1(&heading),
+        h1(words.heading),
         para("lead-name", vec![name]),
         para("lead", vec![lead]),
     ];

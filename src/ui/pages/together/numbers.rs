@@ -11,7 +11,8 @@ use crate::ui::further::further;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{lens_symbol, mark_symbol};
 use crate::ui::texts::Texts;
-use crate::words::{Language, Together as Words, decimal};
+use crate::words::further::Together as Words;
+use crate::words::{Language, decimal};
 use leptos::prelude::*;
 
 /// The table.
@@ -19,17 +20,17 @@ pub fn numbers(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).together;
     let columns = Lens::ALL.map(|lens| {
         let symbol = lens_symbol(lens.key());
-        let name = text_span("column-name", &texts.content.lens(lens).name.clone());
+        let name = text_span("column-name", texts.content.lens(lens).name);
         let inside = span("column", vec![symbol, name]).attr("data-lens", lens.key());
         element("th", "", vec![inside]).attr("scope", "col")
     });
     let language = texts.language;
-    let head = [column(&words.organisation)].into_iter().chain(columns);
+    let head = [column(words.organisation)].into_iter().chain(columns);
     let head = element("thead", "", vec![tr("", head.collect())]);
-    let caption = words.caption.clone();
+    let caption = words.caption;
     let table = redraw(move || {
         let (body, foot) = shown.with(|shown| rows(shown, words, language));
-        let caption = text_element("caption", "", &words.caption);
+        let caption = text_element("caption", "", words.caption);
         element(
             "table",
             "numbers wide-table",
@@ -39,7 +40,7 @@ pub fn numbers(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let scroll = div("scroll", vec![table])
         .attr("role", "region")
         .attr("tabindex", "0")
-        .attr("aria-label", &caption);
+        .attr("aria-label", caption);
     section("card", vec![scroll, footnote(texts, shown)])
 }
 
@@ -57,15 +58,15 @@ fn footnote(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).together;
     let spread = bound_text(move || {
         let several = shown.with(|shown| shown.together.partners.len() >= 2);
-        if several {
-            words.spread_text.clone()
-        } else {
-            words.spread_none.clone()
-        }
+        let text = match several {
+            true => words.spread_text,
+            false => words.spread_none,
+        };
+        text.to_owned()
     });
     para(
         "hint",
-        vec![spread, text_node(" "), text_span("thin-key", &words.thin)],
+        vec![spread, text_node(" "), text_span("thin-key", words.thin)],
     )
 }
 
@@ -95,8 +96,8 @@ fn rows(shown: &ViewModel, words: &Words, language: Language) -> (Dom, Dom) {
         )
     });
     let foot = vec![
-        row(text_node(&words.group), group),
-        row(text_node(&words.spread), spread),
+        row(text_node(words.group), group),
+        row(text_node(words.spread), spread),
     ];
     (
         element("tbody", "", rows.collect()),
@@ -108,8 +109,8 @@ fn cell(value: Option<LensValue>, words: &Words, language: Language) -> Dom {
     let number = value.map_or_else(|| "–".to_owned(), |value| decimal(value.mean, language));
     let (class, remark) = match value.map(|value| value.footing) {
         Some(Footing::Firm) => return td("", vec![text_node(&number)]),
-        Some(Footing::Thin) => ("thin", &words.thin),
-        None => ("", &words.none),
+        Some(Footing::Thin) => ("thin", words.thin),
+        None => ("", words.none),
     };
     td(
         "",

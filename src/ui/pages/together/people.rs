@@ -42,10 +42,10 @@ pub fn people(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
             fragment([Some(crews), left_out].into_iter().flatten().collect())
         })
     });
-    let heading = h2(&words.heading).attr("id", PEOPLE).attr("tabindex", "-1");
+    let heading = h2(words.heading).attr("id", PEOPLE).attr("tabindex", "-1");
     section(
         "section",
-        vec![heading, p("hint", &words.organisations_text), crews],
+        vec![heading, p("hint", words.organisations_text), crews],
     )
 }
 
@@ -64,7 +64,7 @@ fn crew(
     let rows = people.iter().map(|person| {
         let id = person.id.clone();
         let leave_out = move || app.act(Action::LeaveOut(id.clone()));
-        person_row(texts, person, person.name.clone(), &words.remove, leave_out)
+        person_row(texts, person, person.name.clone(), words.remove, leave_out)
     });
     let mark = mark_symbol(&legend_line(Ink::Organisation(index)));
     let mut inside = vec![heading3(
@@ -85,7 +85,7 @@ fn person_row(
     act: impl Fn() + 'static,
 ) -> Dom {
     let answered = counted(
-        &further(texts).participants.answered,
+        further(texts).participants.answered,
         person.answered,
         person.asked,
     );
@@ -114,14 +114,14 @@ fn rename(
     renaming: RwSignal<Option<String>>,
 ) -> Dom {
     let words = &further(texts).people;
-    let cancel = texts.words.app.cancel.clone();
+    let cancel = texts.words.app.cancel;
     let name = name.to_owned();
     redraw(move || {
         let key = key.clone();
         if renaming.with(|open| open.as_ref() != Some(&key)) {
             let open = move || renaming.set(Some(key.clone()));
             let about = text_span("visually-hidden", &format!(": {name}"));
-            let inside = vec![text_node(&words.rename), about];
+            let inside = vec![text_node(words.rename), about];
             return button_of("button quiet small", inside, open);
         }
         let typed = StoredValue::new(name.clone());
@@ -135,16 +135,16 @@ fn rename(
         };
         let field = Field {
             id: "organisation-name",
-            label: &words.new_name,
+            label: words.new_name,
             value: &name,
             ..Field::default()
         };
         let submit =
-            text_element("button", "button small primary", &words.save).attr("type", "submit");
+            text_element("button", "button small primary", words.save).attr("type", "submit");
         let inside = vec![
             field.show(move |text| typed.set_value(text)),
             submit,
-            button("button small", &cancel, move || renaming.set(None)),
+            button("button small", cancel, move || renaming.set(None)),
         ];
         element("form", "field-row", inside).on("submit", save)
     })
@@ -156,11 +156,11 @@ fn removed(app: App, texts: Texts, people: &[Person]) -> Dom {
         let id = person.id.clone();
         let bring_back = move || app.act(Action::BringBack(id.clone()));
         let name = format!("{}, {}", person.name, person.organisation);
-        person_row(texts, person, name, &words.bring_back, bring_back)
+        person_row(texts, person, name, words.bring_back, bring_back)
     });
     let inside = vec![
-        heading3("crew-name", vec![text_node(&words.removed_heading)]),
-        p("hint", &words.removed_text),
+        heading3("crew-name", vec![text_node(words.removed_heading)]),
+        p("hint", words.removed_text),
         ul("crew-list", rows.collect()),
     ];
     div("crew", inside)

@@ -21,19 +21,18 @@ pub fn picture(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
         shown.with(|shown| off.with(|off| together(&shown.together, &shown.names, off, texts)))
     });
     let hint = format!("{} {}", words.legend_hint, words.thin);
-    let group_name = words.line_group.clone();
     let toggles = redraw(move || {
         let names = shown
             .with(|shown| shown.names.clone())
             .into_iter()
             .enumerate();
         let partners = names.map(|(at, name)| (Switch::Partner(at), Ink::Organisation(at), name));
-        let group = (Switch::Group, Ink::Group, group_name.clone());
+        let group = (Switch::Group, Ink::Group, words.line_group.to_owned());
         let lines = partners.chain([group]);
         let lines = lines.map(|(switch, ink, name)| toggle(off, switch, ink, &name));
-        let swatch = vec![span("swatch-band", Vec::new()), text_node(&words.band)];
+        let swatch = vec![span("swatch-band", Vec::new()), text_node(words.band)];
         let band = li("legend-item", vec![span("legend-plain", swatch)]);
-        ul("legend", lines.chain([band]).collect()).attr("aria-label", &words.legend)
+        ul("legend", lines.chain([band]).collect()).attr("aria-label", words.legend)
     });
     let inside = vec![
         radar(app, "radar-together", picture),

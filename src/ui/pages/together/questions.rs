@@ -39,20 +39,17 @@ pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
             )
         })
     });
-    let (more, fewer) = (&words.questions_all, &words.questions_few);
+    let (more, fewer) = (words.questions_all, words.questions_few);
     let more = bound_text(move || {
-        if every.get() {
-            fewer.clone()
-        } else {
-            more.clone()
-        }
+        let text = if every.get() { fewer } else { more };
+        text.to_owned()
     });
     let more = button_of("button", vec![more], move || {
         every.update(|every| *every = !*every)
     });
     let inside = vec![
-        h2(&words.questions_heading),
-        p("lead", &words.questions_lead),
+        h2(words.questions_heading),
+        p("lead", words.questions_lead),
         rows,
         actions(vec![more]),
     ];
@@ -62,21 +59,19 @@ pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
 fn row(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
     let words = &further(texts).together;
     let question = texts.content.question(spread.question);
-    let text = question
-        .map(|question| question.text.clone())
-        .unwrap_or_default();
+    let text = question.map_or("", |question| question.text);
     let counts = [
-        (&words.unknown, spread.unknown),
-        (&words.not_applicable, spread.not_applicable),
-        (&words.unanswered, spread.open),
+        (words.unknown, spread.unknown),
+        (words.not_applicable, spread.not_applicable),
+        (words.unanswered, spread.open),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     let counts = counts.map(|(text, count)| text_span("", &text.of(count)));
     let (class, label) = match spread.spread.map(Difference::of) {
-        None => (Spread::None, &words.undecided),
-        Some(Difference::Agreed) => (Spread::Agree, &words.agree),
-        Some(Difference::Apart) => (Spread::Difference, &words.difference),
-        Some(Difference::Gap) => (Spread::Gap, &words.gap),
+        None => (Spread::None, words.undecided),
+        Some(Difference::Agreed) => (Spread::Agree, words.agree),
+        Some(Difference::Apart) => (Spread::Difference, words.difference),
+        Some(Difference::Gap) => (Spread::Gap, words.gap),
     };
     let tag = spread_tag(class, label);
     let mut class = vec![tag];
@@ -84,12 +79,12 @@ fn row(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
         let value = decimal(value, texts.language);
         class.push(text_span(
             "spread-value",
-            &fill(&words.spread_of, &[("value", &value)]),
+            &fill(words.spread_of, &[("value", &value)]),
         ));
     }
     let main = vec![
         lens_link(spread, texts),
-        p("spread-question", &text),
+        p("spread-question", text),
         para("spread-counts", counts.collect()),
     ];
     let mut inside = vec![
@@ -106,7 +101,7 @@ fn lens_link(spread: &QuestionSpread, texts: Texts) -> Dom {
     let to = Route::Lens(lens, Some(spread.question)).to_hash();
     let inside = vec![
         lens_symbol(lens.key()),
-        text_node(&texts.content.lens(lens).name),
+        text_node(texts.content.lens(lens).name),
     ];
     link("spread-lens", &to, inside).attr("data-lens", lens.key())
 }
@@ -139,13 +134,13 @@ fn strip(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
         .filter_map(|(mean, name)| {
             let value = decimal((*mean)?, texts.language);
             Some(fill(
-                &further(texts).together.dot,
+                further(texts).together.dot,
                 &[("organisation", name), ("value", &value)],
             ))
         });
     let mut label = said.collect::<Vec<_>>().join("; ");
     if label.is_empty() {
-        label.clone_from(&further(texts).together.none);
+        label.push_str(further(texts).together.none);
     }
     let (dots, height) = (marks.collect::<Vec<_>>(), placed.height.max(20.0));
     dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
@@ -166,7 +161,7 @@ fn notes(question: &str, notes: &[SharedNote], texts: Texts) -> Option<Dom> {
             ("name", note.name.as_str()),
             ("organisation", note.organisation.as_str()),
         ];
-        let by = fill(&words.note_by, &by);
+        let by = fill(words.note_by, &by);
         let text = p("", &note.text).attr("dir", "auto");
         li(
             "note-card",

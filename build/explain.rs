@@ -1,24 +1,25 @@
 //! What is wrong with a content file, put so that somebody who never saw Rust understands it.
 
-use gezamenlijke_blik::words::ContentError;
-
 use super::places::Places;
+use serde_json::error::{Category, Error};
 
 /// The sentence of the reader, as a sentence for who wrote the file.
-pub fn explain(error: &ContentError, text: &str) -> String {
-    if serde_json::from_str::<serde_json::Value>(text).is_err() {
+pub fn explain(error: &Error, text: &str) -> String {
+    let told = error.to_string();
+    let at = format!(" at line {} column {}", error.line(), error.column());
+    let told = told.strip_suffix(&at).unwrap_or(&told);
+    if error.classify() != Category::Data {
         return format!(
-            "from here on the file cannot be read ({}); often a comma, bracket or quotation mark is missing \
-             or left over, here or on the line before",
-            error.sentence
+            "from here on the file cannot be read ({told}); often a comma, bracket or quotation mark is missing \
+             or left over, here or on the line before"
         );
     }
     let places = Places::of(text);
-    let path = places.around((error.line, error.column));
+    let path = places.around((error.line(), error.column()));
     let place = place(&places, path);
-    let named = named(&error.sentence);
-    match (error.sentence.split(' ').next(), named.split_first()) {
-        (Some("unknown"), Some((wrong, allowed))) if error.sentence.contains("variant") => format!(
+    let named = named(told);
+    match (told.split(' ').next(), named.split_first()) {
+        (Some("unknown"), Some((wrong, allowed))) if told.contains("variant") => format!(
             "{place}: this kind of block is called {}, which does not exist; allowed are {}",
             quoted(wrong),
             list(allowed)
@@ -29,11 +30,15 @@ pub fn explain(error: &ContentError, text: &str) -> String {
             list(allowed)
         ),
         (Some("missing"), Some((missing, _))) => format!("{place} has no {}", lacking(missing)),
+        (Some("no"), Some((wrong, _))) => format!(
+            "{place}: no text can be called {}; a name is made of small letters, digits and _, and some words are \
+             taken",
+            quoted(wrong)
+        ),
         (Some("duplicate"), Some((twice, _))) => {
             format!("{place}: {} stands here twice", quoted(twice))
         }
-        _ => match error
-            .sentence
+        _ => match told
             .strip_prefix("invalid type: ")
             .and_then(|rest| rest.split_once(", expected "))
         {
@@ -42,7 +47,7 @@ pub fn explain(error: &ContentError, text: &str) -> String {
                 wanted(expected),
                 got(found)
             ),
-            None => format!("{place}: {}", error.sentence),
+            None => format!("{place}: {}", told),
         },
     }
 }
