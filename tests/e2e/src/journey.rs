@@ -6,33 +6,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::thread;
 use tokio::runtime::{Builder, Runtime};
 
-/// In which browsers a journey is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum On {
-    /// In each.
-    Every,
-    /// Only in Chromium: it is about something that does not depend on the browser, or needs what only Chromium offers.
-    Chromium,
-}
-
 /// Makes a journey in a browser of its own, with a server of its own.
 ///
+/// One that cannot be made in some browser says so to the test runner, which leaves it out and tells why (`build.rs`).
 /// When it fails, a picture of the screen and the text on it stand in `target/e2e/`, named after the test.
 ///
 /// # Panics
 /// When the journey fails: this is how a test says so.
-pub fn journey(on: On, walk: impl AsyncFnOnce(&mut Visit) -> Told) {
+pub fn journey(walk: impl AsyncFnOnce(&mut Visit) -> Told) {
     let name = thread::current()
         .name()
         .unwrap_or("journey")
         .replace("::", "-");
-    let outcome = Engine::chosen().and_then(|engine| {
-        if on == On::Chromium && engine != Engine::Chromium {
-            println!("{name} is only made in Chromium.");
-            return Ok(());
-        }
-        make(&name, engine, walk)
-    });
+    let outcome = Engine::chosen().and_then(|engine| make(&name, engine, walk));
     if let Err(trouble) = outcome {
         fail(&format!("{trouble}"));
     }

@@ -24,7 +24,7 @@ mod words;
 pub use altered::Altered;
 pub use browser::Engine;
 pub use eyes::Thing;
-pub use journey::{On, journey};
+pub use journey::journey;
 pub use pages::{LENSES, Lens, Page, QUESTIONS, lens_of, pages};
 pub use place::{artefacts, axe, figure, fixtures, soaking, stem};
 pub use plain::{ColdStart, Kill, Tally, cold_starts, kills};

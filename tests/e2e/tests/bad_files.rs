@@ -2,7 +2,7 @@
 
 use crate::steps::{MARIT, halfway};
 use e2e::{
-    Language, On, Theme, Thing, Told, Trouble, Visit, Words, artefacts, fixtures, journey, stem,
+    Language, Theme, Thing, Told, Trouble, Visit, Words, artefacts, fixtures, journey, stem,
 };
 use serde_json::json;
 use std::fs;
@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 #[test]
 fn a_bad_file_gives_its_reason_and_changes_nothing() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         halfway(visit, &MARIT).await?;
         let mut files = table()?;
         files.push(too_large()?);
@@ -52,7 +52,7 @@ fn a_bad_file_gives_its_reason_and_changes_nothing() {
 
 #[test]
 fn of_good_files_that_are_too_large_together_those_are_taken_that_fit() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let text = fs::read_to_string(fixtures().join("v1").join("minimal.json"))?;
         let mut files = Vec::new();
         for number in 1..=6 {
@@ -84,7 +84,7 @@ fn of_good_files_that_are_too_large_together_those_are_taken_that_fit() {
 
 #[test]
 fn names_from_a_file_are_only_ever_text() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.watch().await?;
         visit
             .import(&[fixtures().join("odd").join("html-in-names.json")])

@@ -1,11 +1,11 @@
 //! A borrowed tablet that goes from hand to hand: everyone's answers stay apart, can be erased, and are never lost in silence.
 
 use crate::steps::{MARIT, OMAR};
-use e2e::{Answer, On, Thing, journey};
+use e2e::{Answer, Thing, journey};
 
 #[test]
 fn participants_on_one_tablet_are_kept_apart() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(5)).await?;
         visit.note("AM-Q1", "Alleen van Marit.").await?;
@@ -45,7 +45,7 @@ fn participants_on_one_tablet_are_kept_apart() {
 
 #[test]
 fn my_answers_can_be_erased_from_a_borrowed_tablet() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(5)).await?;
         visit.note("AM-Q1", "Dit moet weg kunnen.").await?;
@@ -94,7 +94,7 @@ fn my_answers_can_be_erased_from_a_borrowed_tablet() {
 
 #[test]
 fn a_device_that_keeps_nothing_says_so_and_still_gives_the_file() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(4)).await?;
         let saved = visit.words.pieces("save.saved")?.concat();
@@ -114,7 +114,7 @@ fn a_device_that_keeps_nothing_says_so_and_still_gives_the_file() {
 
 #[test]
 fn the_example_is_never_mixed_with_ones_own() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(4)).await?;
         let before = visit.export("mine").await?;

@@ -2,7 +2,7 @@
 //! the clock said.
 
 use crate::steps::{MARIT, OMAR};
-use e2e::{Altered, Answer, Export, On, Told, Visit, artefacts, journey, soaking};
+use e2e::{Altered, Answer, Export, Told, Visit, artefacts, journey, soaking};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -31,7 +31,7 @@ const CLOCKS: [(&str, [i64; 6]); 6] = [
 
 #[test]
 fn the_merged_answers_are_the_same_whatever_the_clocks_say() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let mut results = Vec::new();
         let cases = if soaking() { CLOCKS.len() } else { 3 };
         for (name, clocks) in CLOCKS.into_iter().take(cases) {
@@ -106,7 +106,7 @@ async fn workshop(visit: &mut Visit, name: &str, clocks: [i64; 6]) -> Told<Value
 
 #[test]
 fn two_tabs_with_clocks_twenty_years_apart_agree() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.clock_off_by(DECADE).await?;
         visit.start(&MARIT).await?;

@@ -1,7 +1,7 @@
 //! «Mijn gegevens»: going back to an earlier moment, going on on another device, and erasing everything.
 
 use crate::steps::{MARIT, OMAR, on_disk, workshop_files};
-use e2e::{Altered, Answer, On, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, Thing, Told, Visit, journey};
 use serde_json::json;
 
 const SECRET: &str = "Dit is alleen voor mij.";
@@ -32,7 +32,7 @@ async fn go_back(visit: &Visit) -> Told {
 
 #[test]
 fn everything_is_erased_from_both_places_after_typing_so() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(5)).await?;
         visit.note("AM-Q1", SECRET).await?;
@@ -87,7 +87,7 @@ fn everything_is_erased_from_both_places_after_typing_so() {
 
 #[test]
 fn after_an_import_there_is_a_way_back_and_back_again() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(5)).await?;
         visit.import(&workshop_files()?[..3]).await?;
@@ -115,7 +115,7 @@ fn after_an_import_there_is_a_way_back_and_back_again() {
 
 #[test]
 fn i_go_on_on_another_device_with_everything_that_is_mine() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&OMAR).await?;
         visit.answer("AM-Q1", Answer::Score(1)).await?;
         visit.hand_over_to(&MARIT).await?;
@@ -154,7 +154,7 @@ fn i_go_on_on_another_device_with_everything_that_is_mine() {
 
 #[test]
 fn a_file_is_asked_for_when_all_is_answered_and_can_wait() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let anna = workshop_files()?
             .into_iter()
             .filter(|file| file.display().to_string().contains("wonen-noord_anna"));
@@ -185,7 +185,7 @@ fn a_file_is_asked_for_when_all_is_answered_and_can_wait() {
 
 #[test]
 fn a_file_is_asked_for_when_the_last_one_is_a_day_behind() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(5)).await?;
@@ -205,7 +205,7 @@ fn a_file_is_asked_for_when_the_last_one_is_a_day_behind() {
 
 #[test]
 fn who_is_erased_goes_from_everything_and_the_others_keep_their_way_back() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.note("AM-Q1", SECRET).await?;
         visit.hand_over_to(&OMAR).await?;

@@ -1,11 +1,11 @@
 //! Putting the page on a device, and what it says about privacy: found from the welcome page, before the first answer.
 
-use e2e::{Language, On, Thing, Told, Visit, journey};
+use e2e::{Language, Thing, Told, Visit, journey};
 use serde_json::json;
 
 #[test]
 fn both_pages_are_one_tap_from_the_welcome_page_in_both_languages() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         for language in [Language::Dutch, Language::English] {
             visit.use_language(language).await?;
             for page in ["install", "privacy"] {
@@ -25,7 +25,7 @@ fn both_pages_are_one_tap_from_the_welcome_page_in_both_languages() {
 
 #[test]
 fn whatever_the_device_all_ways_are_told_and_its_own_comes_first() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let agents = [
             ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)", 5, "ipad"),
             ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0)", 5, "ipad"),
@@ -67,7 +67,7 @@ fn whatever_the_device_all_ways_are_told_and_its_own_comes_first() {
 
 #[test]
 fn the_browsers_own_offer_becomes_a_button_and_can_be_declined() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         offer(visit, "dismissed").await?;
         visit.go("#/op-je-tablet").await?;
         let button = Thing::button(visit.words.say("install.install")?);
@@ -90,7 +90,7 @@ fn the_browsers_own_offer_becomes_a_button_and_can_be_declined() {
 
 #[test]
 fn where_it_is_installed_already_the_page_says_so() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let pretend = "const media = window.matchMedia.bind(window);
             window.matchMedia = (query) => query.includes('standalone') ? { matches: true } : media(query);";
         visit.ask(pretend, &[]).await?;
@@ -103,7 +103,7 @@ fn where_it_is_installed_already_the_page_says_so() {
 
 #[test]
 fn the_rule_that_the_privacy_page_names_is_the_rule_of_the_page() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.go("#/privacy").await?;
         let rule = "connect-src 'self'";
         visit.reads(rule).await?;

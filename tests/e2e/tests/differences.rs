@@ -1,7 +1,7 @@
 //! Two tablets that tell different things, and two participants who may be one: people choose, and the choice lasts.
 
 use crate::steps::{MARIT, on_disk};
-use e2e::{Answer, Export, On, Thing, Told, Visit, journey};
+use e2e::{Answer, Export, Thing, Told, Visit, journey};
 use serde_json::{Value, json};
 
 /// The register of Marit's answer in a file.
@@ -29,7 +29,7 @@ async fn goes_on_elsewhere(visit: &Visit, file: &Export) -> Told {
 
 #[test]
 fn what_two_tablets_tell_differently_is_chosen_and_stays_so() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(4)).await?;
         let first = visit.export("mine").await?;
@@ -101,7 +101,7 @@ async fn people(visit: &Visit) -> Told<usize> {
 
 #[test]
 fn two_people_with_one_name_stay_two_until_somebody_says_otherwise() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let file = begins_twice(visit).await?;
         // In the preview nothing is said, so they come in as two.
         visit
@@ -139,7 +139,7 @@ fn two_people_with_one_name_stay_two_until_somebody_says_otherwise() {
 
 #[test]
 fn the_same_person_can_be_recognised_before_the_file_comes_in() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let file = begins_twice(visit).await?;
         let same = Thing::choice(visit.words.say("arrivals.same")?);
         visit.tap(&same).await?;
@@ -161,7 +161,7 @@ fn the_same_person_can_be_recognised_before_the_file_comes_in() {
 
 #[test]
 fn of_a_file_with_more_differences_than_a_page_can_hold_a_hundred_are_shown() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let name = |at: usize| {
             let rival = json!({ "value": format!("Piet {at}"), "stamp": "2.1.b" });
             json!({ "name": { "value": format!("Jan {at}"), "stamp": "2.1.a", "rivals": [rival] } })

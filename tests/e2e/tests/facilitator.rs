@@ -1,7 +1,7 @@
 //! What a facilitator does besides choosing files: pasting, dropping, joining organisations, taking the picture.
 
 use crate::steps::workshop_files;
-use e2e::{On, Thing, Told, Trouble, Visit, journey};
+use e2e::{Thing, Told, Trouble, Visit, journey};
 use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
@@ -25,7 +25,7 @@ async fn let_in(visit: &Visit) -> Told {
 
 #[test]
 fn a_file_can_be_pasted_and_another_one_dropped() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.go("#/bestanden").await?;
         visit
             .tap(&Thing::press(visit.words.say("merge.paste_heading")?))
@@ -64,7 +64,7 @@ fn a_file_can_be_pasted_and_another_one_dropped() {
 
 #[test]
 fn two_spellings_of_an_organisation_can_be_joined_and_the_picture_taken() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit
             .import(&[file("wonen-noord_zoe")?, file("zorggroep-oever_saskia")?])
             .await?;

@@ -7,7 +7,7 @@ mod large;
 mod slow;
 
 use crate::steps::{MARIT, workshop_files};
-use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, figure, journey};
+use e2e::{Altered, Answer, Export, Thing, Told, Visit, figure, journey};
 use std::time::Duration;
 
 /// Each shape of trouble with localStorage in which nothing that is saved there can be trusted.
@@ -56,7 +56,7 @@ const TOGETHER: [&str; 4] = [
 
 #[test]
 fn with_local_storage_dead_the_journal_carries() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let mut faults = STORAGE.to_vec();
         faults.push("remove-throws");
         one_store_carries(visit, &faults).await
@@ -65,9 +65,7 @@ fn with_local_storage_dead_the_journal_carries() {
 
 #[test]
 fn with_the_journal_dead_local_storage_carries() {
-    journey(On::Every, async |visit| {
-        one_store_carries(visit, &JOURNAL).await
-    });
+    journey(async |visit| one_store_carries(visit, &JOURNAL).await);
 }
 
 /// One store fails in the middle, from the start, and is whole again: nothing is missing at any moment.
@@ -103,7 +101,7 @@ async fn one_store_carries_under(visit: &Visit, round: usize, fault: &str) -> To
 
 #[test]
 fn with_both_dead_it_warns_goes_on_and_saves_by_itself_when_it_can() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         let pairs = STORAGE.iter().zip(JOURNAL);
@@ -176,7 +174,7 @@ async fn first_loss(visit: &Visit, faults: &str, round: usize) -> Told<Duration>
 
 #[test]
 fn the_pairs_that_belong_together_lose_nothing_either() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         for (round, faults) in TOGETHER.into_iter().enumerate() {

@@ -3,7 +3,7 @@
 
 mod in_files;
 
-use e2e::{Altered, On, Thing, Told, Visit, fixtures, journey, pages, soaking};
+use e2e::{Altered, Thing, Told, Visit, fixtures, journey, pages, soaking};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,7 +37,7 @@ fn as_typed(text: &str) -> String {
 
 #[test]
 fn what_people_type_is_only_ever_text() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let all = strings()?;
         let step = if soaking() { 1 } else { 9 };
         visit.use_copy(Altered::with_faults()?).await?;
@@ -168,7 +168,7 @@ async fn an_organisation_is_renamed(visit: &Visit, text: &str) -> Told {
 
 #[test]
 fn a_text_that_became_more_than_text_would_be_noticed() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         let put = "document.querySelector('main').insertAdjacentHTML('beforeend', arguments[0])";
         for html in [

@@ -1,6 +1,6 @@
 //! The journal of boot.js, called as the app calls it: it keeps what it says that it kept.
 
-use e2e::{Altered, On, Told, Visit, journey};
+use e2e::{Altered, Told, Visit, journey};
 use serde_json::{Value, json};
 
 /// Runs a script in the page that gives its answer to `tell`, with the journal as `journal`, and waits for it.
@@ -47,7 +47,7 @@ pub async fn alone(visit: &mut Visit, faults: &str) -> Told {
 
 #[test]
 fn the_journal_keeps_puts_reads_and_removes() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         alone(visit, "").await?;
         let empty = run(visit, "journal.read(tell)").await?;
         assert_eq!(empty, json!([{}, ""]));
@@ -98,7 +98,7 @@ fn the_journal_keeps_puts_reads_and_removes() {
 
 #[test]
 fn of_many_writes_the_last_is_kept_and_each_gets_its_answer() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         alone(visit, "").await?;
         let script = "window.puts = 0;
             const real = IDBObjectStore.prototype.put;
@@ -118,7 +118,7 @@ fn of_many_writes_the_last_is_kept_and_each_gets_its_answer() {
 
 #[test]
 fn another_tab_that_needs_the_database_gets_it_and_the_journal_comes_back() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         alone(visit, "").await?;
         run(visit, "journal.keep(1, 'one', tell)").await?;
         // Somebody clears the site's data: the journal lets go, and begins anew when there is something to keep.
@@ -143,7 +143,7 @@ fn another_tab_that_needs_the_database_gets_it_and_the_journal_comes_back() {
 
 #[test]
 fn what_another_tab_kept_is_told_when_it_is_met() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         alone(visit, "").await?;
         run(visit, "journal.keep(1, 'one', tell)").await?;
         let script = "const wish = indexedDB.open('gezamenlijke-blik');
@@ -172,7 +172,7 @@ fn what_another_tab_kept_is_told_when_it_is_met() {
 
 #[test]
 fn what_was_never_read_is_not_written_over_and_comes_late() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         alone(visit, "").await?;
         run(visit, "journal.keep(4, 'from before', tell)").await?;
         visit

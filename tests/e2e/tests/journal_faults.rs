@@ -1,7 +1,7 @@
 //! A database that fails: every way in which it does comes to an answer of the journal, and to no error of the page.
 
 use crate::journal::{alone, no_complaints, run};
-use e2e::{Altered, On, Told, Visit, journey};
+use e2e::{Altered, Told, Visit, journey};
 use serde_json::{Value, json};
 
 /// How a database can fail while the page is open: a name, what brings it about, and what the answer begins with.
@@ -87,7 +87,7 @@ const FAILURES: [(&str, &str, &str); 17] = [
 
 #[test]
 fn every_failure_of_the_database_comes_to_an_answer() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         alone(visit, "").await?;
         for (name, failure, expected) in FAILURES {
             let outcome = fails(visit, failure, expected).await;
@@ -135,7 +135,7 @@ async fn fails(visit: &Visit, failure: &str, expected: &str) -> Told {
 
 #[test]
 fn a_database_that_fails_from_the_start_never_keeps_the_app_away() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         for fault in [
             "idb-undefined",
             "idb-blocked",

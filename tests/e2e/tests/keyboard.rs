@@ -1,12 +1,12 @@
 //! With a keyboard alone: a lens from its first question to its last, and the file at the end.
 
 use crate::steps::MARIT;
-use e2e::{Answer, LENSES, On, Thing, Told, Visit, journey};
+use e2e::{Answer, LENSES, Thing, Told, Visit, journey};
 use thirtyfour::Key;
 
 #[test]
 fn a_keyboard_is_enough_for_a_lens_and_the_file() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         // The form as well: only the first step, opening the page, was not a key.
         visit
             .tab_to(&Thing::link(visit.words.say("welcome.start")?))

@@ -2,11 +2,11 @@
 
 use crate::steps::MARIT;
 use crate::workshop::the_whole_of_it;
-use e2e::{Altered, Answer, On, Thing, journey};
+use e2e::{Altered, Answer, Thing, journey};
 
 #[test]
 fn the_whole_journey_works_without_a_network() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::release()?).await?;
         visit.ready_offline().await?;
         visit.cut_off();
@@ -20,7 +20,7 @@ fn the_whole_journey_works_without_a_network() {
 
 #[test]
 fn what_the_browser_dropped_is_fetched_again() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::release()?).await?;
         visit.ready_offline().await?;
         let script = "window.dropped = false;
@@ -40,7 +40,7 @@ fn what_the_browser_dropped_is_fetched_again() {
 
 #[test]
 fn the_way_out_drops_the_worker_and_its_files_and_nothing_else() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::release()?).await?;
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(4)).await?;

@@ -4,7 +4,7 @@
 mod large;
 
 use crate::steps::MARIT;
-use e2e::{Altered, Answer, Language, On, Told, Visit, figure, journey};
+use e2e::{Altered, Answer, Language, Told, Visit, figure, journey};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -24,7 +24,7 @@ fn holds(rescue: &Value, text: &str) -> bool {
 
 #[test]
 fn whatever_breaks_one_can_take_everything_along_and_goes_on() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::copy()?.breakable()?).await?;
         visit.start(&MARIT).await?;
         let ways = visit.ways_to_break().await?;
@@ -63,7 +63,7 @@ async fn breaks(visit: &Visit, round: usize, way: &str) -> Told<f64> {
 
 #[test]
 fn with_storage_blocked_the_last_answer_is_still_in_the_download() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         // Each with whether there is something that cannot be read; where nothing was kept there is not.
         for (faults, unread) in [
             ("blocked", true),
@@ -99,7 +99,7 @@ fn with_storage_blocked_the_last_answer_is_still_in_the_download() {
 
 #[test]
 fn after_a_break_nothing_is_written_any_more() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::copy()?.breakable()?).await?;
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(4)).await?;
@@ -130,7 +130,7 @@ fn after_a_break_nothing_is_written_any_more() {
 
 #[test]
 fn a_page_of_which_a_part_does_not_arrive_says_so_and_is_whole_again_later() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let copy = Altered::copy()?;
         let folder = copy.folder().to_path_buf();
         visit.use_copy(copy).await?;
@@ -203,7 +203,7 @@ fn program(folder: &Path, ending: &str) -> Told<String> {
 
 #[test]
 fn what_others_do_wrong_does_not_stop_the_page() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::copy()?.breakable()?).await?;
         visit.start(&MARIT).await?;
         visit.go_to("ambition").await?;

@@ -1,7 +1,7 @@
 //! Boot script and sheet stand in the page, allowed by their hashes; and a host that rewrites what stands there.
 
 use crate::steps::MARIT;
-use e2e::{Altered, Answer, On, Told, journey};
+use e2e::{Altered, Answer, Told, journey};
 use std::fs;
 
 /// Whether the sheet holds: on a page without one, headings are in the browser's own letters.
@@ -10,7 +10,7 @@ const DRESSED: &str =
 
 #[test]
 fn the_first_question_is_three_requests_away() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::copy()?).await?;
         let asked: Vec<String> = visit.requests().into_iter().map(|one| one.target).collect();
         let is_needed = |target: &&String| {
@@ -27,7 +27,7 @@ fn the_first_question_is_three_requests_away() {
 
 #[test]
 fn on_a_host_that_makes_scripts_and_sheets_in_the_page_smaller_everything_works() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let script = ("\"use strict\";", "\"use strict\" ;");
         let sheet = ("</style>", "\n</style>");
         for changes in [&[script][..], &[sheet], &[script, sheet]] {

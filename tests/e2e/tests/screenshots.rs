@@ -4,7 +4,7 @@
 //! holds all of these words.
 
 use crate::steps::{LONG, halfway, twelve_organisations, unfold, workshop_files};
-use e2e::{Language, On, Page, Screen, Theme, Thing, Told, Visit, artefacts, journey, pages};
+use e2e::{Language, Page, Screen, Theme, Thing, Told, Visit, artefacts, journey, pages};
 use std::env;
 use std::fs;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ enum Scene {
 #[test]
 #[ignore = "makes pictures for people to look at; asserts nothing"]
 fn screenshots() {
-    journey(On::Chromium, async |visit| {
+    journey(async |visit| {
         halfway(visit, &LONG).await?;
         every_look(visit, Scene::Alone).await?;
         visit.remember(Language::Dutch, Theme::Light).await?;

@@ -1,7 +1,7 @@
 //! «Sessies»: filled in by hand, kept, given to another device in a file, and erased.
 
 use crate::steps::on_disk;
-use e2e::{On, Thing, Told, Visit, journey};
+use e2e::{Thing, Told, Visit, journey};
 
 const TITLE: &str = "Eerste gesprek over het beeld";
 
@@ -38,7 +38,7 @@ async fn stands(visit: &Visit) -> Told {
 
 #[test]
 fn a_session_stays_after_a_reload_goes_along_in_a_file_and_can_be_taken_back_and_erased() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         plan_one(visit).await?;
         visit.reload().await?;
         stands(visit).await?;

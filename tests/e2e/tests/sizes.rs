@@ -1,7 +1,7 @@
 //! Fingers and narrow screens: everything to tap is large enough, and nothing sticks out.
 
 use crate::steps::{LONG, halfway, twelve_organisations, unfold};
-use e2e::{On, Screen, Told, Visit, journey, pages};
+use e2e::{Screen, Told, Visit, journey, pages};
 
 /// The least width and height of something to tap, in CSS pixels.
 const FINGER: u32 = 44;
@@ -34,8 +34,12 @@ const STICKS_OUT: &str = "
     return wide.concat(out.slice(0, 5).map((one) => one.tagName + '.' + one.className + ' reaches ' + Math.round(one.getBoundingClientRect().right)));";
 
 #[test]
+#[cfg_attr(
+    not(engine = "chromium"),
+    ignore = "no other window can be as narrow as a phone"
+)]
 fn everything_fits_fingers_and_screens() {
-    journey(On::Chromium, async |visit| {
+    journey(async |visit| {
         halfway(visit, &LONG).await?;
         visit.import(&[twelve_organisations()?]).await?;
         let mut faults = Vec::new();

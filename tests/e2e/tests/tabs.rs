@@ -5,7 +5,7 @@ mod newer;
 mod undo;
 
 use crate::steps::{MARIT, OMAR};
-use e2e::{Altered, Answer, Ears, On, Told, Trouble, Visit, Window, journey};
+use e2e::{Altered, Answer, Ears, Told, Trouble, Visit, Window, journey};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 #[test]
 fn what_is_done_in_one_tab_is_seen_in_the_other() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.go_to("ambition").await?;
         let here = visit.window().await?;
@@ -41,7 +41,7 @@ fn what_is_done_in_one_tab_is_seen_in_the_other() {
 
 #[test]
 fn two_answers_at_the_same_moment_are_both_kept_and_shown() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         visit.go_to("ambition").await?;
@@ -74,7 +74,7 @@ fn two_answers_at_the_same_moment_are_both_kept_and_shown() {
 
 #[test]
 fn what_was_erased_in_one_tab_does_not_come_back_from_another() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         visit.go_to("ambition").await?;
@@ -112,7 +112,7 @@ fn what_was_erased_in_one_tab_does_not_come_back_from_another() {
 
 #[test]
 fn each_tab_goes_on_with_its_own_participant() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.go_to("ambition").await?;
         let here = visit.window().await?;
@@ -143,7 +143,7 @@ fn each_tab_goes_on_with_its_own_participant() {
 
 #[test]
 fn language_and_theme_are_each_tabs_own_until_it_is_loaded_again() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         let here = visit.window().await?;
         visit.open_window("#/overzicht").await?;

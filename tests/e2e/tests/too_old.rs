@@ -1,13 +1,13 @@
 //! A browser that cannot run the app is told so, in both languages, by a page that stands without the app.
 
-use e2e::{Altered, On, Visit, journey};
+use e2e::{Altered, Visit, journey};
 
 /// Takes away what the oldest browsers lack.
 const OLDER: &str = "delete window.CompressionStream;";
 
 #[test]
 fn a_browser_that_is_too_old_says_so_in_both_languages() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let copy = Altered::copy()?.script("older.js", OLDER)?;
         visit.use_copy_anyway(copy).await?;
         visit.gave_up().await?;

@@ -1,7 +1,7 @@
 //! Stored text that cannot be read: it is taken along, put aside, and thrown away when somebody says so.
 
 use crate::steps::MARIT;
-use e2e::{Altered, Answer, Export, On, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, Export, Thing, Told, Visit, journey};
 use serde_json::json;
 
 const UNREADABLE: &str = "onzin, met een geheim erin";
@@ -38,7 +38,7 @@ async fn throw_aside_away(visit: &Visit) -> Told {
 
 #[test]
 fn what_stood_there_is_downloaded_and_one_begins_afresh() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let plant = "localStorage.setItem('gezamenlijke-blik/a', arguments[0])";
         visit.ask(plant, &[json!(UNREADABLE)]).await?;
         visit.reload().await?;
@@ -75,7 +75,7 @@ fn what_stood_there_is_downloaded_and_one_begins_afresh() {
 
 #[test]
 fn what_cannot_be_thrown_away_now_is_not_said_to_be_gone() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         let plant = "localStorage.setItem('gezamenlijke-blik/aside-0', arguments[0])";
@@ -93,7 +93,7 @@ fn what_cannot_be_thrown_away_now_is_not_said_to_be_gone() {
 
 #[test]
 fn what_was_unreadable_in_the_journal_is_put_aside_and_can_be_thrown_away() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(4)).await?;
         visit.is_safe().await?;

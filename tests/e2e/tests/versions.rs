@@ -5,7 +5,7 @@ mod broken;
 mod hosts;
 
 use crate::steps::MARIT;
-use e2e::{Altered, Answer, On, Sign, Told, Visit, journey, soaking, version_of};
+use e2e::{Altered, Answer, Sign, Told, Visit, journey, soaking, version_of};
 use std::io::{self, Write};
 use std::time::Instant;
 
@@ -53,7 +53,7 @@ fn report(visit: &Visit, what: &str, accepted: Instant) {
 
 #[test]
 fn a_new_version_is_offered_and_takes_over_with_one_reload() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let first = in_the_middle(visit).await?;
         for round in 1..=2 {
             let next = after(&first, round);
@@ -85,7 +85,7 @@ fn a_new_version_is_offered_and_takes_over_with_one_reload() {
 
 #[test]
 fn with_three_tabs_each_goes_over_once_and_keeps_what_was_typed() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let first = in_the_middle(visit).await?;
         let mut tabs = vec![visit.window().await?];
         for hash in ["#/lens/belangen", "#/bestanden"] {
@@ -127,7 +127,7 @@ fn with_three_tabs_each_goes_over_once_and_keeps_what_was_typed() {
 
 #[test]
 fn a_version_that_came_while_nobody_was_there_is_offered_and_then_begins_by_itself() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let first = in_the_middle(visit).await?;
         for round in 1..=2 {
             let before = visit.version().await?;
@@ -152,7 +152,7 @@ fn a_version_that_came_while_nobody_was_there_is_offered_and_then_begins_by_itse
 
 #[test]
 fn who_declines_goes_on_without_a_network_and_gets_it_at_the_next_start() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let first = in_the_middle(visit).await?;
         let next = after(&first, 1);
         visit.go("#/overzicht").await?;

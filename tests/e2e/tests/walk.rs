@@ -1,14 +1,14 @@
 //! A walk along all pages in both languages, and what of the model is met on the way.
 
 use crate::steps::unfold;
-use e2e::{Language, On, Theme, Told, Visit, fixtures, journey, pages};
+use e2e::{Language, Theme, Told, Visit, fixtures, journey, pages};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 
 #[test]
 fn everything_of_the_model_can_be_read_in_both_languages() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let wanted = must_show()?;
         assert_eq!(wanted.len(), 131);
         for language in Language::ALL {

@@ -2,7 +2,7 @@
 
 use crate::steps::{MARIT, OMAR, all_answers, workshop_files};
 use e2e::{
-    Answer, Export, LENSES, Language, Lens, On, QUESTIONS, Thing, Told, Visit, fixtures, journey,
+    Answer, Export, LENSES, Language, Lens, QUESTIONS, Thing, Told, Visit, fixtures, journey,
     lens_of,
 };
 use serde_json::Value;
@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 #[test]
 fn from_the_first_question_to_the_picture_of_all_partners() {
-    journey(On::Every, async |visit| the_whole_of_it(visit).await);
+    journey(async |visit| the_whole_of_it(visit).await);
 }
 
 /// All of it, whether there is a network or not.

@@ -17,13 +17,7 @@ const FEW: usize = 3;
 pub(super) fn run(engine: Engine) -> Ended {
     match engine.ready() {
         Ok(Ready::No(reason)) => Ended::Skipped(reason),
-        Ok(ready) => {
-            let ended = try_all(engine, &ready);
-            match ready {
-                Ready::Undriven(reason) => ended.without_journeys(&reason),
-                Ready::Yes | Ready::No(_) => ended,
-            }
-        }
+        Ok(ready) => try_all(engine, &ready),
         Err(reason) => Ended::Failed(Count::default(), reason.to_string()),
     }
 }
@@ -34,11 +28,15 @@ fn try_all(engine: Engine, ready: &Ready) -> Ended {
         command.and_then(|mut command| run_and_keep(&mut command))
     };
     let ran = make(None);
+    let output = ran.as_ref().map_or("", |(output, _)| output).to_owned();
     let failed = match &ran {
-        Ok((output, Err(_))) => failures(output),
+        Ok((_, Err(_))) => failures(&output),
         _ => Vec::new(),
     };
-    let ended = tested(ran);
+    let ended = tested(ran).counting(|count| match ready {
+        Ready::Undriven(reason) => count.with_left_out(&output, "journeys", reason),
+        Ready::Yes | Ready::No(_) => count,
+    });
     match &ended {
         Ended::Failed(first, _)
             if first.failed as usize == failed.len() && (1..=FEW).contains(&failed.len()) =>
@@ -48,8 +46,8 @@ fn try_all(engine: Engine, ready: &Ready) -> Ended {
                 Ended::Passed(second) if second.passed == first.failed => Ended::Passed(Count {
                     passed: first.passed + second.passed,
                     failed: 0,
-                    again: second.passed,
-                    ..*first
+                    again: failed,
+                    ..first.clone()
                 }),
                 _ => ended,
             }

@@ -3,7 +3,7 @@
 
 use super::no_complaints;
 use crate::steps::{MARIT, OMAR, on_disk, workshop_files};
-use e2e::{Altered, Answer, Export, Language, On, Theme, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, Export, Language, Theme, Thing, Told, Visit, journey};
 
 /// Both places are full.
 const FULL: &str = "quota+idb-put-quota";
@@ -17,7 +17,7 @@ async fn export_now(visit: &Visit) -> Told<Export> {
 
 #[test]
 fn a_facilitator_who_filled_in_nothing_takes_everybody_along() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         let files = workshop_files()?;
         visit.import(&files[..6]).await?;
@@ -33,7 +33,7 @@ fn a_facilitator_who_filled_in_nothing_takes_everybody_along() {
 
 #[test]
 fn on_a_shared_tablet_everybody_is_taken_along_and_alone_only_oneself() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         visit.fault(FULL).await?;
@@ -54,7 +54,7 @@ fn on_a_shared_tablet_everybody_is_taken_along_and_alone_only_oneself() {
 
 #[test]
 fn what_is_private_to_me_goes_along_is_said_first_and_can_be_brought_in_again() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         const MINE: &str = "Alleen voor mij.";
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
@@ -88,7 +88,7 @@ fn what_is_private_to_me_goes_along_is_said_first_and_can_be_brought_in_again() 
 
 #[test]
 fn language_and_theme_can_be_chosen_whatever_full_storage_throws() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         for fault in ["quota-odd", "quota", "throws-undefined", "drops"] {

@@ -2,12 +2,12 @@
 
 use super::{holds, no_complaints, says_saved};
 use crate::steps::{MARIT, OMAR};
-use e2e::{Altered, Answer, Language, On, Theme, Told, Visit, journey};
+use e2e::{Altered, Answer, Language, Theme, Told, Visit, journey};
 use std::time::Duration;
 
 #[test]
 fn where_nothing_can_be_kept_from_the_start_it_says_so_at_the_first_change() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         for faults in [
             "blocked+idb-blocked",
             "null+idb-undefined",
@@ -47,7 +47,7 @@ async fn from_the_start(visit: &mut Visit, faults: &str) -> Told {
 
 #[test]
 fn what_could_not_be_read_at_the_start_is_never_covered() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         // How storage was when the work was done, and how it is at the next visit.
         let cases = [
             ("", "blocked+idb-blocked"),
@@ -95,7 +95,7 @@ async fn unseen_work_stays(visit: &mut Visit, before: &str, now: &str) -> Told {
 
 #[test]
 fn a_record_that_reads_back_damaged_at_the_start_is_left_alone() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         for faults in ["shortened+idb-blocked", "changed+idb-open-never"] {
             visit.use_copy(Altered::with_faults()?).await?;
             visit.start(&MARIT).await?;

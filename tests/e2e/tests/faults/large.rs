@@ -2,14 +2,14 @@
 
 use super::{no_complaints, says_saved};
 use crate::steps::{MARIT, OMAR, crowd};
-use e2e::{Altered, Answer, On, Told, Visit, journey};
+use e2e::{Altered, Answer, Told, Visit, journey};
 
 /// As many people as make a record of well over 500,000 bytes.
 const PEOPLE: usize = 240;
 
 #[test]
 fn a_large_record_is_as_safe_as_a_small_one() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
         visit.import(&[crowd(PEOPLE)?]).await?;
@@ -56,7 +56,7 @@ fn a_large_record_is_as_safe_as_a_small_one() {
 
 #[test]
 fn a_large_record_whose_place_does_not_answer_is_never_covered() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         for faults in ["idb-open-never", "idb-read-error", "idb-undefined"] {
             let outcome = out_of_reach(visit, faults).await;
             outcome.map_err(|trouble| trouble.during(faults))?;

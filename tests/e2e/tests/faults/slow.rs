@@ -1,13 +1,13 @@
 //! A tablet that is busy: its database takes long, or does not answer for a while.
 
 use crate::steps::{MARIT, OMAR, workshop_files};
-use e2e::{Altered, Answer, On, Told, Visit, journey};
+use e2e::{Altered, Answer, Told, Visit, journey};
 
 const SECRET: &str = "Alleen van Marit.";
 
 #[test]
 fn a_database_that_takes_long_keeps_the_way_back_and_forgets_who_is_erased() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         with_a_way_back(visit, "idb-slow").await?;
         visit.go("#/mijn-gegevens").await?;
         visit.reads(&visit.words.say("data.before_import")?).await?;
@@ -22,7 +22,7 @@ fn a_database_that_takes_long_keeps_the_way_back_and_forgets_who_is_erased() {
 
 #[test]
 fn what_cannot_be_read_now_is_not_said_to_be_empty_or_erased() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         with_a_way_back(visit, "").await?;
         visit.fault("idb-hangs").await?;
         visit.go("#/mijn-gegevens").await?;

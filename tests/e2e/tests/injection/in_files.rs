@@ -1,7 +1,7 @@
 //! Files that are written to be taken for code: what is in them, what they are called, and the picture made of them.
 
 use super::{as_name, every_page, missing, nothing_ran, strings};
-use e2e::{Altered, On, Thing, Told, Trouble, Visit, artefacts, journey};
+use e2e::{Altered, Thing, Told, Trouble, Visit, artefacts, journey};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 #[test]
 fn what_comes_in_a_file_is_only_ever_text() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let all = strings()?;
         visit.use_copy(Altered::with_faults()?).await?;
         let file = everyone(&all)?;
@@ -66,7 +66,7 @@ fn what_comes_in_a_file_is_only_ever_text() {
 
 #[test]
 fn what_two_tablets_wrote_differently_is_only_ever_text() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         let all: Vec<String> = strings()?;
         let notes: Vec<&String> = all.iter().filter(|text| !text.trim().is_empty()).collect();
@@ -165,7 +165,7 @@ fn everyone(all: &[String]) -> Told<PathBuf> {
 
 #[test]
 fn names_of_files_and_what_is_wrong_in_them_are_only_ever_text() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let all = strings()?;
         visit.use_copy(Altered::with_faults()?).await?;
         visit.go("#/bestanden").await?;

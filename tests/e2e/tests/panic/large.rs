@@ -2,14 +2,14 @@
 
 use super::{holds, mark};
 use crate::steps::{MARIT, OMAR, crowd, on_disk, workshop_files};
-use e2e::{Altered, Answer, Export, On, Told, Visit, journey};
+use e2e::{Altered, Answer, Export, Told, Visit, journey};
 
 /// More than twice as many people as fit into the slots.
 const PEOPLE: usize = 450;
 
 #[test]
 fn the_rescue_file_of_a_full_workshop_with_its_recovery_points_can_be_brought_back() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::copy()?.breakable()?).await?;
         visit.start(&MARIT).await?;
         visit.import(&[crowd(PEOPLE)?]).await?;
@@ -36,7 +36,7 @@ fn the_rescue_file_of_a_full_workshop_with_its_recovery_points_can_be_brought_ba
 
 #[test]
 fn what_was_never_saved_comes_along_when_the_program_after_the_first_breaks() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.use_copy(Altered::copy()?.breakable()?).await?;
         // What stands here cannot be read, so nothing is written.
         let plant = "localStorage.setItem('gezamenlijke-blik/a', 'onzin')";

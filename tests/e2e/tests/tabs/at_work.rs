@@ -2,7 +2,7 @@
 
 use super::{PATIENCE, become_equal, me};
 use crate::steps::MARIT;
-use e2e::{On, Told, Trouble, Visit, figure, journey, soaking};
+use e2e::{Told, Trouble, Visit, figure, journey, soaking};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ const THERE: [&str; 3] = ["relatie", "organisatie", "proces"];
 
 #[test]
 fn two_tabs_at_work_at_the_same_time_lose_nothing() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let edits = if soaking() { 500 } else { 100 };
         visit.start(&MARIT).await?;
         // Both have been to the page of files before, so that fetching it is no part of what is measured.
@@ -78,7 +78,7 @@ fn together(spans: &[[u64; 2]]) -> (u64, u64) {
 
 #[test]
 fn typing_goes_on_undisturbed_while_another_tab_answers() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         visit.go_to("relationship").await?;
         let here = visit.window().await?;

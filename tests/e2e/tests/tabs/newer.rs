@@ -1,14 +1,14 @@
 //! A page that stayed open while somebody loaded a newer version of the app in another tab.
 
 use crate::steps::MARIT;
-use e2e::{Altered, Answer, Language, On, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, Language, Thing, Told, Visit, journey};
 use serde_json::{Value, json};
 
 const SLOTS: [&str; 2] = ["gezamenlijke-blik/a", "gezamenlijke-blik/b"];
 
 #[test]
 fn an_older_app_leaves_a_newer_record_alone() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         newer_elsewhere(visit, &SLOTS, newer_seal).await?;
         newer_elsewhere(visit, &SLOTS[..1], newer_seal).await?;
         newer_elsewhere(visit, &SLOTS[1..], newer_seal).await?;

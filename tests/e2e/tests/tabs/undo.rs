@@ -1,11 +1,11 @@
 //! Taking an import back while another tab is at work.
 
 use crate::steps::{MARIT, workshop_files};
-use e2e::{Answer, On, Thing, journey};
+use e2e::{Answer, Thing, journey};
 
 #[test]
 fn an_import_that_can_no_longer_be_taken_back_is_not_said_to_be() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.start(&MARIT).await?;
         let here = visit.window().await?;
         let there = visit.open_window("#/lens/ambitie").await?;

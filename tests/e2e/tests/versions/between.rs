@@ -2,11 +2,11 @@
 
 use super::{after, deployed, in_the_middle};
 use crate::steps::MARIT;
-use e2e::{Altered, Answer, On, Sign, Told, Visit, journey, version_of};
+use e2e::{Altered, Answer, Sign, Told, Visit, journey, version_of};
 
 #[test]
 fn a_version_that_waits_makes_way_for_the_next_one() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let first = in_the_middle(visit).await?;
         visit.go("#/overzicht").await?;
         deployed(visit, &after(&first, 1), Sign::InSight).await?;
@@ -25,7 +25,7 @@ fn a_version_that_waits_makes_way_for_the_next_one() {
 
 #[test]
 fn a_version_that_begins_while_the_next_is_on_its_way_leaves_that_one_whole() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let first = in_the_middle(visit).await?;
         let (second, third) = (after(&first, 1), after(&first, 2));
         visit.go("#/overzicht").await?;
@@ -66,7 +66,7 @@ async fn is_wholly(visit: &mut Visit, version: &str) -> Told {
 
 #[test]
 fn a_tab_that_cannot_save_stays_as_it_is_when_another_lets_a_version_begin() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         let copy = Altered::counting()?.script("faults.js", include_str!("../../src/faults.js"))?;
         visit.use_copy(copy.stamped()?).await?;
         visit.start(&MARIT).await?;

@@ -2,14 +2,14 @@
 
 use super::{after, deployed, in_the_middle_of};
 use crate::steps::MARIT;
-use e2e::{Altered, Answer, Host, On, Sign, journey, version_of};
+use e2e::{Altered, Answer, Host, Sign, journey, version_of};
 
 /// A browser that lets no page have a worker, as in a private window.
 const NO_WORKER: &str = "delete Navigator.prototype.serviceWorker;";
 
 #[test]
 fn on_a_host_that_keeps_packs_and_sends_on_it_is_ready_offline_and_goes_over() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         visit.behave_as(Host::Public);
         let first = in_the_middle_of(visit, Altered::counting()?).await?;
         let next = after(&first, 1);
@@ -30,7 +30,7 @@ fn on_a_host_that_keeps_packs_and_sends_on_it_is_ready_offline_and_goes_over() {
 
 #[test]
 fn without_a_worker_a_page_that_needs_more_becomes_wholly_the_new_version() {
-    journey(On::Every, async |visit| {
+    journey(async |visit| {
         for host in [Host::Plain, Host::Public] {
             visit.behave_as(host);
             let copy = Altered::release()?.script("no-worker.js", NO_WORKER)?;
