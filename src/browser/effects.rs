@@ -5,38 +5,38 @@ use super::journal::{
 };
 use super::moments::after;
 use super::offline::renew;
-use crate::device::{Effect, Event, JOURNAL_SLOTS, Stored};
+use crate::device::{Effect, Event, JOURNAL_SLOTS, JournalEntries};
 use crate::session::{Answer, Call};
 
 /// Does what is asked; what comes of it is told later, and never before this has returned.
 pub fn carry_out(effect: Effect, tell: impl FnOnce(Event) + 'static) {
     match effect {
-        Effect::Keep(generation, sealed) => {
+        Effect::WriteJournal(generation, sealed) => {
             journal_keep(generation, &sealed, move |kept| {
-                tell(Event::Kept(generation, kept));
+                tell(Event::JournalWritten(generation, kept));
             });
         }
-        Effect::Remember(sealed) => journal_remember(&sealed),
-        Effect::PutAside(key, text) => {
+        Effect::RememberForRescue(sealed) => journal_remember(&sealed),
+        Effect::Quarantine(key, text) => {
             journal_put(&key, &text.clone(), move |kept| {
-                tell(Event::PutAside(text, kept));
+                tell(Event::Quarantined(text, kept));
             });
         }
         // Where it cannot be read there is nothing to tell: that it holds nothing would be another thing.
-        Effect::ReadRecords => journal_read(move |entries| {
+        Effect::ReadJournal => journal_read(move |entries| {
             if let Some(entries) = entries {
                 tell(Event::ForeignRecords(records(entries)));
             }
         }),
-        Effect::Wake(milliseconds) => after(milliseconds, move || tell(Event::Woke)),
-        Effect::BeginNewVersion => renew(),
+        Effect::StartTimer(milliseconds) => after(milliseconds, move || tell(Event::TimerFired)),
+        Effect::StartUpdate => renew(),
         // These two are for whoever shows the page.
-        Effect::ContentsChanged | Effect::OfferNewVersion => {}
+        Effect::ContentsChanged | Effect::OfferUpdate => {}
     }
 }
 
 /// The records among what stands in the journal.
-pub fn records(entries: Stored) -> Vec<String> {
+pub fn records(entries: JournalEntries) -> Vec<String> {
     let records = entries.into_iter();
     let records = records.filter(|(key, _)| JOURNAL_SLOTS.contains(&key.as_str()));
     records.map(|(_, text)| text).collect()

@@ -4,13 +4,13 @@
 //! Its code stands in boot.js, because the rescue of data has to work without this app. Whatever the
 //! browser does, boot.js answers: within a second whether a record was kept, within three to anything else.
 
-use crate::device::Stored;
+use crate::device::JournalEntries;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What stood in the journal when the page started; nothing while it has not answered.
-pub fn journal_entries() -> Option<Stored> {
+pub fn journal_entries() -> Option<JournalEntries> {
     entries(&Reflect::get(&journal()?, &"entries".into()).ok()?)
 }
 
@@ -52,8 +52,8 @@ pub(super) fn journal_remove(keys: &[&str], then: impl FnOnce(bool) + 'static) {
 }
 
 /// Reads everything in the journal; nothing where it does not answer.
-pub(super) fn journal_read(then: impl FnOnce(Option<Stored>) + 'static) {
-    let then: Box<dyn FnOnce(Option<Stored>)> = Box::new(then);
+pub(super) fn journal_read(then: impl FnOnce(Option<JournalEntries>) + 'static) {
+    let then: Box<dyn FnOnce(Option<JournalEntries>)> = Box::new(then);
     let then = Closure::once_into_js(move |found: JsValue| then(entries(&found)));
     call("read", &[then]);
 }
@@ -113,7 +113,7 @@ fn is_fine(reason: &JsValue) -> bool {
     reason.as_string().is_some_and(|reason| reason.is_empty())
 }
 
-fn entries(found: &JsValue) -> Option<Stored> {
+fn entries(found: &JsValue) -> Option<JournalEntries> {
     let found = found.dyn_ref::<Object>()?;
     let pairs = Object::entries(found).into_iter().filter_map(|pair| {
         let pair = Array::from(&pair);

@@ -1,6 +1,6 @@
 //! Everything that one device keeps, and how two copies of it meet.
 
-use super::Tablet;
+use super::LocalState;
 use crate::merge::{Merge, Stamp};
 use crate::reflection::{Document, OwnerId, ParticipantId, resolve};
 use std::cmp::Ordering;
@@ -11,7 +11,7 @@ pub struct Contents {
     /// The partnership, private notes included.
     pub document: Document,
     /// This device's own settings.
-    pub tablet: Tablet,
+    pub local: LocalState,
 }
 
 /// What came of two copies meeting.
@@ -33,7 +33,7 @@ pub struct Baseline {
 impl Baseline {
     /// Another copy was taken in: who is in it did not begin here, and what was taken back there is known here. Who is gone
     /// there was not erased here.
-    pub(super) fn learn(&mut self, theirs: &Baseline) {
+    pub(super) fn advance(&mut self, theirs: &Baseline) {
         match theirs.epoch.cmp(&self.epoch) {
             Ordering::Less => {}
             Ordering::Equal => {
@@ -63,7 +63,7 @@ impl Contents {
         let owners = self.document.all_owners();
         Baseline {
             owners: owners.map(|(kind, id, _)| (kind, id.clone())).collect(),
-            epoch: self.tablet.epoch,
+            epoch: self.local.epoch,
         }
     }
 
@@ -78,8 +78,8 @@ impl Contents {
             owners.any(|(old_kind, old)| *old_kind == kind && old == id)
         };
         let here = &self.document;
-        let before = (theirs.document.all_owners().count(), theirs.tablet.epoch);
-        let aliases = &self.tablet.aliases;
+        let before = (theirs.document.all_owners().count(), theirs.local.epoch);
+        let aliases = &self.local.aliases;
         // Who turned out to be somebody else here was not erased.
         let is_here =
             |kind: &str, id: &OwnerId| here.has(kind, id) || here.has(kind, resolve(id, aliases));
@@ -88,7 +88,7 @@ impl Contents {
             .only(&|kind, id| !is_old(kind, id) || is_here(kind, id));
         let mut is_told = false;
         let knows_erased = theirs.document.all_owners().count() < before.0;
-        match theirs.tablet.epoch.cmp(&since.epoch) {
+        match theirs.local.epoch.cmp(&since.epoch) {
             Ordering::Less => {
                 return SyncOutcome {
                     changed_here: false,
@@ -96,35 +96,35 @@ impl Contents {
                 };
             }
             // What was taken back there is known here.
-            _ if theirs.tablet.epoch == self.tablet.epoch => {}
+            _ if theirs.local.epoch == self.local.epoch => {}
             Ordering::Equal => {}
             Ordering::Greater => {
                 let there = &theirs.document;
-                let current = self.tablet.current.as_ref();
+                let current = self.local.current.as_ref();
                 let stays = |kind: &str, id: &ParticipantId| {
-                    let mut known_as = self.tablet.known_as(id).into_iter();
-                    Some(id) == current && known_as.any(|id| there.has(kind, &id))
+                    let mut aliases_of = self.local.aliases_of(id).into_iter();
+                    Some(id) == current && aliases_of.any(|id| there.has(kind, &id))
                 };
                 let keep = |kind: &str, id: &OwnerId| !is_old(kind, id) || stays(kind, id);
                 let mine = self.document.only(&keep);
                 is_told = mine != self.document;
                 self.document = mine;
                 let here = self.document.participants();
-                self.tablet.own.retain(|id| here.contains_key(id));
+                self.local.own.retain(|id| here.contains_key(id));
             }
         }
         // Somebody is gone from what this copy, or the other one, keeps under the epoch that counts now.
-        let is_torn = match theirs.tablet.epoch.cmp(&self.tablet.epoch) {
+        let is_torn = match theirs.local.epoch.cmp(&self.local.epoch) {
             Ordering::Less => is_told,
             Ordering::Equal | Ordering::Greater => knows_erased,
         };
-        let mut epoch = self.tablet.epoch.max(theirs.tablet.epoch);
+        let mut epoch = self.local.epoch.max(theirs.local.epoch);
         if is_torn {
             epoch = epoch.map(Stamp::next);
         }
-        is_told |= self.tablet.epoch < epoch;
-        self.tablet.epoch = epoch;
-        theirs.tablet.epoch = epoch;
+        is_told |= self.local.epoch < epoch;
+        self.local.epoch = epoch;
+        theirs.local.epoch = epoch;
         let mut outcome = self.reconcile(theirs);
         outcome.changed_here |= is_told;
         outcome.other_is_behind |= knows_erased || before.1 < epoch;
@@ -137,20 +137,21 @@ impl Contents {
     /// something was taken back since (an undo, a restore, an erasure) the older copy is left as it is:
     /// merged in, it would bring back what is gone.
     pub fn reconcile(&mut self, theirs: Contents) -> SyncOutcome {
-        match theirs.tablet.epoch.cmp(&self.tablet.epoch) {
+        match theirs.local.epoch.cmp(&self.local.epoch) {
             Ordering::Less => SyncOutcome {
                 changed_here: false,
                 other_is_behind: true,
             },
             Ordering::Greater => {
                 let mine = std::mem::replace(self, theirs);
-                self.tablet.seen = self.tablet.seen.max(mine.tablet.seen);
-                self.tablet.draft = mine.tablet.draft;
-                self.tablet.current = mine.tablet.current;
-                self.tablet.follow_aliases();
+                self.local.highest_lamport =
+                    self.local.highest_lamport.max(mine.local.highest_lamport);
+                self.local.draft = mine.local.draft;
+                self.local.current = mine.local.current;
+                self.local.follow_aliases();
                 let people = self.document.participants();
-                let current = self.tablet.current.take();
-                self.tablet.current = current.filter(|id| people.contains_key(id));
+                let current = self.local.current.take();
+                self.local.current = current.filter(|id| people.contains_key(id));
                 SyncOutcome {
                     changed_here: true,
                     other_is_behind: false,
@@ -159,11 +160,11 @@ impl Contents {
             Ordering::Equal => {
                 let before = self.clone();
                 self.document.merge_in(theirs.document.clone());
-                self.tablet.take_in(&theirs.tablet);
-                self.document.apply_aliases(&self.tablet.aliases);
-                self.tablet.follow_aliases();
+                self.local.merge_from(&theirs.local);
+                self.document.apply_aliases(&self.local.aliases);
+                self.local.follow_aliases();
                 let agrees = |other: &Contents| {
-                    self.document == other.document && self.tablet.agrees_with(&other.tablet)
+                    self.document == other.document && self.local.agrees_with(&other.local)
                 };
                 SyncOutcome {
                     changed_here: !agrees(&before),

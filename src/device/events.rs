@@ -17,7 +17,7 @@ pub enum Saving {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The page stands; where a place of storage lacks something of what was found, it is saved there.
-    Begun {
+    Started {
         /// Whether one does.
         is_behind: bool,
     },
@@ -28,17 +28,17 @@ pub enum Event {
     /// Records stood in the journal that this page had not seen: another tab's, or it answered late.
     ForeignRecords(Vec<String>),
     /// The journal has the record of this generation, read back; or it has not.
-    Kept(u64, bool),
+    JournalWritten(u64, bool),
     /// The journal has a text that was put aside; or it has not.
-    PutAside(String, bool),
+    Quarantined(String, bool),
     /// The time that was asked for is over.
-    Woke,
+    TimerFired,
     /// The page goes out of sight, and may never come back.
     Hidden,
     /// A person let what cannot be read be put aside, to begin with nothing.
-    BeginAfresh,
+    StartEmpty,
     /// The newer version of the app may begin as soon as all is saved.
-    Renew,
+    UpdateRequested,
     /// Everything was handed to the whole program, which takes this one's place.
     HandedOver,
 }
@@ -46,20 +46,20 @@ pub enum Event {
 /// What is to be done in the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// The journal keeps this sealed record of this generation, and answers with [`Event::Kept`].
-    Keep(u64, String),
+    /// The journal keeps this sealed record of this generation, and answers with [`Event::JournalWritten`].
+    WriteJournal(u64, String),
     /// This is for the rescue file only: it stands nowhere else.
-    Remember(String),
-    /// The journal keeps a text that cannot be read under this key, and answers with [`Event::PutAside`].
-    PutAside(String, String),
+    RememberForRescue(String),
+    /// The journal keeps a text that cannot be read under this key, and answers with [`Event::Quarantined`].
+    Quarantine(String, String),
     /// The records of the journal are read, and come as [`Event::ForeignRecords`].
-    ReadRecords,
-    /// After so many milliseconds comes [`Event::Woke`].
-    Wake(u32),
+    ReadJournal,
+    /// After so many milliseconds comes [`Event::TimerFired`].
+    StartTimer(u32),
     /// Something came from elsewhere, and is to be shown.
     ContentsChanged,
     /// All is saved: the newer version begins.
-    BeginNewVersion,
+    StartUpdate,
     /// It was not saved, so the newer version is offered again and does not begin.
-    OfferNewVersion,
+    OfferUpdate,
 }

@@ -7,25 +7,25 @@
 //! Absent here: the browser (it carries out what the machine asks for), what a person can do, and screens.
 
 mod contents;
+mod decode;
 mod events;
-mod found;
+mod local_state;
 mod outcome;
 mod persistence;
-mod point;
 mod record;
+mod recovery_point;
 mod rescue;
 mod slots;
 mod store;
-mod tablet;
 
 pub use contents::{Baseline, Contents, SyncOutcome};
+pub use decode::{Decoded, decode};
 pub use events::{Effect, Event, Saving};
-pub use found::{Found, look};
-pub use outcome::{Journal, Opened, Saved};
+pub use local_state::{Draft, ExportReminder, LocalState};
+pub use outcome::{JournalState, OpenOutcome, SaveOutcome};
 pub use persistence::*;
-pub use point::{Reason, RecoveryPoint, moment, newest, without};
 pub use record::{read_record, write_record};
+pub use recovery_point::{Reason, RecoveryPoint, next_moment, split_newest, without_people};
 pub use rescue::read_file;
-pub use slots::{ASIDE, SLOTS, SaveError, Slots, WriteAccess};
+pub use slots::{QUARANTINE, SLOTS, SaveError, Slots, StoragePlace, WriteAccess};
 pub use store::Store;
-pub use tablet::{Draft, ExportReminder, Tablet};

@@ -5,16 +5,16 @@ use super::slots::SaveError;
 
 /// Whether the second place of storage works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Journal {
+pub enum JournalState {
     /// It does, so a large record can stand there alone.
-    Works,
+    Available,
     /// It does not, or not yet.
-    Away,
+    Unavailable,
 }
 
 /// What was found on this device.
 #[derive(Debug)]
-pub struct Opened {
+pub struct OpenOutcome {
     /// Everything that was found whole, brought together; empty on a first visit.
     pub contents: Contents,
     /// Whether there was such a record.
@@ -29,7 +29,7 @@ pub struct Opened {
 
 /// What became of a save.
 #[derive(Debug)]
-pub struct Saved {
+pub struct SaveOutcome {
     /// The sealed record, for the second place of storage; where this page may not write, for the recovery screen.
     pub sealed: String,
     /// Its generation.
@@ -37,7 +37,7 @@ pub struct Saved {
     /// Whether the slots hold it now.
     pub kept: Result<(), SaveError>,
     /// Whether it is too large for the slots, so that only the journal has it.
-    pub elsewhere: bool,
+    pub only_in_journal: bool,
     /// What this tab learnt from another one just before.
-    pub met: SyncOutcome,
+    pub sync: SyncOutcome,
 }

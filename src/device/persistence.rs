@@ -5,15 +5,15 @@
 //! read back. What fails is tried again; what cannot be read is put aside before its place is used; what another tab
 //! wrote is taken in before this one writes.
 
-mod told;
+mod quarantine;
+mod status;
 
 use super::contents::{Contents, SyncOutcome};
+use super::decode::{Decoded, decode};
 use super::events::{Effect, Event, Saving};
-use super::found::{Found, look};
-use super::outcome::{Journal, Opened};
-use super::slots::{SaveError, Slots, WriteAccess, put_aside};
+use super::outcome::{JournalState, OpenOutcome};
+use super::slots::{SaveError, Slots, WriteAccess, quarantine};
 use super::store::Store;
-use crate::exchange::checksum;
 
 /// How long the page waits before it tries to save again, or takes silence for a no, in milliseconds.
 const AGAIN: u32 = 2_000;
@@ -22,10 +22,10 @@ const AGAIN: u32 = 2_000;
 pub const JOURNAL_SLOTS: [&str; 2] = ["a", "b"];
 
 /// How keys of texts that were put aside begin in the journal.
-pub const ASIDE_IN_JOURNAL: &str = "aside-";
+pub const QUARANTINE_IN_JOURNAL: &str = "aside-";
 
 /// Keys of the journal with what stands there.
-pub type Stored = Vec<(String, String)>;
+pub type JournalEntries = Vec<(String, String)>;
 
 /// What this page is in the middle of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ enum Phase {
     /// Nothing else than people's work.
     Working,
     /// The newer version begins as soon as all is saved.
-    Renewing,
+    Updating,
     /// The whole program has taken over; nothing is written here any more.
     HandedOver,
 }
@@ -43,7 +43,7 @@ enum Phase {
 pub struct Persistence<S> {
     store: Store<S>,
     slots: S,
-    journal: Journal,
+    journal: JournalState,
     /// Whether the last save reached the slots; what the journal answers decides the rest.
     in_slots: Result<(), SaveError>,
     /// The generation that the journal was last asked to keep.
@@ -64,7 +64,12 @@ pub struct Persistence<S> {
 impl<S: Slots + Clone> Persistence<S> {
     /// Opens both places and reads what they have. The journal is what stands under its keys, or nothing where it has
     /// not answered.
-    pub fn open(slots: S, journal: Option<&Stored>, works: Journal, now: u64) -> (Self, Opened) {
+    pub fn open(
+        slots: S,
+        journal: Option<&JournalEntries>,
+        works: JournalState,
+        now: u64,
+    ) -> (Self, OpenOutcome) {
         let (store, mut opened) = Store::open(slots.clone(), journal.map(Vec::as_slice));
         let mut machine = Self {
             store,
@@ -92,21 +97,23 @@ impl<S: Slots + Clone> Persistence<S> {
     /// Takes in what happened; gives what is to be done, in this order.
     pub fn handle(&mut self, event: Event, contents: &mut Contents, now: u64) -> Vec<Effect> {
         if self.phase != Phase::HandedOver {
-            self.take(event, contents, now);
+            self.on_event(event, contents, now);
         }
         std::mem::take(&mut self.effects)
     }
 
-    fn take(&mut self, event: Event, contents: &mut Contents, now: u64) {
+    fn on_event(&mut self, event: Event, contents: &mut Contents, now: u64) {
         let is_unsaved = matches!(self.saving, Saving::Failed(_));
         match event {
-            Event::Begun { is_behind: true } | Event::Changed => self.save(contents, now),
-            Event::Begun { is_behind: false } => {}
-            Event::SlotsChanged => self.look_again(contents, now),
-            Event::ForeignRecords(texts) => self.take_in(&texts, contents, now),
-            Event::Kept(generation, kept) => self.answered(generation, kept, contents, now),
-            Event::PutAside(text, kept) => {
-                if kept || put_aside(&self.slots, &text).is_ok() {
+            Event::Started { is_behind: true } | Event::Changed => self.save(contents, now),
+            Event::Started { is_behind: false } => {}
+            Event::SlotsChanged => self.on_slots_changed(contents, now),
+            Event::ForeignRecords(texts) => self.on_foreign_records(&texts, contents, now),
+            Event::JournalWritten(generation, kept) => {
+                self.on_journal_written(generation, kept, contents, now)
+            }
+            Event::Quarantined(text, kept) => {
+                if kept || quarantine(&self.slots, &text).is_ok() {
                     self.unquarantined.retain(|other| *other != text);
                     if self.access() == WriteAccess::Open {
                         self.save(contents, now);
@@ -116,34 +123,34 @@ impl<S: Slots + Clone> Persistence<S> {
                     self.wake_later();
                 }
             }
-            Event::Woke => {
+            Event::TimerFired => {
                 self.waking = false;
                 for text in self.unquarantined.clone() {
-                    self.put_aside(text);
+                    self.quarantine_in_journal(text);
                 }
                 match (std::mem::take(&mut self.awaiting), self.in_slots) {
                     // The journal never answered.
-                    (true, Err(error)) => self.fail(error),
+                    (true, Err(error)) => self.on_failed(error),
                     _ if is_unsaved => self.save(contents, now),
                     _ => {}
                 }
             }
             Event::Hidden if is_unsaved => self.save(contents, now),
             Event::Hidden => {}
-            Event::BeginAfresh => {
+            Event::StartEmpty => {
                 // It may have become readable since; then there is nothing to put aside.
-                self.look_again(contents, now);
-                if self.access() == WriteAccess::Open || self.store.begin_afresh().is_ok() {
+                self.on_slots_changed(contents, now);
+                if self.access() == WriteAccess::Open || self.store.start_empty().is_ok() {
                     self.save(contents, now);
                 }
             }
             // Where this page may not write there is nothing to save, and the newer version may be the one that can
             // read what is stored.
-            Event::Renew if self.access() != WriteAccess::Open && !is_unsaved => {
-                self.effects.push(Effect::BeginNewVersion);
+            Event::UpdateRequested if self.access() != WriteAccess::Open && !is_unsaved => {
+                self.effects.push(Effect::StartUpdate);
             }
-            Event::Renew => {
-                self.phase = Phase::Renewing;
+            Event::UpdateRequested => {
+                self.phase = Phase::Updating;
                 self.save(contents, now);
             }
             Event::HandedOver => self.phase = Phase::HandedOver,
@@ -154,146 +161,135 @@ impl<S: Slots + Clone> Persistence<S> {
     fn save(&mut self, contents: &mut Contents, now: u64) {
         let journal = match self.unquarantined.is_empty() {
             true => self.journal,
-            false => Journal::Away,
+            false => JournalState::Unavailable,
         };
         let saved = self.store.save(contents, journal);
-        self.learn(saved.met);
+        self.announce(saved.sync);
         if self.access() != WriteAccess::Open {
             // What the journal still answers is about something older.
             self.asked = saved.generation;
             self.awaiting = false;
             // It stands nowhere else, so it has to be in the file of the recovery screen.
-            self.effects.push(Effect::Remember(saved.sealed));
-            self.not_saved();
+            self.effects.push(Effect::RememberForRescue(saved.sealed));
+            self.on_not_saved();
             self.saving = Saving::Failed(SaveError::Closed);
             return;
         }
-        self.in_slots = match saved.elsewhere {
+        self.in_slots = match saved.only_in_journal {
             true => saved.kept.and(Err(SaveError::Refused)),
             false => saved.kept,
         };
         self.asked = saved.generation;
         self.awaiting = false;
         match (self.in_slots, journal) {
-            (Ok(()), _) => self.saved(now),
+            (Ok(()), _) => self.on_saved(now),
             // The journal may have it in a moment.
-            (Err(_), Journal::Works) => {
+            (Err(_), JournalState::Available) => {
                 self.awaiting = true;
                 self.wake_later();
             }
-            (Err(error), Journal::Away) => self.fail(error),
+            (Err(error), JournalState::Unavailable) => self.on_failed(error),
         }
         self.effects.push(match self.unquarantined.is_empty() {
-            true => Effect::Keep(saved.generation, saved.sealed),
-            false => Effect::Remember(saved.sealed),
+            true => Effect::WriteJournal(saved.generation, saved.sealed),
+            false => Effect::RememberForRescue(saved.sealed),
         });
     }
 
     /// The journal answered whether it has a record.
-    fn answered(&mut self, generation: u64, kept: bool, contents: &mut Contents, now: u64) {
+    fn on_journal_written(
+        &mut self,
+        generation: u64,
+        kept: bool,
+        contents: &mut Contents,
+        now: u64,
+    ) {
         let before = self.journal;
         self.journal = match kept {
-            true => Journal::Works,
-            false => Journal::Away,
+            true => JournalState::Available,
+            false => JournalState::Unavailable,
         };
         let is_newest = generation == self.asked;
         match (self.in_slots, self.journal) {
             (Ok(()), _) => {}
             // Something was changed since, and is answered for by itself.
             _ if !is_newest => {}
-            (Err(_), Journal::Works) => {
+            (Err(_), JournalState::Available) => {
                 self.awaiting = false;
                 self.store.mark_persisted(contents.baseline());
-                self.saved(now);
+                self.on_saved(now);
             }
             // A large record was meant for the journal alone; now the slots have to do.
-            (Err(_), Journal::Away) if before == Journal::Works => self.save(contents, now),
-            (Err(error), Journal::Away) => self.fail(error),
+            (Err(_), JournalState::Unavailable) if before == JournalState::Available => {
+                self.save(contents, now)
+            }
+            (Err(error), JournalState::Unavailable) => self.on_failed(error),
         }
     }
 
     /// The last change is on the screen only; it is tried again until it is kept.
-    fn fail(&mut self, error: SaveError) {
-        self.not_saved();
+    fn on_failed(&mut self, error: SaveError) {
+        self.on_not_saved();
         self.saving = Saving::Failed(error);
         self.wake_later();
     }
 
     fn wake_later(&mut self) {
         if !std::mem::replace(&mut self.waking, true) {
-            self.effects.push(Effect::Wake(AGAIN));
+            self.effects.push(Effect::StartTimer(AGAIN));
         }
     }
 
     /// All is saved, and the newer version begins if that was waited for.
-    fn saved(&mut self, now: u64) {
+    fn on_saved(&mut self, now: u64) {
         self.saving = Saving::Saved(now);
-        if self.phase == Phase::Renewing {
+        if self.phase == Phase::Updating {
             self.phase = Phase::Working;
-            self.effects.push(Effect::BeginNewVersion);
+            self.effects.push(Effect::StartUpdate);
         }
     }
 
     /// It was not saved, so this version stays, and the other is still offered.
-    fn not_saved(&mut self) {
-        if self.phase == Phase::Renewing {
+    fn on_not_saved(&mut self) {
+        if self.phase == Phase::Updating {
             self.phase = Phase::Working;
-            self.effects.push(Effect::OfferNewVersion);
+            self.effects.push(Effect::OfferUpdate);
         }
     }
 
     /// Takes in what another tab saved.
-    fn look_again(&mut self, contents: &mut Contents, now: u64) {
-        let met = self.store.look_again(contents);
-        self.learn(met);
-        if met.other_is_behind || self.is_open_again() {
+    fn on_slots_changed(&mut self, contents: &mut Contents, now: u64) {
+        let sync = self.store.sync_slots(contents);
+        self.announce(sync);
+        if sync.other_is_behind || self.is_open_again() {
             self.save(contents, now);
-        } else if met.changed_here && self.saving == Saving::Nothing {
-            self.saved(now); // All that is here was read from there.
+        } else if sync.changed_here && self.saving == Saving::Nothing {
+            self.on_saved(now); // All that is here was read from there.
         }
-        if self.store.is_elsewhere() {
-            self.effects.push(Effect::ReadRecords);
+        if self.store.is_in_journal() {
+            self.effects.push(Effect::ReadJournal);
         }
     }
 
     /// Takes in records that stood in the journal.
-    fn take_in(&mut self, texts: &[String], contents: &mut Contents, now: u64) {
+    fn on_foreign_records(&mut self, texts: &[String], contents: &mut Contents, now: u64) {
         for text in texts {
             // Written over by now, whether it can be read here or by a newer version only.
-            if matches!(look(text), Found::Unreadable | Found::Newer) {
+            if matches!(decode(text), Decoded::Unreadable | Decoded::Newer) {
                 self.quarantine(text.clone());
             }
         }
-        let met = self.store.take_in(texts, contents);
-        self.learn(met);
+        let sync = self.store.sync_records(texts, contents);
+        self.announce(sync);
         // What is here may be news for the slots as well as for the journal.
-        if met.changed_here || met.other_is_behind || self.is_open_again() {
+        if sync.changed_here || sync.other_is_behind || self.is_open_again() {
             self.save(contents, now);
         }
     }
 
-    /// Whether what could not be saved before, because nothing could be read, can be now.
-    fn is_open_again(&self) -> bool {
-        self.saving == Saving::Failed(SaveError::Closed) && self.access() == WriteAccess::Open
-    }
-
-    fn learn(&mut self, met: SyncOutcome) {
-        if met.changed_here {
+    fn announce(&mut self, sync: SyncOutcome) {
+        if sync.changed_here {
             self.effects.push(Effect::ContentsChanged);
         }
-    }
-
-    /// Keeps a text of the journal that cannot be read under a key of its own. Nothing is written there before it is.
-    fn quarantine(&mut self, text: String) {
-        self.damaged = true;
-        if !self.unquarantined.contains(&text) {
-            self.unquarantined.push(text.clone());
-        }
-        self.put_aside(text);
-    }
-
-    fn put_aside(&mut self, text: String) {
-        let key = format!("{ASIDE_IN_JOURNAL}{:016x}", checksum(0, &text));
-        self.effects.push(Effect::PutAside(key, text));
     }
 }

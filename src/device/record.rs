@@ -1,7 +1,7 @@
 //! What is stored: the partnership, with this device's own settings beside it.
 
 use super::contents::Contents;
-use super::tablet::{Draft, ExportReminder, Tablet};
+use super::local_state::{Draft, ExportReminder, LocalState};
 use crate::exchange::json::{Node, Origin, Parts, Piece, line, stamp};
 use crate::exchange::{Expected, Opened, ReadError, Refused, Scope, document, kept, members, open};
 use crate::merge::{Stamp, quoted};
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// The text of a record, before it is sealed.
 pub fn write_record(contents: &Contents) -> String {
-    let device = device(&contents.tablet);
+    let device = device(&contents.local);
     Piece::Object(members(
         &TABLE,
         &contents.document,
@@ -33,48 +33,48 @@ pub(super) fn contents(text: &str, origin: Origin) -> Result<Contents, Refused> 
     let Opened::Ours(mut parts, minor) = open(text)? else {
         return Err(Box::new(ReadError::NotOurs));
     };
-    let tablet = match parts.take("device") {
-        Some(node) => tablet(node, origin)?,
-        None => Tablet::default(),
+    let local = match parts.take("device") {
+        Some(node) => local(node, origin)?,
+        None => LocalState::default(),
     };
     let document = document(&TABLE, parts, minor, origin)?;
-    Ok(Contents { document, tablet })
+    Ok(Contents { document, local })
 }
 
 /// The settings as a member of a record. What is empty is left out.
-fn device(tablet: &Tablet) -> Piece {
+fn device(local: &LocalState) -> Piece {
     let ids = |ids: Vec<String>| format!("[{}]", ids.join(", "));
-    let own = tablet.own.iter().map(|id| quoted(id.as_str()));
-    let left_out = tablet.left_out.iter().map(|id| quoted(id.as_str()));
+    let own = local.own.iter().map(|id| quoted(id.as_str()));
+    let left_out = local.left_out.iter().map(|id| quoted(id.as_str()));
     let stamp =
         |name, stamp: Option<Stamp>| stamp.map(|stamp| line(name, quoted(&stamp.to_string())));
     let mut members = vec![line("own", ids(own.collect()))];
-    let current = tablet.current.iter();
+    let current = local.current.iter();
     members.extend(current.map(|id| line("current", quoted(id.as_str()))));
     members.push(line("left_out", ids(left_out.collect())));
-    members.extend(stamp("left_out_at", tablet.left_out_at));
-    members.extend(stamp("epoch", tablet.epoch));
-    if tablet.seen > 0 {
-        members.push(line("seen", tablet.seen.to_string()));
+    members.extend(stamp("left_out_at", local.left_out_at));
+    members.extend(stamp("epoch", local.epoch));
+    if local.highest_lamport > 0 {
+        members.push(line("seen", local.highest_lamport.to_string()));
     }
-    if !tablet.aliases.is_empty() {
-        let aliases = tablet.aliases.iter();
+    if !local.aliases.is_empty() {
+        let aliases = local.aliases.iter();
         let aliases = aliases.map(|(id, same)| line(id.as_str(), quoted(same.as_str())));
         members.push(("same".to_owned(), Piece::Object(aliases.collect())));
     }
-    if let Some(kept) = tablet.reminder {
+    if let Some(kept) = local.reminder {
         let mut inside = vec![line("since", kept.since.to_string())];
         let exported = kept.exported.iter();
         inside.extend(exported.map(|at| line("exported", at.to_string())));
         inside.push(line("changed", kept.changed.to_string()));
         members.push(("safekeeping".to_owned(), Piece::Object(inside)));
     }
-    if !tablet.not_exported.is_empty() {
-        let waiting = tablet.not_exported.iter();
+    if !local.not_exported.is_empty() {
+        let waiting = local.not_exported.iter();
         let waiting = waiting.map(|id| quoted(id.as_str()));
         members.push(line("unfiled", ids(waiting.collect())));
     }
-    if let Some(draft) = &tablet.draft {
+    if let Some(draft) = &local.draft {
         let inside = vec![
             line("partnership", quoted(&draft.partnership)),
             line("organisation", quoted(&draft.organisation)),
@@ -83,12 +83,12 @@ fn device(tablet: &Tablet) -> Piece {
         ];
         members.push(("draft".to_owned(), Piece::Object(inside)));
     }
-    members.extend(kept(&tablet.unknown));
+    members.extend(kept(&local.unknown));
     Piece::Object(members)
 }
 
 /// The settings as they were written.
-fn tablet(node: Node, origin: Origin) -> Result<Tablet, Refused> {
+fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
     let mut members = node.parts()?;
     let own = ids(&mut members, "own")?;
     let mut left_out = BTreeSet::new();
@@ -100,14 +100,14 @@ fn tablet(node: Node, origin: Origin) -> Result<Tablet, Refused> {
             aliases.insert(id, participant_id(node)?);
         }
     }
-    Ok(Tablet {
+    Ok(LocalState {
         own,
         current: members.take("current").map(participant_id).transpose()?,
         left_out,
         left_out_at: moment(&mut members, "left_out_at")?,
         aliases,
         epoch: moment(&mut members, "epoch")?,
-        seen: number(&mut members, "seen")?.unwrap_or_default(),
+        highest_lamport: number(&mut members, "seen")?.unwrap_or_default(),
         reminder: members.take("safekeeping").map(reminder).transpose()?,
         not_exported: ids(&mut members, "unfiled")?,
         draft: members.take("draft").map(draft).transpose()?,

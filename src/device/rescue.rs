@@ -3,8 +3,8 @@
 //! boot.js makes it without this app, so it holds sealed records next to whatever else there was.
 
 use super::contents::Contents;
+use super::local_state::LocalState;
 use super::record::contents;
-use super::tablet::Tablet;
 use crate::exchange::json::{Origin, Parts};
 use crate::exchange::{Opened, ReadError, Refused, SealError, document, open, text_of, unseal};
 use crate::reflection::{Document, MAX_PARTICIPANTS, TABLE};
@@ -56,7 +56,7 @@ fn rescued(mut parts: Parts) -> Result<Document, Refused> {
             Err(SealError::Unknown) if key == UNSEALED => &text,
             Err(_) => continue,
         };
-        match contents(record, Origin::File).map(without_habits) {
+        match contents(record, Origin::File).map(without_settings) {
             Ok(contents) => match &mut found {
                 Some(found) => {
                     found.reconcile(contents);
@@ -72,17 +72,17 @@ fn rescued(mut parts: Parts) -> Result<Document, Refused> {
 
 /// The record with only those settings that say which of two records counts, and who is one person.
 /// The others mean nothing here, and a stranger's can be so many that bringing them together takes minutes.
-fn without_habits(mut contents: Contents) -> Contents {
-    let Tablet {
+fn without_settings(mut contents: Contents) -> Contents {
+    let LocalState {
         epoch, mut aliases, ..
-    } = contents.tablet;
+    } = contents.local;
     if aliases.len() > MAX_PARTICIPANTS {
         aliases.clear();
     }
-    contents.tablet = Tablet {
+    contents.local = LocalState {
         epoch,
         aliases,
-        ..Tablet::default()
+        ..LocalState::default()
     };
     contents
 }

@@ -6,7 +6,16 @@ use crate::exchange::checksum;
 pub const SLOTS: [&str; 2] = ["gezamenlijke-blik/a", "gezamenlijke-blik/b"];
 
 /// Where text that cannot be read is put aside; its checksum follows.
-pub const ASIDE: &str = "gezamenlijke-blik/aside-";
+pub const QUARANTINE: &str = "gezamenlijke-blik/aside-";
+
+/// Which of the two places of storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoragePlace {
+    /// The slots: localStorage, which answers at once.
+    Slots,
+    /// The journal: IndexedDB, which answers later and holds more.
+    Journal,
+}
 
 /// Why a save did not happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,8 +66,8 @@ pub trait Slots {
 }
 
 /// Keeps a text that cannot be read under a key of its own; the same text is kept once.
-pub(super) fn put_aside(slots: &impl Slots, text: &str) -> Result<(), SaveError> {
-    let key = format!("{ASIDE}{:016x}", checksum(0, text));
+pub(super) fn quarantine(slots: &impl Slots, text: &str) -> Result<(), SaveError> {
+    let key = format!("{QUARANTINE}{:016x}", checksum(0, text));
     slots.set(&key, text)?;
     let kept = slots.get(&key).map_err(|_| SaveError::NotKept)?;
     let whole = kept.as_deref() == Some(text);

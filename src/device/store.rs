@@ -3,13 +3,13 @@
 //! Nothing is written before what is there was read. What cannot be read is put aside before its place
 //! is used again, and what another tab wrote meanwhile is taken in before this one writes.
 
-mod room;
+mod writing;
 
 use super::contents::{Baseline, Contents, SyncOutcome};
-use super::found::{Found, POINTER, look};
-use super::outcome::{Journal, Opened, Saved};
+use super::decode::{Decoded, POINTER, decode};
+use super::outcome::{JournalState, OpenOutcome, SaveOutcome};
 use super::record::write_record;
-use super::slots::{SLOTS, SaveError, Slots, WriteAccess};
+use super::slots::{SLOTS, SaveError, Slots, StoragePlace, WriteAccess};
 use crate::exchange::seal;
 
 /// A record above this size, in bytes, does not go into the slots twice: it stands in the journal.
@@ -30,7 +30,7 @@ enum SlotState {
     /// It is empty, or what is in it was taken in.
     Free,
     /// Likewise; it only says that the journal has the record.
-    Elsewhere,
+    InJournal,
     /// What is in it has to be put aside first.
     Unreadable,
     /// It could not be looked into, so there may be anything in it.
@@ -42,12 +42,6 @@ enum SlotState {
 enum FirstRead {
     Yes,
     No,
-}
-
-/// Where a record was found.
-enum Place {
-    Slot,
-    Journal,
 }
 
 /// The record's place on this device.
@@ -70,7 +64,7 @@ pub struct Store<S> {
 impl<S: Slots> Store<S> {
     /// Opens the store: everything that is whole, in the slots and in the journal, is brought together.
     /// The journal is what stands under its keys, or nothing where it has not answered.
-    pub fn open(slots: S, journal: Option<&[(String, String)]>) -> (Self, Opened) {
+    pub fn open(slots: S, journal: Option<&[(String, String)]>) -> (Self, OpenOutcome) {
         let nothing = || Slot {
             text: None,
             state: SlotState::Free,
@@ -99,28 +93,28 @@ impl<S: Slots> Store<S> {
                 }
             }
             let Some(stored) = &known.text else { continue };
-            match look(stored) {
-                Found::Whole(generation, contents) => {
-                    wholes.push((Place::Slot, generation, contents))
+            match decode(stored) {
+                Decoded::Record(generation, contents) => {
+                    wholes.push((StoragePlace::Slots, generation, contents))
                 }
-                Found::Elsewhere(generation) => {
-                    known.state = SlotState::Elsewhere;
+                Decoded::InJournal(generation) => {
+                    known.state = SlotState::InJournal;
                     in_slots = generation.max(in_slots);
                 }
-                Found::Newer => store.access = WriteAccess::Newer,
-                Found::Unreadable => known.state = SlotState::Unreadable,
+                Decoded::Newer => store.access = WriteAccess::Newer,
+                Decoded::Unreadable => known.state = SlotState::Unreadable,
             }
         }
         for (key, stored) in journal.unwrap_or_default() {
             if !matches!(key.as_str(), "a" | "b") {
                 continue;
             }
-            match look(stored) {
-                Found::Whole(generation, contents) => {
-                    wholes.push((Place::Journal, generation, contents))
+            match decode(stored) {
+                Decoded::Record(generation, contents) => {
+                    wholes.push((StoragePlace::Journal, generation, contents))
                 }
-                Found::Newer => store.access = WriteAccess::Newer,
-                Found::Elsewhere(_) | Found::Unreadable => {
+                Decoded::Newer => store.access = WriteAccess::Newer,
+                Decoded::InJournal(_) | Decoded::Unreadable => {
                     unreadable.push((key.clone(), stored.clone()));
                 }
             }
@@ -132,29 +126,29 @@ impl<S: Slots> Store<S> {
             wholes.swap(0, at);
         }
         let mut found: Option<Contents> = None;
-        let mut met = SyncOutcome::default();
+        let mut sync = SyncOutcome::default();
         for (place, generation, contents) in wholes {
             store.generation = store.generation.max(generation);
             match place {
-                Place::Slot => in_slots = generation.max(in_slots),
-                Place::Journal => in_journal = generation.max(in_journal),
+                StoragePlace::Slots => in_slots = generation.max(in_slots),
+                StoragePlace::Journal => in_journal = generation.max(in_journal),
             }
             match &mut found {
-                Some(found) => met = met.and(found.reconcile(*contents)),
+                Some(found) => sync = sync.and(found.reconcile(*contents)),
                 None => found = Some(*contents),
             }
         }
         let damaged = !unreadable.is_empty() || store.has(SlotState::Unreadable);
-        let lost = found.is_none() && (damaged || store.has(SlotState::Elsewhere));
+        let lost = found.is_none() && (damaged || store.has(SlotState::InJournal));
         if store.access == WriteAccess::Open && lost {
             store.access = WriteAccess::Unreadable;
         }
         let (is_found, contents) = (found.is_some(), found.unwrap_or_default());
         store.start = contents.baseline();
         store.persisted = store.start.clone();
-        let opened = Opened {
+        let opened = OpenOutcome {
             found: is_found,
-            behind: is_found && (met.changed_here || in_slots != in_journal && journal.is_some()),
+            behind: is_found && (sync.changed_here || in_slots != in_journal && journal.is_some()),
             contents,
             unreadable,
             damaged,
@@ -168,8 +162,8 @@ impl<S: Slots> Store<S> {
     }
 
     /// Whether the slots say that the record is in the journal.
-    pub fn is_elsewhere(&self) -> bool {
-        self.has(SlotState::Elsewhere)
+    pub fn is_in_journal(&self) -> bool {
+        self.has(SlotState::InJournal)
     }
 
     fn has(&self, state: SlotState) -> bool {
@@ -177,53 +171,53 @@ impl<S: Slots> Store<S> {
     }
 
     /// Takes in stored texts from the journal: it answered late, or another tab wrote there.
-    pub fn take_in(&mut self, stored: &[String], contents: &mut Contents) -> SyncOutcome {
+    pub fn sync_records(&mut self, stored: &[String], contents: &mut Contents) -> SyncOutcome {
         let first = match std::mem::replace(&mut self.journal_seen, true) {
             true => FirstRead::No,
             false => FirstRead::Yes,
         };
-        let met = stored.iter();
-        met.map(|text| self.understand(text, contents, first).0)
+        let sync = stored.iter();
+        sync.map(|text| self.sync_record(text, contents, first).0)
             .fold(SyncOutcome::default(), SyncOutcome::and)
     }
 
-    fn understand(
+    fn sync_record(
         &mut self,
         stored: &str,
         contents: &mut Contents,
         first: FirstRead,
     ) -> (SyncOutcome, SlotState) {
-        match look(stored) {
-            Found::Whole(generation, theirs) => {
+        match decode(stored) {
+            Decoded::Record(generation, theirs) => {
                 self.generation = self.generation.max(generation);
                 if self.access == WriteAccess::Unreadable {
                     self.access = WriteAccess::Open;
                 }
                 let known = theirs.baseline();
-                let met = match (first, self.unsaved) {
+                let sync = match (first, self.unsaved) {
                     (FirstRead::Yes, _) => contents.reconcile_unsaved(*theirs, &self.start),
                     (FirstRead::No, true) => contents.reconcile_unsaved(*theirs, &self.persisted),
                     (FirstRead::No, false) => contents.reconcile(*theirs),
                 };
-                self.start.learn(&known);
-                self.persisted.learn(&known);
-                (met, SlotState::Free)
+                self.start.advance(&known);
+                self.persisted.advance(&known);
+                (sync, SlotState::Free)
             }
-            Found::Elsewhere(generation) => {
+            Decoded::InJournal(generation) => {
                 self.generation = self.generation.max(generation);
-                (SyncOutcome::default(), SlotState::Elsewhere)
+                (SyncOutcome::default(), SlotState::InJournal)
             }
-            Found::Newer => {
+            Decoded::Newer => {
                 self.access = WriteAccess::Newer;
                 (SyncOutcome::default(), SlotState::Unreadable)
             }
-            Found::Unreadable => (SyncOutcome::default(), SlotState::Unreadable),
+            Decoded::Unreadable => (SyncOutcome::default(), SlotState::Unreadable),
         }
     }
 
     /// Reads the slots again and takes in what another tab wrote there.
-    pub fn look_again(&mut self, contents: &mut Contents) -> SyncOutcome {
-        let mut met = SyncOutcome::default();
+    pub fn sync_slots(&mut self, contents: &mut Contents) -> SyncOutcome {
+        let mut sync = SyncOutcome::default();
         for (at, key) in SLOTS.into_iter().enumerate() {
             let seen = self.slots.get(key);
             let known = self.known.get(at);
@@ -239,13 +233,13 @@ impl<S: Slots> Store<S> {
                 false => FirstRead::Yes,
             };
             let (heard, kind) = match &seen {
-                Ok(Some(stored)) => self.understand(stored, contents, first),
+                Ok(Some(stored)) => self.sync_record(stored, contents, first),
                 Ok(None) => (SyncOutcome::default(), SlotState::Free),
                 Err(error) => (SyncOutcome::default(), SlotState::Unseen(*error)),
             };
             let was_read = was_read || seen.is_ok();
             let text = seen.unwrap_or_default();
-            met = met.and(heard);
+            sync = sync.and(heard);
             if let Some(known) = self.known.get_mut(at) {
                 *known = Slot {
                     text,
@@ -254,7 +248,7 @@ impl<S: Slots> Store<S> {
                 };
             }
         }
-        met
+        sync
     }
 
     /// Everything that was here at this moment is kept, in one place or the other.
@@ -264,29 +258,29 @@ impl<S: Slots> Store<S> {
     }
 
     /// Saves everything, after taking in what another tab saved meanwhile, and reads it back.
-    pub fn save(&mut self, contents: &mut Contents, journal: Journal) -> Saved {
-        let met = self.look_again(contents);
+    pub fn save(&mut self, contents: &mut Contents, journal: JournalState) -> SaveOutcome {
+        let sync = self.sync_slots(contents);
         let generation = self.generation.saturating_add(1);
         let text = write_record(contents);
-        let mut saved = Saved {
+        let mut saved = SaveOutcome {
             sealed: seal(generation, &text),
             generation,
             kept: Err(SaveError::Closed),
-            elsewhere: false,
-            met,
+            only_in_journal: false,
+            sync,
         };
         if self.access != WriteAccess::Open {
             return saved;
         }
         self.generation = generation;
-        saved.elsewhere = text.len() > LARGE && journal == Journal::Works;
-        saved.kept = match saved.elsewhere {
-            true => self.put(&seal(self.generation, POINTER), SlotState::Elsewhere),
+        saved.only_in_journal = text.len() > LARGE && journal == JournalState::Available;
+        saved.kept = match saved.only_in_journal {
+            true => self.put(&seal(self.generation, POINTER), SlotState::InJournal),
             false => self.put(&saved.sealed, SlotState::Free),
         };
         self.unsaved = true;
-        // Where it is elsewhere, the journal has yet to say that it has it.
-        if saved.kept.is_ok() && !saved.elsewhere {
+        // Where it is too large for the slots, the journal has yet to say that it has it.
+        if saved.kept.is_ok() && !saved.only_in_journal {
             self.mark_persisted(contents.baseline());
         }
         saved

@@ -13,46 +13,46 @@ pub(super) fn carry_out(
     stamp: Stamp,
     now: u64,
 ) -> Option<Action> {
-    let tablet = &mut state.contents.tablet;
+    let local = &mut state.contents.local;
     match action {
         Action::Begin(id) => begin(state, id, stamp),
         Action::Set(owner, key, entry) => set(state, Some(owner), key, entry, stamp),
         Action::SetMine(key, entry) => {
-            let me = tablet.current.clone().map(Owner::participant);
+            let me = local.current.clone().map(Owner::participant);
             set(state, me, key, entry, stamp);
         }
         Action::HandTo(id) => {
             let people = state.contents.document.participants();
-            tablet.draft = None;
-            tablet.current = id.filter(|id| people.contains_key(id));
+            local.draft = None;
+            local.current = id.filter(|id| people.contains_key(id));
         }
-        Action::Exported(people) => tablet.exported(now, &people),
-        Action::Draft(draft) => tablet.draft = draft,
+        Action::Exported(people) => local.mark_exported(now, &people),
+        Action::Draft(draft) => local.draft = draft,
         other => return Some(other),
     }
     None
 }
 
 fn begin(state: &mut State, id: ParticipantId, stamp: Stamp) {
-    let (document, tablet) = (&mut state.contents.document, &mut state.contents.tablet);
+    let (document, local) = (&mut state.contents.document, &mut state.contents.local);
     let people = document.participants();
     if people.contains_key(&id) {
         // A second tap on the same button must not empty what the first one began.
-        tablet.current = Some(id);
+        local.current = Some(id);
         return;
     }
     if people.len() >= MAX_PARTICIPANTS {
         return;
     }
     // The organisation of the participant before is a good guess on a tablet that goes round.
-    let before = tablet.own.last().and_then(|last| people.get(last));
+    let before = local.own.last().and_then(|last| people.get(last));
     let organisation = before.and_then(|last| last.get(ORGANISATION)).cloned();
     let mut who = Participant::default();
     let entry = Entry::shared(organisation.map(Into::into));
     who.change(Key::single(ORGANISATION.spec), entry, stamp);
     document.put(PARTICIPANTS, id.clone(), who);
-    tablet.own.push(id.clone());
-    tablet.current = Some(id);
+    local.own.push(id.clone());
+    local.current = Some(id);
 }
 
 fn set(state: &mut State, owner: Option<Owner>, key: Key, entry: Entry, stamp: Stamp) {

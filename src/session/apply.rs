@@ -48,11 +48,11 @@ fn perform(
     };
     carry_out(state, action, stamp);
     if state.contents.document.lamport() >= stamp.lamport() {
-        state.contents.tablet.touch(now);
+        state.contents.local.touch(now);
     }
     let mine = state.me().is_some_and(|me| me.lamport() >= stamp.lamport());
-    if let Some(me) = state.contents.tablet.current.clone().filter(|_| mine) {
-        state.contents.tablet.note_change(&me);
+    if let Some(me) = state.contents.local.current.clone().filter(|_| mine) {
+        state.contents.local.mark_unexported(&me);
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn arrivals(
         // Whoever has the tablet, or else somebody who was here first.
         let current = group
             .iter()
-            .find(|id| Some(**id) == state.contents.tablet.current.as_ref());
+            .find(|id| Some(**id) == state.contents.local.current.as_ref());
         let known = group.iter().find(|id| here.contains_key(**id));
         if let Some(first) = current.or(known).or(group.first()) {
             let others = group
@@ -54,7 +54,7 @@ pub(super) fn arrivals(
         }
     }
     let strangers = incoming.participants().keys();
-    let strangers = strangers.filter(|id| !state.contents.tablet.own.contains(id));
+    let strangers = strangers.filter(|id| !state.contents.local.own.contains(id));
     let arrivals = strangers.map(|id| Arrival {
         id: id.clone(),
         is_new: !here.contains_key(id),
@@ -76,7 +76,7 @@ pub(super) fn arrivals(
 pub(super) fn sorted_out(state: &State, arrivals: &[Arrival]) -> (Aliases, Option<ParticipantId>) {
     let mut same = Aliases::new();
     let mut me = None;
-    let current = state.me().and(state.contents.tablet.current.as_ref());
+    let current = state.me().and(state.contents.local.current.as_ref());
     for arrival in arrivals {
         let into = match &arrival.identity {
             Identity::Themselves => continue,

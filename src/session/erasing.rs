@@ -5,7 +5,8 @@ use super::recovery::is_record;
 use super::tasks::{Call, Forgetting, Reply, Task};
 use super::visit::{Effect, Visit};
 use crate::device::{
-    ASIDE, Event, Found, JOURNAL_SLOTS, SLOTS, Slots, Stored, WriteAccess, look, without,
+    Decoded, Event, JOURNAL_SLOTS, JournalEntries, QUARANTINE, SLOTS, Slots, WriteAccess, decode,
+    without_people,
 };
 use crate::exchange::{seal, unseal};
 use crate::reflection::{PARTICIPANTS, ParticipantId};
@@ -14,7 +15,7 @@ impl<S: Slots + Clone> Visit<S> {
     /// Erases a participant, from everything that this page keeps; replies whether no recovery point and no record of
     /// the journal has them any more.
     pub fn erase(&mut self, asked: u32, id: ParticipantId, now: u64) -> Vec<Effect> {
-        let erased = self.state.contents.tablet.known_as(&id);
+        let erased = self.state.contents.local.aliases_of(&id);
         self.perform(vec![Action::Remove(PARTICIPANTS, id)], now);
         // Two slots take turns, so one save covers only one of them.
         self.tell(Event::Changed, now);
@@ -31,7 +32,7 @@ impl<S: Slots + Clone> Visit<S> {
                 return self.done();
             }
             // It is put aside, and goes with what stands there.
-            WriteAccess::Unreadable => self.tell(Event::BeginAfresh, now),
+            WriteAccess::Unreadable => self.tell(Event::StartEmpty, now),
             WriteAccess::Open => {}
         }
         self.journal(Call::Read, Task::EraseOthers(asked));
@@ -47,9 +48,10 @@ impl<S: Slots + Clone> Visit<S> {
     }
 
     /// Whether this page or a record in the journal says that a newer version keeps things here.
-    pub(super) fn is_newer(&self, entries: &Stored) -> bool {
+    pub(super) fn is_newer(&self, entries: &JournalEntries) -> bool {
         let mut records = entries.iter().filter(|(key, _)| is_record(key));
-        self.access() == WriteAccess::Newer || records.any(|(_, text)| look(text) == Found::Newer)
+        self.access() == WriteAccess::Newer
+            || records.any(|(_, text)| decode(text) == Decoded::Newer)
     }
 
     /// Takes people out of the next recovery point or record.
@@ -62,7 +64,7 @@ impl<S: Slots + Clone> Visit<S> {
             true => unseal(&text)
                 .ok()
                 .map(|old| seal(old.generation, &self.record())),
-            false => without(&text, &left.erased),
+            false => without_people(&text, &left.erased),
         };
         match anew {
             Some(text) => {
@@ -75,16 +77,16 @@ impl<S: Slots + Clone> Visit<S> {
     }
 
     /// Whether neither place holds anybody any more, read back from both.
-    pub(super) fn holds_nobody(&self, journal: Stored) -> bool {
+    pub(super) fn holds_nobody(&self, journal: JournalEntries) -> bool {
         let slots = self.device.slots();
         let here = SLOTS.iter().filter_map(|key| slots.get(key).transpose());
         let texts = here.chain(journal.into_iter().map(|(_, text)| Ok(text)));
-        let holds_nobody = |text: &str| match look(text) {
-            Found::Whole(_, contents) => contents.document.all_owners().next().is_none(),
-            Found::Elsewhere(_) => true,
-            Found::Newer | Found::Unreadable => false,
+        let holds_nobody = |text: &str| match decode(text) {
+            Decoded::Record(_, contents) => contents.document.all_owners().next().is_none(),
+            Decoded::InJournal(_) => true,
+            Decoded::Newer | Decoded::Unreadable => false,
         };
         let mut texts = texts.map(|text| text.is_ok_and(|text| holds_nobody(&text)));
-        slots.keys(ASIDE).is_empty() && texts.all(|nobody| nobody)
+        slots.keys(QUARANTINE).is_empty() && texts.all(|nobody| nobody)
     }
 }

@@ -15,14 +15,14 @@ pub struct Missing {
 
 /// What stands in the fields of the form: what was typed, kept letter by letter, or else what is known already.
 pub fn typed(state: &State) -> Draft {
-    let draft = state.contents.tablet.draft.clone();
+    let draft = state.contents.local.draft.clone();
     draft.unwrap_or_else(|| known(state))
 }
 
 /// What is known already: the partnership, and the current participant or the organisation before.
 fn known(state: &State) -> Draft {
-    let (document, tablet) = (&state.contents.document, &state.contents.tablet);
-    let last = tablet.own.last();
+    let (document, local) = (&state.contents.document, &state.contents.local);
+    let last = local.own.last();
     let before = last.and_then(|id| document.participant(id));
     let text = |label: Option<&Label>| label.map(|it| it.as_str().to_owned()).unwrap_or_default();
     let organisation = state.me().or(before);
@@ -50,7 +50,7 @@ pub fn handed_in(
     if missing != Missing::default() {
         return Err(missing);
     }
-    let current = state.me().and(state.contents.tablet.current.clone());
+    let current = state.me().and(state.contents.local.current.clone());
     let begin = current.is_none().then(|| fresh.clone()).flatten();
     let Some(id) = current.or(fresh) else {
         return Ok(Vec::new());
@@ -79,15 +79,15 @@ pub fn for_me(state: &State, action: Action, fresh: Option<ParticipantId>) -> Ve
 
 /// Whether it is time to save a file: all is answered and in no file yet, or the last file is a day behind.
 pub fn wants_file(state: &State, route: Route) -> bool {
-    let tablet = &state.contents.tablet;
-    let Some(reminder) = tablet.reminder else {
+    let local = &state.contents.local;
+    let Some(reminder) = local.reminder else {
         return false;
     };
     let (answered, asked) = state.answered();
     match route {
         Route::Overview if answered == asked => {
-            let me = tablet.current.as_ref();
-            me.is_some_and(|me| tablet.lacks_file(me))
+            let me = local.current.as_ref();
+            me.is_some_and(|me| local.has_unexported_of(me))
         }
         Route::Overview | Route::Lens(..) | Route::Open | Route::Mine => reminder.is_due(),
         Route::Together | Route::Participants => reminder.is_due(),

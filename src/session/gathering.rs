@@ -12,13 +12,13 @@ use crate::reflection::{
 /// Does what a facilitator did; what a participant does is done elsewhere.
 pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u64) {
     let document = &mut state.contents.document;
-    let tablet = &mut state.contents.tablet;
+    let local = &mut state.contents.local;
     match action {
         Action::Add(kind, id) => {
             if !document.has(kind.name, &id) && document.owners(kind).len() < kind.most {
                 document.put(kind, id, Entries::default());
                 // No stamp is written, and yet what stands in files is not what stands here.
-                tablet.touch(now);
+                local.touch(now);
             }
         }
         Action::Remove(kind, id) => remove(state, kind, &id, stamp),
@@ -30,11 +30,11 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
             };
             state.before_import = Some(state.contents.clone());
             state.contents.document = plan.merged;
-            state.contents.tablet.touch(now);
+            state.contents.local.touch(now);
             recognise(state, plan.same, plan.me);
             for id in &plan.summary.returning {
-                state.contents.tablet.bring_back(id);
-                state.contents.tablet.left_out_at = Some(stamp);
+                state.contents.local.bring_back(id);
+                state.contents.local.left_out_at = Some(stamp);
             }
             state.catch_up();
             if let Some(stamp) = name.as_ref().and_then(|_| state.next_stamp(now)) {
@@ -53,14 +53,14 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
         Action::SamePerson { from, into } => same_person(state, from, into, stamp, now),
         Action::LeaveOut(id) => {
             if document.has(PARTICIPANTS.name, &id) {
-                tablet.left_out.insert(id);
-                tablet.left_out_at = Some(stamp);
+                local.left_out.insert(id);
+                local.left_out_at = Some(stamp);
             }
         }
         Action::BringBack(id) => {
-            if tablet.left_out.contains(&id) {
-                tablet.bring_back(&id);
-                tablet.left_out_at = Some(stamp);
+            if local.left_out.contains(&id) {
+                local.bring_back(&id);
+                local.left_out_at = Some(stamp);
             }
         }
         Action::RenameOrganisation(key, label) => {
@@ -93,14 +93,14 @@ fn remove(state: &mut State, kind: OwnerKind, id: &OwnerId, stamp: Stamp) {
     }
     *document = document.only(&|other, one| other != kind.name || one != id);
     if kind.name == PARTICIPANTS.name {
-        state.contents.tablet.forget(id);
+        state.contents.local.forget(id);
     }
-    state.contents.tablet.epoch = Some(stamp);
+    state.contents.local.epoch = Some(stamp);
 }
 
 /// Everything becomes as it was. What other tabs still hold is from before, and must not come back.
 fn go_back_to(state: &mut State, contents: Contents, stamp: Stamp) {
     state.contents = contents;
-    state.contents.tablet.epoch = Some(stamp);
+    state.contents.local.epoch = Some(stamp);
     state.remember_count();
 }

@@ -49,7 +49,7 @@ pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> 
         incoming.merge_in(document);
     }
     // Whoever was said to be somebody else on an earlier import, still is.
-    incoming.apply_aliases(&state.contents.tablet.aliases);
+    incoming.apply_aliases(&state.contents.local.aliases);
     planned(state, incoming, &BTreeMap::new())
 }
 
@@ -112,11 +112,11 @@ fn planned(
     merged.apply_aliases(&same);
     let touched: BTreeSet<Owner> = owners(&incoming)
         .into_iter()
-        .map(|owner| known_as(owner, &same))
+        .map(|owner| aliases_of(owner, &same))
         .collect();
     let touched: Vec<Owner> = touched.into_iter().collect();
     summary.compare(here, &merged, &touched);
-    let left_out = &state.contents.tablet.left_out;
+    let left_out = &state.contents.local.left_out;
     let people = touched.iter().filter_map(|owner| match owner {
         Owner::One(kind, id) if *kind == PARTICIPANTS.name => Some(id),
         _ => None,
@@ -147,7 +147,7 @@ fn other_names(here: &Document, incoming: &Document) -> Vec<Label> {
     others.cloned().collect()
 }
 
-fn known_as(owner: Owner, aliases: &Aliases) -> Owner {
+fn aliases_of(owner: Owner, aliases: &Aliases) -> Owner {
     match owner {
         Owner::One(kind, id) if kind == PARTICIPANTS.name => {
             Owner::One(kind, resolve(&id, aliases).clone())

@@ -6,8 +6,8 @@ use super::tasks::{After, Answer, Call, Forgetting, Reply, Task};
 use super::visit::{Effect, Visit};
 use super::{Action, survivor};
 use crate::device::{
-    ASIDE, ASIDE_IN_JOURNAL, Contents, Found, JOURNAL_SLOTS, Reason, RecoveryPoint, Slots, Stored,
-    look, moment, newest, read_record,
+    Contents, Decoded, JOURNAL_SLOTS, JournalEntries, QUARANTINE, QUARANTINE_IN_JOURNAL, Reason,
+    RecoveryPoint, Slots, StoragePlace, decode, next_moment, read_record, split_newest,
 };
 use crate::exchange::{seal, unseal};
 use crate::reflection::ParticipantId;
@@ -28,13 +28,7 @@ pub struct PutAside {
     pub key: String,
     /// What it says.
     pub text: String,
-    place: Place,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    Slots,
-    Journal,
+    place: StoragePlace,
 }
 
 impl<S: Slots + Clone> Visit<S> {
@@ -55,16 +49,16 @@ impl<S: Slots + Clone> Visit<S> {
     /// Makes two participants one person, after everything was kept as it is now.
     pub fn join(&mut self, asked: u32, one: ParticipantId, other: ParticipantId) -> Vec<Effect> {
         let (from, into) = survivor(&self.state, one, other);
-        self.keep_point(Reason::Same, After::Join(asked, from, into));
+        self.keep_point(Reason::SamePerson, After::Join(asked, from, into));
         self.done()
     }
 
     /// Asks for the texts that could not be read and were put aside.
     pub fn put_asides(&mut self, asked: u32) -> Vec<Effect> {
         let slots = self.device.slots();
-        let found = slots.keys(ASIDE).into_iter().filter_map(|key| {
+        let found = slots.keys(QUARANTINE).into_iter().filter_map(|key| {
             let text = slots.get(&key).ok()??;
-            let place = Place::Slots;
+            let place = StoragePlace::Slots;
             Some(PutAside { key, text, place })
         });
         let found = found.collect();
@@ -75,11 +69,11 @@ impl<S: Slots + Clone> Visit<S> {
     /// Removes a text that was put aside, because a person asked for it; replies whether it is gone.
     pub fn throw_away(&mut self, asked: u32, aside: &PutAside) -> Vec<Effect> {
         match aside.place {
-            Place::Slots => {
+            StoragePlace::Slots => {
                 let gone = self.device.slots().remove(&aside.key).is_ok();
                 self.thrown_away(asked, gone);
             }
-            Place::Journal => {
+            StoragePlace::Journal => {
                 let key = vec![aside.key.clone()];
                 self.journal(Call::Remove(key), Task::ThrownAway(asked));
             }
@@ -106,9 +100,9 @@ impl<S: Slots + Clone> Visit<S> {
             Task::Points(asked) => self.reply(asked, Reply::Points(entries.map(points))),
             Task::Asides(asked, found) => {
                 let there = entries.unwrap_or_default().into_iter();
-                let there = there.filter(|(key, _)| key.starts_with(ASIDE_IN_JOURNAL));
+                let there = there.filter(|(key, _)| key.starts_with(QUARANTINE_IN_JOURNAL));
                 let there = there.map(|(key, text)| {
-                    let place = Place::Journal;
+                    let place = StoragePlace::Journal;
                     PutAside { key, text, place }
                 });
                 let all = found.into_iter().chain(there).collect();
@@ -154,7 +148,7 @@ impl<S: Slots + Clone> Visit<S> {
                 self.cover(now);
                 // The last, because saving puts aside what cannot be read in a slot.
                 let slots = self.device.slots();
-                for key in slots.keys(ASIDE) {
+                for key in slots.keys(QUARANTINE) {
                     slots.remove(&key).ok();
                 }
                 self.device.forget_damage();
@@ -174,14 +168,20 @@ impl<S: Slots + Clone> Visit<S> {
         self.journal(Call::Read, Task::MakePoint(reason, after));
     }
 
-    fn make_point(&mut self, reason: Reason, after: After, entries: Option<Stored>, now: u64) {
+    fn make_point(
+        &mut self,
+        reason: Reason,
+        after: After,
+        entries: Option<JournalEntries>,
+        now: u64,
+    ) {
         let Some(entries) = entries else {
             return self.after(after, false, now);
         };
         let keys = || entries.iter().map(|(key, _)| key.as_str());
-        let at = moment(keys(), now);
+        let at = next_moment(keys(), now);
         let key = RecoveryPoint { at, reason }.key();
-        let (_, gone) = newest(keys().chain([key.as_str()]));
+        let (_, gone) = split_newest(keys().chain([key.as_str()]));
         let gone = gone.into_iter().map(str::to_owned).collect();
         let text = seal(0, &self.record());
         self.journal(Call::Put(key, text), Task::PointMade(gone, after));
@@ -225,8 +225,8 @@ pub(super) fn is_record(key: &str) -> bool {
 }
 
 fn holds_one_of(text: &str, people: &[ParticipantId]) -> bool {
-    match look(text) {
-        Found::Whole(_, there) => people
+    match decode(text) {
+        Decoded::Record(_, there) => people
             .iter()
             .any(|id| there.document.participant(id).is_some()),
         _ => false,
@@ -234,8 +234,8 @@ fn holds_one_of(text: &str, people: &[ParticipantId]) -> bool {
 }
 
 /// The recovery points among what stands in the journal, newest first.
-fn points(entries: Stored) -> Vec<Recovery> {
-    let (keys, _) = newest(entries.iter().map(|(key, _)| key.as_str()));
+fn points(entries: JournalEntries) -> Vec<Recovery> {
+    let (keys, _) = split_newest(entries.iter().map(|(key, _)| key.as_str()));
     let found = keys.into_iter().filter_map(|key| {
         let (_, text) = entries.iter().find(|(other, _)| other == key)?;
         let contents = read_record(unseal(text).ok()?.text).ok()?;

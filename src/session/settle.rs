@@ -27,8 +27,8 @@ pub fn survivor(
     one: ParticipantId,
     other: ParticipantId,
 ) -> (ParticipantId, ParticipantId) {
-    let tablet = &state.contents.tablet;
-    let rank = |id: &ParticipantId| (tablet.current.as_ref() == Some(id), tablet.own.contains(id));
+    let local = &state.contents.local;
+    let rank = |id: &ParticipantId| (local.current.as_ref() == Some(id), local.own.contains(id));
     match rank(&other) > rank(&one) {
         true => (one, other),
         false => (other, one),
@@ -43,34 +43,34 @@ pub(super) fn same_person(
     stamp: Stamp,
     now: u64,
 ) {
-    let (document, tablet) = (&mut state.contents.document, &mut state.contents.tablet);
+    let (document, local) = (&mut state.contents.document, &mut state.contents.local);
     let people = document.participants();
     if from == into || !people.contains_key(&from) || !people.contains_key(&into) {
         return;
     }
-    if tablet.left_out.contains(&from) {
-        tablet.bring_back(&from);
+    if local.left_out.contains(&from) {
+        local.bring_back(&from);
     } else {
-        tablet.bring_back(&into);
+        local.bring_back(&into);
     }
-    tablet.left_out_at = Some(stamp);
-    tablet.aliases.insert(from, into);
-    document.apply_aliases(&tablet.aliases);
-    tablet.follow_aliases();
+    local.left_out_at = Some(stamp);
+    local.aliases.insert(from, into);
+    document.apply_aliases(&local.aliases);
+    local.follow_aliases();
     // No stamp is written, and yet what stands in files is not what stands here.
-    tablet.touch(now);
+    local.touch(now);
 }
 
 /// Remembers who turned out to be somebody known, and who goes on on this device.
 pub(super) fn recognise(state: &mut State, aliases: Aliases, me: Option<ParticipantId>) {
-    let (document, tablet) = (&mut state.contents.document, &mut state.contents.tablet);
+    let (document, local) = (&mut state.contents.document, &mut state.contents.local);
     for (from, into) in aliases {
-        tablet.aliases.insert(from, into);
+        local.aliases.insert(from, into);
     }
-    document.apply_aliases(&tablet.aliases);
+    document.apply_aliases(&local.aliases);
     if let Some(me) = me {
-        tablet.current.get_or_insert(me.clone());
-        tablet.own.push(me);
+        local.current.get_or_insert(me.clone());
+        local.own.push(me);
     }
-    tablet.follow_aliases();
+    local.follow_aliases();
 }

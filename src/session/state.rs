@@ -34,7 +34,7 @@ impl State {
 
     /// The participant whose turn it is.
     pub fn me(&self) -> Option<&Participant> {
-        let current = self.contents.tablet.current.as_ref()?;
+        let current = self.contents.local.current.as_ref()?;
         self.contents.document.participant(current)
     }
 
@@ -52,7 +52,7 @@ impl State {
 
     /// Whether a participant is part of the shared picture.
     pub fn is_in(&self, id: &ParticipantId) -> bool {
-        !self.contents.tablet.left_out.contains(id)
+        !self.contents.local.left_out.contains(id)
     }
 
     /// What everyone who is in the picture shows together.
@@ -75,18 +75,14 @@ impl State {
     /// After taking in a document: whatever comes next is later than anything in it, and than what was last taken back
     /// here, which the document does not tell any more.
     pub(super) fn catch_up(&mut self) {
-        let taken_back = self
-            .contents
-            .tablet
-            .epoch
-            .map_or(0, |epoch| epoch.lamport());
+        let taken_back = self.contents.local.epoch.map_or(0, |epoch| epoch.lamport());
         let written = self.contents.document.lamport();
-        let seen = self.contents.tablet.seen.max(taken_back);
+        let seen = self.contents.local.highest_lamport.max(taken_back);
         self.lamport = self.lamport.max(written).max(seen);
     }
 
     /// Remembers the count for good, where the document will no longer tell it.
     pub(super) fn remember_count(&mut self) {
-        self.contents.tablet.seen = self.lamport;
+        self.contents.local.highest_lamport = self.lamport;
     }
 }

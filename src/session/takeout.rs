@@ -45,7 +45,7 @@ pub fn take_out(state: &State, extent: &Extent, stems: Stems) -> TakeOut {
 /// The way out where nothing could be saved: everything that would be gone with the page, with the private notes of the
 /// one who has the tablet and of nobody else. Only the own part where nobody else is known here.
 pub fn way_out(state: &State, stems: Stems) -> TakeOut {
-    let me = state.me().and(state.contents.tablet.current.as_ref());
+    let me = state.me().and(state.contents.local.current.as_ref());
     let is_alone = state.contents.document.participants().len() == 1;
     let extent = me.filter(|_| is_alone).cloned();
     let extent = extent.map_or(Extent::Whole, Extent::One);
@@ -64,7 +64,7 @@ pub fn holds_private(state: &State) -> bool {
 
 /// A file for going on on another device: everything of the one who has the tablet.
 pub fn take_along(state: &State, stem: &str) -> TakeOut {
-    let me = state.contents.tablet.current.as_ref();
+    let me = state.contents.local.current.as_ref();
     let document = state
         .contents
         .document
@@ -90,7 +90,7 @@ fn own(document: &Document, parts: &[&str], stem: &str) -> TakeOut {
 }
 
 fn file(state: &State, extent: &Extent, stems: Stems, scope: Scope) -> TakeOut {
-    let (document, own) = (&state.contents.document, &state.contents.tablet.own);
+    let (document, own) = (&state.contents.document, &state.contents.local.own);
     let document = match extent {
         Extent::One(who) => document.only_participants(&|id| id == who),
         Extent::Device => document.only_participants(&|id| own.contains(id)),

@@ -2,7 +2,7 @@
 //! failing journal can be played without a browser.
 
 use super::recovery::{PutAside, Recovery};
-use crate::device::{Contents, Reason, Stored};
+use crate::device::{Contents, JournalEntries, Reason};
 use crate::reflection::{Label, ParticipantId};
 
 /// What is asked of the journal.
@@ -20,7 +20,7 @@ pub enum Call {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// Everything in it; nothing where it cannot be read.
-    Entries(Option<Stored>),
+    Entries(Option<JournalEntries>),
     /// Whether it was done, read back.
     Done(bool),
 }
@@ -82,7 +82,7 @@ pub struct Forgetting {
     pub(super) asked: u32,
     pub(super) erased: Vec<ParticipantId>,
     /// The points and records that are left to do.
-    pub(super) points: Stored,
+    pub(super) points: JournalEntries,
     /// The one that is being written anew; where that fails it goes.
     pub(super) rewritten: Option<String>,
     /// Whether all before were done.

@@ -5,7 +5,8 @@ use super::importing::Import;
 use super::tasks::{Call, Reply, Task};
 use super::{Action, Route, State};
 use crate::device::{
-    self, Contents, Event, Journal, Persistence, Saving, Slots, Stored, WriteAccess, write_record,
+    self, Contents, Event, JournalEntries, JournalState, Persistence, Saving, Slots, WriteAccess,
+    write_record,
 };
 use crate::merge::ReplicaId;
 
@@ -37,9 +38,9 @@ pub enum Effect {
 #[derive(Debug)]
 pub struct Start {
     /// The journal, or nothing where it has not answered.
-    pub journal: Option<Stored>,
+    pub journal: Option<JournalEntries>,
     /// Whether the journal works.
-    pub works: Journal,
+    pub works: JournalState,
     /// What the first program handed over, which is newer than what is stored where storing failed.
     pub handed: Option<Contents>,
     /// Who writes from now on.
@@ -74,12 +75,12 @@ impl<S: Slots + Clone> Visit<S> {
         };
         let mut is_behind = opened.behind;
         if let Some(handed) = start.handed {
-            let tablet = &mut visit.state.contents.tablet;
-            tablet.current = handed.tablet.current.clone();
-            tablet.draft = handed.tablet.draft.clone();
+            let local = &mut visit.state.contents.local;
+            local.current = handed.local.current.clone();
+            local.draft = handed.local.draft.clone();
             is_behind |= reconcile(&mut visit.state, handed).changed_here;
         }
-        let effects = visit.event(Event::Begun { is_behind }, now);
+        let effects = visit.event(Event::Started { is_behind }, now);
         (visit, effects)
     }
 
@@ -101,7 +102,7 @@ impl<S: Slots + Clone> Visit<S> {
     pub fn look_for_newer(&mut self, newer: Newer, route: Route, now: u64) -> Vec<Effect> {
         match newer {
             _ if self.device.has_handed_over() => {}
-            Newer::Begun if !self.import.is_under_way() => self.tell(Event::Renew, now),
+            Newer::Begun if !self.import.is_under_way() => self.tell(Event::UpdateRequested, now),
             _ if matches!(route, Route::Lens(..) | Route::Start) => {}
             _ => self.offer_newer(newer),
         }
@@ -130,7 +131,7 @@ impl<S: Slots + Clone> Visit<S> {
             match effect {
                 device::Effect::ContentsChanged => self.state.learn(),
                 // Whoever shows the page asks the browser once more what there is.
-                device::Effect::OfferNewVersion => self.is_newer_offered = true,
+                device::Effect::OfferUpdate => self.is_newer_offered = true,
                 _ => {}
             }
             self.effects.push(Effect::Device(effect));

@@ -3,7 +3,7 @@
 use super::state_signal::{BrowserVisit, Health, StateSignal};
 use super::texts::Texts;
 use crate::browser::{self, LocalSlots, Offline, Theme};
-use crate::device::{self, Event, Journal, read_record};
+use crate::device::{self, Event, JournalState, read_record};
 use crate::reflection::{Document, Participant};
 use crate::session::{Action, Apply, Effect, Route, Start, TakeOut, Visit};
 use crate::words::Language;
@@ -83,8 +83,8 @@ impl App {
         let start = Start {
             journal: browser::journal_entries(),
             works: match browser::journal_works() {
-                true => Journal::Works,
-                false => Journal::Away,
+                true => JournalState::Available,
+                false => JournalState::Unavailable,
             },
             handed,
             replica,
@@ -144,7 +144,7 @@ impl App {
         for effect in effects {
             match effect {
                 Effect::Device(device::Effect::ContentsChanged) => self.visit.notify(),
-                Effect::Device(device::Effect::OfferNewVersion) => self.offer_update(),
+                Effect::Device(device::Effect::OfferUpdate) => self.offer_update(),
                 Effect::Device(effect) => {
                     browser::carry_out(effect, move |event| self.tell(event));
                 }
@@ -198,7 +198,7 @@ impl App {
 
     /// Goes over to the newer version once all is saved.
     pub(super) fn renew(self) {
-        self.tell(Event::Renew);
+        self.tell(Event::UpdateRequested);
     }
 
     /// Hands everything to the whole program, which takes the place of this one; or goes over to a newer version

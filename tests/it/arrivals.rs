@@ -130,8 +130,8 @@ fn this_is_me_adds_to_what_i_filled_in_here() {
     let chosen = looked.choose(&visit.state, &id("elsewhere"), Identity::Me);
     visit.lets_in(chosen.unwrap());
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=1 AM-Q3=5");
-    assert_eq!(visit.state.contents.tablet.own, [id("anna")]);
-    assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
+    assert_eq!(visit.state.contents.local.own, [id("anna")]);
+    assert_eq!(visit.state.contents.local.current, Some(id("anna")));
     assert!(look(&visit, &[&mine]).summary.brings_nothing());
 }
 
@@ -155,7 +155,7 @@ fn this_is_me_on_a_new_tablet_goes_on_with_everything_private_notes_included() {
         .unwrap();
     assert_eq!(chosen.me, Some(id("anna")));
     new.lets_in(chosen);
-    assert_eq!(new.state.contents.tablet.own, [id("anna")]);
+    assert_eq!(new.state.contents.local.own, [id("anna")]);
     assert_eq!(
         new.state.me(),
         Some(&old.state.contents.document.participants()[&id("anna")])
@@ -186,7 +186,7 @@ fn somebody_who_is_known_but_never_filled_in_here_can_go_on_as_well() {
         .unwrap();
     assert!(!chosen.summary.brings_nothing());
     visit.lets_in(chosen);
-    assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
+    assert_eq!(visit.state.contents.local.current, Some(id("anna")));
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn two_files_of_mine_become_one_me() {
     assert_eq!(chosen.me, Some(id("one")));
     visit.lets_in(chosen);
     assert_eq!(visit.answers_of("one"), "AM-Q1=1 AM-Q2=2");
-    assert_eq!(visit.state.contents.tablet.own, [id("one")]);
+    assert_eq!(visit.state.contents.local.own, [id("one")]);
 }
 
 #[test]

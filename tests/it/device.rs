@@ -11,7 +11,9 @@ use crate::common::{id, label, note, question};
 use crate::fake_journal::{FakeJournal, Trouble};
 use crate::fake_storage::{FakeStorage, Fault};
 use crate::tab::Tab;
-use gezamenlijke_blik::device::{Draft, Event, Found, SLOTS, SaveError, Saving, WriteAccess, look};
+use gezamenlijke_blik::device::{
+    Decoded, Draft, Event, SLOTS, SaveError, Saving, WriteAccess, decode,
+};
 use gezamenlijke_blik::reflection::NAME;
 use gezamenlijke_blik::session::Action;
 
@@ -163,7 +165,7 @@ fn nothing_is_written_where_nothing_is_whole_until_somebody_decides() {
     assert_eq!(device.storage.all().len(), 2);
     assert_eq!(device.journal.all().len(), 0);
     assert_eq!(tab.visit.unreadable(), "kapot\nook kapot");
-    tab.tell(Event::BeginAfresh).unwrap();
+    tab.tell(Event::StartEmpty).unwrap();
     tab.answers("AM-Q1=4").unwrap();
     assert!(device.storage.holds("kapot") && device.storage.holds("ook kapot"));
     assert_eq!(device.found_in_each(), ["AM-Q1=4", "AM-Q1=4"]);
@@ -210,7 +212,7 @@ fn a_large_record_stands_in_the_journal_and_in_the_slots_where_that_is_away() {
     assert!(
         stored
             .values()
-            .any(|text| matches!(look(text), Found::Elsewhere(_)))
+            .any(|text| matches!(decode(text), Decoded::InJournal(_)))
     );
     assert_eq!(device.tab("b").document(), tab.document());
     // Without the journal nothing is made of it, and nothing written over it.
@@ -253,13 +255,13 @@ fn everything_that_the_tablet_keeps_in_mind_is_there_after_a_reload() {
     ] {
         tab.does(action).unwrap();
     }
-    let aliases = &mut tab.visit.state.contents.tablet.aliases;
+    let aliases = &mut tab.visit.state.contents.local.aliases;
     aliases.insert(id("old"), id("p"));
     tab.does(Action::EraseAll).unwrap();
     tab.begins("p", "Wonen Noord").unwrap();
-    let kept = tab.contents().tablet.clone();
+    let kept = tab.contents().local.clone();
     assert!(kept.epoch.is_some() && kept.is_behind());
     for device in [device.slots(), device.records(), device] {
-        assert_eq!(device.tab("b").contents().tablet, kept);
+        assert_eq!(device.tab("b").contents().local, kept);
     }
 }

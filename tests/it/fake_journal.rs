@@ -1,7 +1,7 @@
 //! The journal that answers later, and fails on order: what IndexedDB is in a browser. How a page asks it stands in
 //! `line.rs`.
 
-use gezamenlijke_blik::device::{JOURNAL_SLOTS, Stored};
+use gezamenlijke_blik::device::{JOURNAL_SLOTS, JournalEntries};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -66,7 +66,7 @@ impl FakeJournal {
         self.texts.borrow().values().any(|stored| stored == text)
     }
 
-    pub fn entries(&self) -> Stored {
+    pub fn entries(&self) -> JournalEntries {
         self.all().into_iter().collect()
     }
 

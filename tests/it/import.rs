@@ -209,10 +209,10 @@ fn undo_lasts_until_something_else_is_changed() {
         .takes_in(other.state.contents.document.clone())
         .does(Action::UndoImport);
     assert_eq!(visit.state.contents.document, before.contents.document);
-    assert_eq!(visit.state.contents.tablet.own, before.contents.tablet.own);
+    assert_eq!(visit.state.contents.local.own, before.contents.local.own);
     // Another tab must not bring it back, and what is written next is later than what was seen.
-    assert!(visit.state.contents.tablet.epoch > before.contents.tablet.epoch);
-    assert!(visit.state.contents.tablet.seen > before.contents.tablet.seen);
+    assert!(visit.state.contents.local.epoch > before.contents.local.epoch);
+    assert!(visit.state.contents.local.highest_lamport > before.contents.local.highest_lamport);
     visit
         .takes_in(other.state.contents.document.clone())
         .answers("AM-Q1=1");

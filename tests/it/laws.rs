@@ -92,7 +92,7 @@ proptest! {
         here.reconcile(b.clone());
         there.reconcile(a.clone());
         prop_assert_eq!(&here.document, &there.document);
-        prop_assert_eq!(&here.tablet.unknown, &there.tablet.unknown);
+        prop_assert_eq!(&here.local.unknown, &there.local.unknown);
         for known in [a, b, there] {
             prop_assert!(!here.reconcile(known).changed_here, "nothing new in what is known");
         }
@@ -103,11 +103,11 @@ proptest! {
 fn device(size: u64, seed: u64) -> Contents {
     let mut dice = Dice::new(seed);
     let document = sample::document(&mut dice, size);
-    let tablet = gezamenlijke_blik::device::Tablet {
+    let local = gezamenlijke_blik::device::LocalState {
         unknown: sample::tablet(&mut dice).unknown,
         ..Default::default()
     };
-    Contents { document, tablet }
+    Contents { document, local }
 }
 
 proptest! {
@@ -117,8 +117,8 @@ proptest! {
     fn what_the_device_keeps_is_read_back_whole(size in 0_u64..5, seed: u64) {
         let mut dice = Dice::new(seed);
         let document = sample::document(&mut dice, size);
-        let tablet = sample::tablet(&mut dice);
-        let contents = Contents { document, tablet };
+        let local = sample::tablet(&mut dice);
+        let contents = Contents { document, local };
         let text = write_record(&contents);
         let again = read_record(&text).unwrap();
         prop_assert_eq!(write_record(&again), text);

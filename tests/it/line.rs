@@ -2,7 +2,7 @@
 
 use crate::asked::{Asked, Heard, Keep, Written};
 use crate::fake_journal::{FakeJournal, Trouble};
-use gezamenlijke_blik::device::{Event, JOURNAL_SLOTS, Journal, Stored};
+use gezamenlijke_blik::device::{Event, JOURNAL_SLOTS, JournalEntries, JournalState};
 use gezamenlijke_blik::session::{Answer, Call, Task};
 use std::collections::{BTreeMap, VecDeque};
 
@@ -28,7 +28,7 @@ pub struct Line {
 
 impl Line {
     /// The way of a page that starts now, and what stood there where it is waited for.
-    pub fn open(journal: &FakeJournal) -> (Self, Option<Stored>) {
+    pub fn open(journal: &FakeJournal) -> (Self, Option<JournalEntries>) {
         let answers = matches!(journal.trouble(), Trouble::None | Trouble::Full);
         let mut line = Self {
             journal: journal.clone(),
@@ -54,10 +54,10 @@ impl Line {
         }
     }
 
-    pub fn works(&self) -> Journal {
+    pub fn works(&self) -> JournalState {
         match self.works {
-            true => Journal::Works,
-            false => Journal::Away,
+            true => JournalState::Available,
+            false => JournalState::Unavailable,
         }
     }
 
@@ -236,7 +236,7 @@ impl Line {
             Some(Asked::Records) => vec![foreign(self.journal.records())],
             Some(Asked::Aside(_, text, done)) => {
                 let done = done.unwrap_or_default();
-                vec![Heard::Event(Event::PutAside(text, done))]
+                vec![Heard::Event(Event::Quarantined(text, done))]
             }
             Some(Asked::Call(_, task, done)) => {
                 let answer = done.unwrap_or(Answer::Done(false));
@@ -285,7 +285,7 @@ impl Line {
             }
             None => {
                 let told = keep.generations.into_iter();
-                heard.extend(told.map(|one| Heard::Event(Event::Kept(one, done))));
+                heard.extend(told.map(|one| Heard::Event(Event::JournalWritten(one, done))));
             }
         }
         self.turn();

@@ -25,7 +25,7 @@ fn after_a_reload_everything_is_as_it_was() {
     let text = write_record(&state.contents);
     let again = read_record(&text).unwrap();
     assert_eq!(again, state.contents);
-    assert_eq!(again.tablet.own, [id("p"), id("q")]);
+    assert_eq!(again.local.own, [id("p"), id("q")]);
     assert!(text.contains("Niet delen."));
 }
 

@@ -1,7 +1,7 @@
 //! Two ids that are one person: when it is asked, what becomes of the answers, and that it lasts.
 
 use crate::common::{Visit, document, export, given, id, note, participant, question, read_text};
-use gezamenlijke_blik::device::Tablet;
+use gezamenlijke_blik::device::LocalState;
 use gezamenlijke_blik::insight::{MAX_PAIRS, duplicate_pairs};
 use gezamenlijke_blik::reflection::{
     ANSWERS, Document, Entry, Key, NAME, PARTICIPANTS, Participant, ParticipantId,
@@ -109,11 +109,11 @@ fn a_circle_ends_at_its_smallest_id() {
 
 #[test]
 fn a_tablet_follows_who_filled_in_on_it() {
-    let mut tablet = Tablet {
+    let mut tablet = LocalState {
         own: vec![id("a"), id("b"), id("c")],
         current: Some(id("a")),
         aliases: same("a>b b>d"),
-        ..Tablet::default()
+        ..LocalState::default()
     };
     tablet.follow_aliases();
     assert_eq!(tablet.own, [id("d"), id("c")]);
@@ -141,8 +141,8 @@ fn one_person_has_the_answers_of_both_and_keeps_the_tablet() {
         into: id("anna"),
     });
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=2 AM-Q3=3");
-    assert_eq!(visit.state.contents.tablet.own, [id("anna")]);
-    assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
+    assert_eq!(visit.state.contents.local.own, [id("anna")]);
+    assert_eq!(visit.state.contents.local.current, Some(id("anna")));
     let both = given(visit.document(), "anna", "AM-Q2").distinct_entries();
     assert_eq!(both.len(), 2, "both answers are kept");
     assert_eq!(visit.document().participants().len(), 1);
@@ -162,7 +162,7 @@ fn whoever_is_in_the_picture_under_one_id_stays_in_it() {
             into: id("anna"),
         });
         assert_eq!(visit.state.is_in(&id("anna")), is_in, "{left_out}");
-        assert!(visit.state.contents.tablet.left_out.len() <= 1);
+        assert!(visit.state.contents.local.left_out.len() <= 1);
     }
 }
 
@@ -175,8 +175,8 @@ fn what_is_said_about_somebody_who_is_not_here_changes_nothing() {
         visit.does(Action::SamePerson { from, into });
         assert_eq!(visit.document(), &before.contents.document);
         assert_eq!(
-            visit.state.contents.tablet.aliases,
-            before.contents.tablet.aliases
+            visit.state.contents.local.aliases,
+            before.contents.local.aliases
         );
     }
 }
@@ -211,7 +211,7 @@ fn another_tab_of_the_same_device_follows_and_loses_nothing() {
     other.answers("BE-Q1=5");
     let heard = visit.state.contents.clone();
     assert!(reconcile(&mut other.state, heard).changed_here);
-    assert_eq!(other.state.contents.tablet.current, Some(id("anna")));
+    assert_eq!(other.state.contents.local.current, Some(id("anna")));
     assert_eq!(other.answers_of("anna"), "AM-Q1=4 AM-Q2=2 AM-Q3=3 BE-Q1=5");
     other.answers("BE-Q2=1");
     let heard = other.state.contents.clone();

@@ -5,7 +5,7 @@ mod dice;
 mod tree;
 
 use crate::common::{answer, id, label, question, stamp};
-use gezamenlijke_blik::device::{Draft, ExportReminder, Tablet};
+use gezamenlijke_blik::device::{Draft, ExportReminder, LocalState};
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, Register, Stamp, Version};
 use gezamenlijke_blik::reflection::{
     Answer, Audience, Date, Document, Entries, Entry, EntryRegister, FieldSpec, Key, NAME,
@@ -58,10 +58,10 @@ pub fn document_of(table: &Table, dice: &mut Dice, size: u64) -> Document {
 }
 
 /// What a device keeps for itself, beside such a document.
-pub fn tablet(dice: &mut Dice) -> Tablet {
-    let mut tablet = Tablet {
+pub fn tablet(dice: &mut Dice) -> LocalState {
+    let mut tablet = LocalState {
         unknown: tree::members(dice, Eyes::Everybodys),
-        ..Tablet::default()
+        ..LocalState::default()
     };
     let who = |dice: &mut Dice| id(dice.one_of(&IDS));
     if dice.once_in(2) {
@@ -73,7 +73,7 @@ pub fn tablet(dice: &mut Dice) -> Tablet {
         tablet.left_out.insert(who(dice));
         tablet.left_out_at = Some(moment(dice));
         tablet.aliases.insert(who(dice), who(dice));
-        tablet.seen = dice.roll(9);
+        tablet.highest_lamport = dice.roll(9);
     }
     if dice.once_in(2) {
         tablet.reminder = Some(ExportReminder {

@@ -130,7 +130,7 @@ fn it_survives_a_reload_and_comes_back_with_a_recovery_point() {
         _ => None,
     });
     let found: Vec<Recovery> = found.unwrap();
-    assert_eq!(found[0].point.reason, Reason::Same);
+    assert_eq!(found[0].point.reason, Reason::SamePerson);
     tab.step(|visit, _| visit.go_back_to(3, found[0].clone()));
     assert_eq!(of(tab.document()).get(PLACE), Some(&label("Buurthuis")));
 }

@@ -7,7 +7,7 @@ use crate::fake_journal::{FakeJournal, Trouble};
 use crate::fake_storage::FakeStorage;
 use crate::tab::Tab;
 use gezamenlijke_blik::device::{
-    Contents, Event, Found, SLOTS, SaveError, Saving, WriteAccess, look, read_record,
+    Contents, Decoded, Event, SLOTS, SaveError, Saving, WriteAccess, decode, read_record,
 };
 use gezamenlijke_blik::exchange::unseal;
 use gezamenlijke_blik::reflection::Document;
@@ -73,7 +73,9 @@ pub fn try_one(stored: &Stored, tally: &mut Tally) {
     all_there("opening");
     let expected = brought_together(&all);
     let is_found = matches!(tab.visit.saving(), Saving::Saved(_));
-    let is_newer = all.iter().any(|text| matches!(look(text), Found::Newer));
+    let is_newer = all
+        .iter()
+        .any(|text| matches!(decode(text), Decoded::Newer));
     match (&expected, tab.visit.access()) {
         (_, WriteAccess::Newer) => {
             tally.newer += 1;
@@ -98,7 +100,7 @@ pub fn try_one(stored: &Stored, tally: &mut Tally) {
             assert_eq!(edit(&mut tab, 1), Err(SaveError::Closed));
             let raw = tab.visit.unreadable();
             assert!(slots.iter().all(|text| raw.contains(text.as_str())));
-            tab.tell(Event::BeginAfresh).unwrap();
+            tab.tell(Event::StartEmpty).unwrap();
             assert!(slots.iter().all(|text| storage.holds(text)));
             goes_on(tab, &storage, &stored.later, &all_there);
         }
@@ -115,7 +117,7 @@ pub fn try_one(stored: &Stored, tally: &mut Tally) {
 
 /// Whether this app can make nothing of a text.
 fn is_unread(text: &str) -> bool {
-    matches!(look(text), Found::Newer | Found::Unreadable)
+    matches!(decode(text), Decoded::Newer | Decoded::Unreadable)
 }
 
 fn edit(tab: &mut Tab, points: u64) -> Result<(), SaveError> {
@@ -135,7 +137,7 @@ fn goes_on(mut tab: Tab, storage: &FakeStorage, later: &(usize, String), all_the
         if points == 3 {
             storage.put(SLOTS[*at], text);
         }
-        let newer = points > 2 && look(text) == Found::Newer;
+        let newer = points > 2 && decode(text) == Decoded::Newer;
         let expected = if newer {
             Err(SaveError::Closed)
         } else {
@@ -151,8 +153,8 @@ fn goes_on(mut tab: Tab, storage: &FakeStorage, later: &(usize, String), all_the
     if again.visit.access() == WriteAccess::Open {
         assert_eq!(folded(again.contents()), folded(tab.contents()));
     } else {
-        let newer = (WriteAccess::Newer, Found::Newer);
-        assert_eq!((again.visit.access(), look(text)), newer);
+        let newer = (WriteAccess::Newer, Decoded::Newer);
+        assert_eq!((again.visit.access(), decode(text)), newer);
     }
 }
 
@@ -160,7 +162,7 @@ fn goes_on(mut tab: Tab, storage: &FakeStorage, later: &(usize, String), all_the
 /// need not be.
 fn folded(contents: &Contents) -> Document {
     let mut document = contents.document.clone();
-    document.apply_aliases(&contents.tablet.aliases);
+    document.apply_aliases(&contents.local.aliases);
     document
 }
 

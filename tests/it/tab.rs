@@ -23,7 +23,7 @@ pub fn taken_back() -> Vec<Option<Stamp>> {
 
 fn apply_and_tell(state: &mut State, action: Action, now: u64) {
     if action.takes_back() {
-        let known = state.contents.tablet.epoch;
+        let known = state.contents.local.epoch;
         TAKEN_BACK.with_borrow_mut(|all| all.push(known));
     }
     apply(state, action, now);
@@ -165,7 +165,7 @@ impl Tab {
     pub fn wakes_up(&mut self) {
         while self.wakes > 0 {
             self.wakes -= 1;
-            self.tell(Event::Woke).ok();
+            self.tell(Event::TimerFired).ok();
         }
     }
 
@@ -195,7 +195,7 @@ impl Tab {
     fn takes(&mut self, heard: Vec<Heard>) {
         for heard in heard {
             self.now += 1;
-            let works = self.line.works() == device::Journal::Works;
+            let works = self.line.works() == device::JournalState::Available;
             let effects = match heard {
                 Heard::Event(event) => self.visit.event(event, self.now),
                 Heard::Answer(task, answer) => self.visit.answered(task, answer, works, self.now),
@@ -217,20 +217,20 @@ impl Tab {
         use device::Effect::*;
         for effect in effects {
             match effect {
-                Effect::Device(Keep(generation, text)) => {
+                Effect::Device(WriteJournal(generation, text)) => {
                     self.sealed.clone_from(&text);
                     self.line.keep(generation, text);
                 }
-                Effect::Device(Remember(text)) => self.sealed = text,
-                Effect::Device(PutAside(key, text)) => self.line.put_aside(key, text),
-                Effect::Device(ReadRecords) => self.line.read_records(),
-                Effect::Device(Wake(_)) => self.wakes += 1,
-                Effect::Device(BeginNewVersion) => {
+                Effect::Device(RememberForRescue(text)) => self.sealed = text,
+                Effect::Device(Quarantine(key, text)) => self.line.put_aside(key, text),
+                Effect::Device(ReadJournal) => self.line.read_records(),
+                Effect::Device(StartTimer(_)) => self.wakes += 1,
+                Effect::Device(StartUpdate) => {
                     let is_saved = matches!(self.visit.saving(), Saving::Saved(_));
                     let is_open = self.visit.access() == WriteAccess::Open;
                     self.renewed = Some(is_saved || !is_open);
                 }
-                Effect::Device(ContentsChanged | OfferNewVersion) | Effect::ShowImport => {}
+                Effect::Device(ContentsChanged | OfferUpdate) | Effect::ShowImport => {}
                 Effect::Journal(call, task) => self.line.call(call, task),
                 Effect::Reply(number, reply) => self.replies.push((number, reply)),
             }

@@ -125,7 +125,7 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
     assert!(!kept(&visit.state).contains("Anna"));
     visit.does(Action::EraseAll);
     assert!(visit.state.contents.document.participants().is_empty());
-    assert!(visit.state.contents.tablet.own.is_empty());
+    assert!(visit.state.contents.local.own.is_empty());
 }
 
 #[test]
@@ -208,8 +208,8 @@ fn tapping_twice_on_begin_empties_nothing() {
         .does(Action::HandTo(None))
         .does(Action::Begin(id("anna")));
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4");
-    assert_eq!(visit.state.contents.tablet.own, [id("anna")]);
-    assert_eq!(visit.state.contents.tablet.current, Some(id("anna")));
+    assert_eq!(visit.state.contents.local.own, [id("anna")]);
+    assert_eq!(visit.state.contents.local.current, Some(id("anna")));
 }
 
 #[test]
@@ -242,7 +242,7 @@ fn more_than_500_do_not_fit_on_a_tablet() {
         visit.state.contents.document.participants().len(),
         MAX_PARTICIPANTS
     );
-    assert_ne!(visit.state.contents.tablet.current, Some(id("one-more")));
+    assert_ne!(visit.state.contents.local.current, Some(id("one-more")));
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
     let save = move || {
         let me = app
             .state
-            .with_untracked(|state| state.contents.tablet.current.clone());
+            .with_untracked(|state| state.contents.local.current.clone());
         saved.set(match export_one(app, texts, me) {
             Some(name) => fill(words.saved_as, &[("file", &name)]),
             None => texts.words.files.download_failed.to_owned(),

@@ -37,7 +37,7 @@ pub fn partner(label: Option<&Label>, texts: Texts) -> String {
 
 /// What the current participant is called, if there is one.
 pub fn me(state: &State, texts: Texts) -> Option<String> {
-    let id = state.contents.tablet.current.as_ref()?;
+    let id = state.contents.local.current.as_ref()?;
     state
         .me()
         .map(|_| person(&state.contents.document, id, texts))

@@ -47,7 +47,7 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
             state.me().map(|me| count_conflicts(me).0)
         }
         Route::Together => {
-            let current = state.contents.tablet.current.as_ref();
+            let current = state.contents.local.current.as_ref();
             Some(count_visible_conflicts(&state.contents.document, current))
         }
         _ => None,
@@ -108,7 +108,7 @@ fn unread(app: App, texts: Texts) -> Option<Dom> {
         WriteAccess::Newer => words.newer,
         WriteAccess::Unreadable => {
             ways.push(button("button", words.start_afresh, move || {
-                app.tell(Event::BeginAfresh)
+                app.tell(Event::StartEmpty)
             }));
             words.unreadable
         }

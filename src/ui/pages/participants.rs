@@ -23,7 +23,7 @@ pub fn participants(app: App, texts: Texts) -> Dom {
     // Whose answers are about to be erased.
     let erasing = RwSignal::new(None::<ParticipantId>);
     let list = redraw(move || {
-        let own = app.state.with(|state| state.contents.tablet.own.clone());
+        let own = app.state.with(|state| state.contents.local.own.clone());
         if own.is_empty() {
             return p("", further(texts).participants.nobody);
         }
@@ -63,7 +63,7 @@ fn card(
         let (answered, asked) = count_answered(&who);
         let count = counted(further(texts).participants.answered, answered, asked);
         let about = format!("{} · {count}", names::organisation(&who, texts));
-        let is_current = state.contents.tablet.current.as_ref() == Some(&id);
+        let is_current = state.contents.local.current.as_ref() == Some(&id);
         (
             names::person(&state.contents.document, &id, texts),
             about,

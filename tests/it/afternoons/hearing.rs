@@ -31,7 +31,7 @@ impl World {
             }
             6 if tab.wakes > 0 => {
                 tab.wakes -= 1;
-                tab.tell(Event::Woke).ok();
+                tab.tell(Event::TimerFired).ok();
                 "wakes up"
             }
             7 => {
@@ -39,7 +39,7 @@ impl World {
                 "is out of sight"
             }
             8 if tab.visit.access() == WriteAccess::Unreadable => {
-                tab.tell(Event::BeginAfresh).ok();
+                tab.tell(Event::StartEmpty).ok();
                 "begins afresh"
             }
             _ if tab.storage.takes_news() => {
@@ -62,7 +62,7 @@ impl World {
             let tab = &mut self.tabs[at];
             tab.now = self.now;
             if tab.visit.access() == WriteAccess::Unreadable {
-                tab.tell(Event::BeginAfresh).ok();
+                tab.tell(Event::StartEmpty).ok();
             }
             tab.hears_all();
             laws::looks_at(self, at);

@@ -3,8 +3,8 @@
 use super::world::World;
 use crate::tab::Tab;
 use gezamenlijke_blik::device::{
-    Contents, Found, JOURNAL_SLOTS, Journal, Persistence, SLOTS, Saving, SyncOutcome, WriteAccess,
-    look,
+    Contents, Decoded, JOURNAL_SLOTS, JournalState, Persistence, SLOTS, Saving, SyncOutcome,
+    WriteAccess, decode,
 };
 use gezamenlijke_blik::exchange::unseal;
 use gezamenlijke_blik::merge::{Merge, Stamp};
@@ -15,7 +15,7 @@ pub struct Confirmed(Option<Contents>);
 
 impl Confirmed {
     pub fn epoch(&self) -> Option<Stamp> {
-        self.0.as_ref().and_then(|known| known.tablet.epoch)
+        self.0.as_ref().and_then(|known| known.local.epoch)
     }
 }
 
@@ -23,7 +23,7 @@ impl Confirmed {
 fn opened(world: &World) -> Contents {
     let entries = world.journal.entries();
     let storage = world.storage.copy();
-    Persistence::open(storage, Some(&entries), Journal::Works, 0)
+    Persistence::open(storage, Some(&entries), JournalState::Available, 0)
         .1
         .contents
 }
@@ -40,7 +40,7 @@ fn stored(world: &World) -> Vec<String> {
 fn has_all(whole: &Contents, part: &Contents) -> bool {
     let mut both = whole.document.clone();
     both.merge_in(part.document.clone());
-    both.apply_aliases(&whole.tablet.aliases);
+    both.apply_aliases(&whole.local.aliases);
     both == whole.document
 }
 
@@ -62,8 +62,8 @@ fn what_is_said_to_be_saved_stands_there(world: &World, at: usize) {
     let tab = &world.tabs[at];
     let (record, stored) = (tab.visit.record(), stored(world));
     let is_it = |text: &String| unseal(text).is_ok_and(|sealed| sealed.text == record);
-    let takes_over = |text: &String| match look(text) {
-        Found::Whole(_, theirs) => {
+    let takes_over = |text: &String| match decode(text) {
+        Decoded::Record(_, theirs) => {
             !theirs
                 .clone()
                 .reconcile(tab.contents().clone())
@@ -82,13 +82,13 @@ fn is_confirmed(world: &mut World, at: usize) {
     }
     let found = opened(world);
     let here = world.tabs[at].contents().clone();
-    if here.tablet.epoch < found.tablet.epoch {
+    if here.local.epoch < found.local.epoch {
         // Another tab took something back, and this one has not heard of it yet.
         world.tally.unheard += 1;
         return;
     }
     assert_eq!(
-        here.tablet.epoch, found.tablet.epoch,
+        here.local.epoch, found.local.epoch,
         "what was taken back is there again"
     );
     assert!(
@@ -96,10 +96,10 @@ fn is_confirmed(world: &mut World, at: usize) {
         "tab {at} says it is saved, and it is not found: {found:#?}"
     );
     match &mut world.confirmed.0 {
-        Some(known) if known.tablet.epoch == here.tablet.epoch => {
+        Some(known) if known.local.epoch == here.local.epoch => {
             known.reconcile(here);
         }
-        Some(known) if known.tablet.epoch > here.tablet.epoch => {}
+        Some(known) if known.local.epoch > here.local.epoch => {}
         known => *known = Some(here),
     }
 }
@@ -110,14 +110,14 @@ pub fn what_was_confirmed_is_there(world: &World) {
         return;
     };
     let found = opened(world);
-    if found.tablet.epoch == confirmed.tablet.epoch {
+    if found.local.epoch == confirmed.local.epoch {
         assert!(
             has_all(&found, confirmed),
             "was saved, and is gone: {confirmed:#?} {found:#?}"
         );
     } else {
         assert!(
-            found.tablet.epoch > confirmed.tablet.epoch,
+            found.local.epoch > confirmed.local.epoch,
             "what was taken back is there again"
         );
     }
@@ -150,7 +150,7 @@ pub fn nothing_unread_is_gone(world: &World) {
 pub fn all_agree(world: &World) {
     let texts = world.storage.all().into_values();
     let mut texts = texts.chain(world.journal.all().into_values());
-    let is_newer = texts.any(|text| look(&text) == Found::Newer);
+    let is_newer = texts.any(|text| decode(&text) == Decoded::Newer);
     if world.is_torn || is_newer {
         return;
     }

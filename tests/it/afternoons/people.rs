@@ -165,6 +165,6 @@ impl World {
     /// A newer version may begin as soon as all is saved; then the page is loaded anew.
     fn renews(&mut self, at: usize) {
         self.says(format!("tab {at} wants the newer version"));
-        self.tabs[at].tell(Event::Renew).ok();
+        self.tabs[at].tell(Event::UpdateRequested).ok();
     }
 }

@@ -119,7 +119,7 @@ impl World {
             self.is_torn = true;
             self.tally.torn += 1;
         }
-        let epochs = self.tabs.iter().map(|tab| tab.contents().tablet.epoch);
+        let epochs = self.tabs.iter().map(|tab| tab.contents().local.epoch);
         self.highest = epochs.max().flatten().max(self.confirmed.epoch());
     }
 

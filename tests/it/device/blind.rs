@@ -136,7 +136,7 @@ fn what_could_not_be_saved_outlives_an_erasure_in_another_tab() {
     first.begins("gone", "Wonen Noord").unwrap();
     first.begins("p", "Wonen Noord").unwrap();
     let mut second = device.tab("b");
-    assert_eq!(second.contents().tablet.current, Some(id("p")));
+    assert_eq!(second.contents().local.current, Some(id("p")));
     device.storage.breaks(Fault::Full(0));
     second.answers("AM-Q1=4").unwrap_err();
     second.begins("new", "Gemeente Westerdam").unwrap_err();

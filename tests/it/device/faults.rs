@@ -84,7 +84,7 @@ fn what_cannot_be_read_in_the_journal_is_put_aside_as_soon_as_one_of_the_places_
         // Neither place takes what was found there.
         device.storage.breaks(fault);
         device.journal.has(Trouble::Failing);
-        tab.tell(Event::Woke).ok();
+        tab.tell(Event::TimerFired).ok();
         device.storage.breaks(Fault::None);
         device.journal.has(Trouble::None);
         tab.wakes_up();
@@ -121,7 +121,7 @@ fn what_became_readable_again_is_not_put_aside_by_beginning_afresh() {
     let mut again = device.tab("b");
     assert_eq!(again.visit.access(), WriteAccess::Unreadable);
     device.storage.breaks(Fault::None);
-    again.tell(Event::BeginAfresh).unwrap();
+    again.tell(Event::StartEmpty).unwrap();
     assert_eq!(again.answers_of("p"), "AM-Q1=4");
     assert_eq!(device.slots().found(), "AM-Q1=4");
 }
@@ -146,7 +146,7 @@ fn two_tabs_that_know_of_somebody_left_out_and_erased_come_to_rest() {
     first.does(Action::LeaveOut(id("p"))).unwrap();
     let mut second = device.tab("b");
     // What the first one has forgotten about somebody the second one still has, from the same moment.
-    first.visit.state.contents.tablet.left_out.clear();
+    first.visit.state.contents.local.left_out.clear();
     first.tell(Event::Changed).unwrap();
     second.looks_again();
     first.looks_again();
@@ -154,7 +154,7 @@ fn two_tabs_that_know_of_somebody_left_out_and_erased_come_to_rest() {
     second.looks_again();
     first.looks_again();
     assert_eq!(before, [A, B].map(|key| device.storage.all()[key].clone()));
-    let left_out = |tab: &crate::tab::Tab| tab.contents().tablet.left_out.clone();
+    let left_out = |tab: &crate::tab::Tab| tab.contents().local.left_out.clone();
     assert_eq!(left_out(&first), left_out(&second));
 }
 
@@ -165,7 +165,7 @@ fn a_page_that_could_save_nothing_saves_as_soon_as_another_one_began_afresh() {
     let (mut first, mut second) = (device.tab("a"), device.tab("b"));
     let empty = Action::describe(id("nobody"), NAME, None);
     assert_eq!(second.does(empty), Err(SaveError::Closed));
-    first.tell(Event::BeginAfresh).unwrap();
+    first.tell(Event::StartEmpty).unwrap();
     second.looks_again();
     assert_eq!(second.visit.access(), WriteAccess::Open);
     assert_eq!(second.saved(), Ok(()));

@@ -12,8 +12,8 @@ const LATER: u64 = MORNING + 100_000;
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
 fn lacking(tab: &Tab) -> Vec<&str> {
-    let tablet = &tab.contents().tablet;
-    let own = tablet.own.iter().filter(|id| tablet.lacks_file(id));
+    let tablet = &tab.contents().local;
+    let own = tablet.own.iter().filter(|id| tablet.has_unexported_of(id));
     own.map(ParticipantId::as_str).collect()
 }
 
@@ -28,7 +28,7 @@ fn a_file_of_one_person_is_no_file_of_the_others() {
     assert_eq!(lacking(&tab), ["first", "second"]);
     tab.does(Action::Exported(vec![id("second")])).unwrap();
     assert_eq!(lacking(&tab), ["first"]);
-    assert!(tab.contents().tablet.is_behind());
+    assert!(tab.contents().local.is_behind());
 
     // That is known after a reload and in another tab, and so is a file of hers.
     let mut again = device.tab("b");
@@ -38,7 +38,7 @@ fn a_file_of_one_person_is_no_file_of_the_others() {
     again.now = now;
     tab.looks_again();
     for tab in [&again, &tab] {
-        assert!(lacking(tab).is_empty() && !tab.contents().tablet.is_behind());
+        assert!(lacking(tab).is_empty() && !tab.contents().local.is_behind());
     }
     again.does(Action::HandTo(Some(id("first")))).unwrap();
     again.answers("AM-Q2=3").unwrap();
@@ -59,7 +59,7 @@ fn a_clock_that_was_years_ahead_does_not_silence_the_reminder() {
         let answer = answer(if due { "4" } else { "3" });
         let action = Action::answer(question("AM-Q1"), answer);
         tab.step(|visit, _| visit.act(vec![action], MORNING + later));
-        let tablet = &tab.contents().tablet;
+        let tablet = &tab.contents().local;
         assert_eq!(tablet.is_behind(), behind);
         assert_eq!(tablet.reminder.is_some_and(|it| it.is_due()), due);
     }

@@ -78,10 +78,10 @@ fn whose_turn_it_is_and_what_is_being_typed_belong_to_each_tab() {
     first.does(Action::HandTo(None)).unwrap();
     second.looks_again();
     first.looks_again();
-    assert_eq!(second.contents().tablet.current, Some(id("p")));
-    assert_eq!(second.contents().tablet.draft, Some(draft));
-    assert_eq!(first.contents().tablet.current, None);
-    assert_eq!(first.contents().tablet.draft, None);
+    assert_eq!(second.contents().local.current, Some(id("p")));
+    assert_eq!(second.contents().local.draft, Some(draft));
+    assert_eq!(first.contents().local.current, None);
+    assert_eq!(first.contents().local.draft, None);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn an_erasure_after_a_reload_counts_as_later_than_the_one_before() {
     second.begins("p", "Wonen Noord").unwrap();
     second.does(Action::Remove(PARTICIPANTS, id("p"))).unwrap();
     second.begins("q", "Wonen Noord").unwrap();
-    assert!(second.contents().tablet.epoch > first.contents().tablet.epoch);
+    assert!(second.contents().local.epoch > first.contents().local.epoch);
     let journal = FakeJournal::with(&[("a", &before)]);
     let third = Device { journal, ..device }.tab("c");
     assert_eq!(third.people(), "q");

@@ -99,11 +99,11 @@ fn what_is_changed_after_an_import_stays_when_the_file_comes_again() {
         let theirs = shared(&sample::document(&mut dice, 3));
         let mut mine = sample::document(&mut dice, 2);
         let replica = ReplicaId::new(dice.one_of(&REPLICAS)).unwrap();
-        let tablet = sample::tablet(&mut dice);
-        mine.apply_aliases(&tablet.aliases);
+        let local = sample::tablet(&mut dice);
+        mine.apply_aliases(&local.aliases);
         let mine = Contents {
             document: mine,
-            tablet,
+            local,
         };
         let mut state = State::new(mine, replica);
         import(&mut state, &theirs, clock);

@@ -98,7 +98,7 @@ fn saved(app: App, texts: Texts) -> String {
         Saving::Saved(_) => {
             let changed = app
                 .state
-                .with(|state| Some(state.contents.tablet.reminder?.changed));
+                .with(|state| Some(state.contents.local.reminder?.changed));
             changed.map_or_else(
                 || texts.words.save.nothing_yet.to_owned(),
                 |changed| at(words.saved_at, changed, texts),
@@ -135,8 +135,8 @@ fn room_left(left: Option<f64>, texts: Texts) -> String {
 fn file(app: App, texts: Texts) -> String {
     let words = &further(texts).data;
     let saved = app.state.with(|state| {
-        let known = state.contents.tablet.reminder;
-        Some((known?.exported?, state.contents.tablet.is_behind()))
+        let known = state.contents.local.reminder;
+        Some((known?.exported?, state.contents.local.is_behind()))
     });
     match saved {
         None => words.file_none.to_owned(),

@@ -46,7 +46,7 @@ fn problem(failed: RwSignal<bool>, text: &str) -> Dom {
 
 /// Does this now, and again when everything became something else: after going back, or erasing.
 fn whenever_turned(app: App, act: impl Fn() + 'static) {
-    let epoch = Memo::new(move |_| app.state.with(|state| state.contents.tablet.epoch));
+    let epoch = Memo::new(move |_| app.state.with(|state| state.contents.local.epoch));
     effect(Box::new(move || {
         // Read and not only tracked: a memo that nobody reads does not follow anything itself.
         epoch.get();

@@ -71,7 +71,7 @@ fn row(recovery: Recovery, texts: Texts, asking: RwSignal<Option<Recovery>>) -> 
         Reason::Import => words.before_import,
         Reason::Undo => words.before_undo,
         Reason::Restore => words.before_restore,
-        Reason::Same => words.before_same,
+        Reason::SamePerson => words.before_same,
     };
     let then = holds(&recovery.contents.document, texts);
     let about = vec![

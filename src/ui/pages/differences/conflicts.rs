@@ -90,13 +90,13 @@ fn hidden(state: &State, owner: &Owner, texts: Texts) -> Option<Dom> {
     let Owner::One(_, id) = owner else {
         return None;
     };
-    let (document, tablet) = (&state.contents.document, &state.contents.tablet);
+    let (document, local) = (&state.contents.document, &state.contents.local);
     let who = document.participant(id)?;
     let all = conflicts_of(PARTICIPANTS, owner.clone(), who);
     let private = all.iter().any(|one| one.register.has_private());
     let name = names::person(document, id, texts);
     let text = fill(further(texts).differences.hidden, &[("name", &name)]);
-    (private && tablet.current.as_ref() != Some(id)).then(|| p("hint", &text))
+    (private && local.current.as_ref() != Some(id)).then(|| p("hint", &text))
 }
 
 /// The id of the heading of the point with this number, where focus goes when the one before was chosen.

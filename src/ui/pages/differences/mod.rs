@@ -33,6 +33,6 @@ pub fn differences(app: App, texts: Texts) -> Dom {
 fn to_choose(state: &State) -> Vec<Conflict<'_>> {
     visible_conflicts(
         &state.contents.document,
-        state.contents.tablet.current.as_ref(),
+        state.contents.local.current.as_ref(),
     )
 }

@@ -93,7 +93,7 @@ fn me(app: App, texts: Texts, chosen: Chosen) -> Dom {
     };
     let (here, is_fresh) = app.state.with_untracked(|state| {
         let here = names::me(state, texts);
-        (here, state.contents.tablet.own.is_empty())
+        (here, state.contents.local.own.is_empty())
     });
     let nobody = text_element("option", "", words.me_nobody).attr("value", "");
     let mut options = vec![nobody];

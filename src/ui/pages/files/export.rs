@@ -17,12 +17,12 @@ pub fn exports(app: App, texts: Texts) -> Dom {
     redraw(move || {
         let words = &further(texts).files;
         let (me, own, everyone, more) = app.state.with(|state| {
-            let me = names::me(state, texts).zip(state.contents.tablet.current.clone());
+            let me = names::me(state, texts).zip(state.contents.local.current.clone());
             let document = &state.contents.document;
             let everyone = document.participants().len();
             // Where nobody filled in yet, what is there all the same, such as a session, goes along with the whole.
             let more = holds(document, texts).filter(|_| everyone == 0);
-            (me, state.contents.tablet.own.len(), everyone, more)
+            (me, state.contents.local.own.len(), everyone, more)
         });
         let mine = me.clone().map(|(name, id)| {
             let about = fill(words.mine_text, &[("name", &name)]);

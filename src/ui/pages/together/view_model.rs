@@ -58,7 +58,7 @@ impl ViewModel {
     pub fn own(state: &State, texts: Texts) -> Self {
         let is_in = |id: &ParticipantId| state.is_in(id);
         let mut shown = Self::look(&state.contents.document, state.weighting, is_in, texts);
-        let left_out = state.contents.tablet.left_out.iter();
+        let left_out = state.contents.local.left_out.iter();
         let left_out = left_out.filter_map(|id| person(&state.contents.document, id, texts));
         shown.left_out = left_out.collect();
         shown

@@ -1,6 +1,6 @@
 //! What there is to know of how things are kept.
 
-use super::{Journal, Persistence, Phase, Saving, Slots, WriteAccess};
+use super::{JournalState, Persistence, Phase, SaveError, Saving, Slots, WriteAccess};
 
 impl<S: Slots + Clone> Persistence<S> {
     /// Whether the work is safe.
@@ -30,16 +30,24 @@ impl<S: Slots + Clone> Persistence<S> {
 
     /// Whether the slots and whether the journal have the last save.
     pub fn places(&self) -> (bool, bool) {
-        (self.in_slots.is_ok(), self.journal == Journal::Works)
+        (
+            self.in_slots.is_ok(),
+            self.journal == JournalState::Available,
+        )
     }
 
     /// What is stored and cannot be read, as it stands there.
     pub fn unreadable(&self) -> String {
-        self.store.raw()
+        self.store.stored_text()
     }
 
     /// The place that answers at once.
     pub const fn slots(&self) -> &S {
         &self.slots
+    }
+
+    /// Whether what could not be saved before, because nothing could be read, can be now.
+    pub(super) fn is_open_again(&self) -> bool {
+        self.saving == Saving::Failed(SaveError::Closed) && self.access() == WriteAccess::Open
     }
 }

@@ -1,7 +1,7 @@
 //! Writing into the slots, and making room there without losing what cannot be read.
 
 use super::{SLOTS, SaveError, Slot, SlotState, Slots, Store};
-use crate::device::slots::{WriteAccess, put_aside};
+use crate::device::slots::{WriteAccess, quarantine};
 
 impl<S: Slots> Store<S> {
     /// Puts a sealed text into the slot whose turn it is, or into the other one where that is not free.
@@ -38,7 +38,7 @@ impl<S: Slots> Store<S> {
         }
         if known.state == SlotState::Unreadable {
             let text = known.text.as_deref().unwrap_or_default();
-            if put_aside(&self.slots, text).is_err() {
+            if quarantine(&self.slots, text).is_err() {
                 return false;
             }
             known.state = SlotState::Free;
@@ -47,7 +47,7 @@ impl<S: Slots> Store<S> {
     }
 
     /// What is stored now, readable or not, for a download.
-    pub fn raw(&self) -> String {
+    pub fn stored_text(&self) -> String {
         let stored = SLOTS
             .into_iter()
             .filter_map(|key| self.slots.get(key).ok()?);
@@ -58,10 +58,10 @@ impl<S: Slots> Store<S> {
     ///
     /// # Errors
     /// When there is no room to keep it; nothing has changed then.
-    pub fn begin_afresh(&mut self) -> Result<(), SaveError> {
+    pub fn start_empty(&mut self) -> Result<(), SaveError> {
         for slot in SLOTS {
             if let Some(stored) = self.slots.get(slot)? {
-                put_aside(&self.slots, &stored)?;
+                quarantine(&self.slots, &stored)?;
             }
         }
         for (slot, known) in SLOTS.into_iter().zip(&mut self.known) {

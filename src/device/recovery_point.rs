@@ -5,7 +5,7 @@ use crate::exchange::{seal, unseal};
 use crate::reflection::ParticipantId;
 
 /// How many recovery points are kept; the oldest goes first.
-const MOST: usize = 3;
+const MAX_POINTS: usize = 3;
 
 /// What was about to happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,18 +17,23 @@ pub enum Reason {
     /// An older state was about to be restored.
     Restore,
     /// Two participants were about to become one person.
-    Same,
+    SamePerson,
 }
 
 impl Reason {
-    const ALL: [Reason; 4] = [Reason::Import, Reason::Undo, Reason::Restore, Reason::Same];
+    const ALL: [Reason; 4] = [
+        Reason::Import,
+        Reason::Undo,
+        Reason::Restore,
+        Reason::SamePerson,
+    ];
 
     const fn key(self) -> &'static str {
         match self {
             Reason::Import => "import",
             Reason::Undo => "undo",
             Reason::Restore => "restore",
-            Reason::Same => "same",
+            Reason::SamePerson => "same",
         }
     }
 }
@@ -58,19 +63,19 @@ impl RecoveryPoint {
 }
 
 /// Of these keys the recovery points that stay and those that go, newest first.
-pub fn newest<'a>(keys: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<&'a str>) {
+pub fn split_newest<'a>(keys: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<&'a str>) {
     let mut points: Vec<&str> = keys
         .filter(|key| RecoveryPoint::from_key(key).is_some())
         .collect();
     points.sort_unstable();
     points.reverse();
-    let gone = points.split_off(points.len().min(MOST));
+    let gone = points.split_off(points.len().min(MAX_POINTS));
     (points, gone)
 }
 
 /// When the next recovery point is made: now, but never before those that are there, because a clock may have been
 /// ahead when they were made.
-pub fn moment<'a>(keys: impl Iterator<Item = &'a str>, now: u64) -> u64 {
+pub fn next_moment<'a>(keys: impl Iterator<Item = &'a str>, now: u64) -> u64 {
     let last = keys
         .filter_map(RecoveryPoint::from_key)
         .map(|point| point.at)
@@ -79,10 +84,10 @@ pub fn moment<'a>(keys: impl Iterator<Item = &'a str>, now: u64) -> u64 {
 }
 
 /// A sealed recovery point without these participants; nothing when it cannot be read.
-pub fn without(stored: &str, erased: &[ParticipantId]) -> Option<String> {
+pub fn without_people(stored: &str, erased: &[ParticipantId]) -> Option<String> {
     let sealed = unseal(stored).ok()?;
     let mut contents = read_record(sealed.text).ok()?;
     contents.document = contents.document.only(&|_, id| !erased.contains(id));
-    erased.iter().for_each(|id| contents.tablet.forget(id));
+    erased.iter().for_each(|id| contents.local.forget(id));
     Some(seal(sealed.generation, &write_record(&contents)))
 }

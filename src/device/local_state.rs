@@ -10,7 +10,7 @@ const DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// Who fills in on this device, whom it leaves out of the shared picture, and what it keeps in mind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tablet {
+pub struct LocalState {
     /// The participants that filled in here, in the order in which they came.
     pub own: Vec<ParticipantId>,
     /// The participant whose turn it is; `None` between two of them.
@@ -25,7 +25,7 @@ pub struct Tablet {
     /// is never merged back in.
     pub epoch: Option<Stamp>,
     /// The highest count that was ever seen here; it never goes down, so what is written next is later.
-    pub seen: u64,
+    pub highest_lamport: u64,
     /// Since when there is something that stands in no saved file.
     pub reminder: Option<ExportReminder>,
     /// Those who filled in here and of whom something stands in no saved file yet.
@@ -72,7 +72,7 @@ impl ExportReminder {
     }
 }
 
-impl Tablet {
+impl LocalState {
     /// Makes a participant part of the picture again.
     pub fn bring_back(&mut self, id: &ParticipantId) {
         // Written anew instead of `remove`, which alone would bring all the code that rebalances a tree.
@@ -94,7 +94,7 @@ impl Tablet {
     }
 
     /// A participant under every id that stands for them here.
-    pub fn known_as(&self, id: &ParticipantId) -> Vec<ParticipantId> {
+    pub fn aliases_of(&self, id: &ParticipantId) -> Vec<ParticipantId> {
         let mut ids = vec![id.clone()];
         for (from, into) in &self.aliases {
             if into == id {
@@ -119,14 +119,14 @@ impl Tablet {
     }
 
     /// A participant who fills in here changed something.
-    pub fn note_change(&mut self, who: &ParticipantId) {
+    pub fn mark_unexported(&mut self, who: &ParticipantId) {
         if !self.not_exported.contains(who) {
             self.not_exported.push(who.clone());
         }
     }
 
     /// A file with these participants was saved at this moment. What others filled in here still waits for theirs.
-    pub fn exported(&mut self, now: u64, people: &[ParticipantId]) {
+    pub fn mark_exported(&mut self, now: u64, people: &[ParticipantId]) {
         self.not_exported.retain(|id| !people.contains(id));
         let before = self.reminder.filter(|_| !self.not_exported.is_empty());
         self.reminder = Some(ExportReminder {
@@ -142,7 +142,7 @@ impl Tablet {
     }
 
     /// Whether something of this participant, who fills in here, stands in no saved file.
-    pub fn lacks_file(&self, who: &ParticipantId) -> bool {
+    pub fn has_unexported_of(&self, who: &ParticipantId) -> bool {
         let never = |known: ExportReminder| known.exported.is_none();
         self.not_exported.contains(who) || self.reminder.is_some_and(never)
     }
@@ -165,7 +165,7 @@ impl Tablet {
 
     /// Takes in what another tab of this device keeps in mind. Whose turn it is and what is being typed
     /// belong to each tab itself.
-    pub(super) fn take_in(&mut self, theirs: &Tablet) {
+    pub(super) fn merge_from(&mut self, theirs: &LocalState) {
         for id in &theirs.own {
             if !self.own.contains(id) {
                 self.own.push(id.clone());
@@ -185,15 +185,15 @@ impl Tablet {
                 self.aliases.insert(id.clone(), same.clone());
             }
         }
-        self.seen = self.seen.max(theirs.seen);
+        self.highest_lamport = self.highest_lamport.max(theirs.highest_lamport);
         self.unknown.merge_in(theirs.unknown.clone());
-        let exported = |tablet: &Tablet| tablet.reminder.and_then(|known| known.exported);
+        let exported = |local: &LocalState| local.reminder.and_then(|known| known.exported);
         match exported(theirs).cmp(&exported(self)) {
             Ordering::Less => {}
             Ordering::Equal => theirs
                 .not_exported
                 .iter()
-                .for_each(|id| self.note_change(id)),
+                .for_each(|id| self.mark_unexported(id)),
             // They saved a file since, and know who is in it.
             Ordering::Greater => self.not_exported = theirs.not_exported.clone(),
         }
@@ -208,7 +208,7 @@ impl Tablet {
     }
 
     /// Whether the other one keeps the same in mind, apart from what belongs to each tab itself.
-    pub(super) fn agrees_with(&self, theirs: &Tablet) -> bool {
+    pub(super) fn agrees_with(&self, theirs: &LocalState) -> bool {
         // Each names nobody twice, so of two lists of one length one need only hold the other.
         let all = |mine: &[ParticipantId], theirs: &[ParticipantId]| {
             mine.len() == theirs.len() && mine.iter().all(|id| theirs.contains(id))

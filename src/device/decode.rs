@@ -9,11 +9,11 @@ pub(super) const POINTER: &str = "journal";
 
 /// What a stored text turns out to be.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Found {
+pub enum Decoded {
     /// A whole record with its generation.
-    Whole(u64, Box<Contents>),
+    Record(u64, Box<Contents>),
     /// The record of this generation was too large for this place; the journal has it.
-    Elsewhere(u64),
+    InJournal(u64),
     /// Written by a newer version of the app.
     Newer,
     /// Not to be read, or not ours.
@@ -21,18 +21,18 @@ pub enum Found {
 }
 
 /// Tells what a stored text is.
-pub fn look(stored: &str) -> Found {
+pub fn decode(stored: &str) -> Decoded {
     let sealed = match unseal(stored) {
         Ok(sealed) => sealed,
-        Err(SealError::Newer) => return Found::Newer,
-        Err(SealError::Unknown | SealError::Damaged) => return Found::Unreadable,
+        Err(SealError::Newer) => return Decoded::Newer,
+        Err(SealError::Unknown | SealError::Damaged) => return Decoded::Unreadable,
     };
     if sealed.text == POINTER {
-        return Found::Elsewhere(sealed.generation);
+        return Decoded::InJournal(sealed.generation);
     }
     match read_record(sealed.text) {
-        Ok(contents) => Found::Whole(sealed.generation, Box::new(contents)),
-        Err(ReadError::Newer(_)) => Found::Newer,
-        Err(_) => Found::Unreadable,
+        Ok(contents) => Decoded::Record(sealed.generation, Box::new(contents)),
+        Err(ReadError::Newer(_)) => Decoded::Newer,
+        Err(_) => Decoded::Unreadable,
     }
 }
