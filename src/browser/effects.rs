@@ -6,7 +6,7 @@ use super::journal::{
 use super::moments::after;
 use super::offline::renew;
 use crate::device::{Effect, Event, JOURNAL_SLOTS, JournalEntries};
-use crate::session::{Answer, Call};
+use crate::session::{JournalRequest, JournalResponse};
 
 /// Does what is asked; what comes of it is told later, and never before this has returned.
 pub fn carry_out(effect: Effect, tell: impl FnOnce(Event) + 'static) {
@@ -43,15 +43,16 @@ pub fn records(entries: JournalEntries) -> Vec<String> {
 }
 
 /// Asks the journal; it answers, whatever the browser does, and says whether it works at all.
-pub fn ask_journal(call: Call, then: impl FnOnce(Answer, bool) + 'static) {
-    let done =
-        |then: Box<dyn FnOnce(Answer, bool)>| move |done| then(Answer::Done(done), journal_works());
+pub fn ask_journal(call: JournalRequest, then: impl FnOnce(JournalResponse, bool) + 'static) {
+    let done = |then: Box<dyn FnOnce(JournalResponse, bool)>| {
+        move |done| then(JournalResponse::Done(done), journal_works())
+    };
     match call {
-        Call::Read => {
-            journal_read(move |entries| then(Answer::Entries(entries), journal_works()));
+        JournalRequest::Read => {
+            journal_read(move |entries| then(JournalResponse::Entries(entries), journal_works()));
         }
-        Call::Put(key, text) => journal_put(&key, &text, done(Box::new(then))),
-        Call::Remove(keys) => {
+        JournalRequest::Put(key, text) => journal_put(&key, &text, done(Box::new(then))),
+        JournalRequest::Remove(keys) => {
             let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
             journal_remove(&keys, done(Box::new(then)));
         }

@@ -3,7 +3,7 @@
 
 use super::moments::listen;
 use super::page::{call, on_root, set_on_root};
-use crate::session::Newer;
+use crate::session::Update;
 
 const VERSION: &str = match option_env!("GB_VERSION") {
     Some(version) => version,
@@ -27,11 +27,11 @@ pub fn is_in_another_version() -> bool {
 }
 
 /// Whether there is a newer version.
-pub fn update() -> Newer {
+pub fn update() -> Update {
     match on_root(UPDATE).as_deref() {
-        None | Some("") => Newer::None,
-        Some("begun") => Newer::Begun,
-        Some(_) => Newer::Waiting,
+        None | Some("") => Update::None,
+        Some("begun") => Update::Begun,
+        Some(_) => Update::Waiting,
     }
 }
 

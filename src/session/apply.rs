@@ -1,6 +1,6 @@
 //! The functions by which anything changes.
 
-use super::{Action, State, answering, gathering};
+use super::{Action, State, facilitator_actions, participant_actions};
 use crate::device::{Contents, SyncOutcome};
 use crate::merge::Stamp;
 
@@ -12,8 +12,8 @@ pub type Apply = fn(&mut State, Action, u64);
 /// An action that no longer has an object (an answer while nobody has the tablet) changes nothing.
 pub fn apply(state: &mut State, action: Action, now: u64) {
     perform(state, action, now, |state, action, stamp| {
-        if let Some(action) = answering::carry_out(state, action, stamp, now) {
-            gathering::carry_out(state, action, stamp, now);
+        if let Some(action) = participant_actions::carry_out(state, action, stamp, now) {
+            facilitator_actions::carry_out(state, action, stamp, now);
         }
     });
 }
@@ -22,7 +22,7 @@ pub fn apply(state: &mut State, action: Action, now: u64) {
 /// not there, so that nobody has to load it.
 pub fn apply_answering(state: &mut State, action: Action, now: u64) {
     perform(state, action, now, |state, action, stamp| {
-        answering::carry_out(state, action, stamp, now);
+        participant_actions::carry_out(state, action, stamp, now);
     });
 }
 
@@ -60,7 +60,7 @@ fn perform(
 pub fn reconcile(state: &mut State, theirs: Contents) -> SyncOutcome {
     let outcome = state.contents.reconcile(theirs);
     if outcome.changed_here {
-        state.learn();
+        state.on_foreign_change();
     }
     outcome
 }

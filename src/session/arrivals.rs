@@ -73,7 +73,10 @@ pub(super) fn arrivals(
 ///
 /// With a participant who has the tablet, «dit ben ik» adds to what they filled in; without one, the
 /// first of those who are «ik» becomes that participant.
-pub(super) fn sorted_out(state: &State, arrivals: &[Arrival]) -> (Aliases, Option<ParticipantId>) {
+pub(super) fn chosen_aliases(
+    state: &State,
+    arrivals: &[Arrival],
+) -> (Aliases, Option<ParticipantId>) {
     let mut same = Aliases::new();
     let mut me = None;
     let current = state.me().and(state.contents.local.current.as_ref());

@@ -1,8 +1,8 @@
 //! What goes for good: a participant from everything that this page keeps, or all of it.
 
 use super::Action;
+use super::continuation::{Continuation, Forgetting, JournalRequest, Reply};
 use super::recovery::is_record;
-use super::tasks::{Call, Forgetting, Reply, Task};
 use super::visit::{Effect, Visit};
 use crate::device::{
     Decoded, Event, JOURNAL_SLOTS, JournalEntries, QUARANTINE, SLOTS, Slots, WriteAccess, decode,
@@ -18,9 +18,12 @@ impl<S: Slots + Clone> Visit<S> {
         let erased = self.state.contents.local.aliases_of(&id);
         self.perform(vec![Action::Remove(PARTICIPANTS, id)], now);
         // Two slots take turns, so one save covers only one of them.
-        self.tell(Event::Changed, now);
-        self.journal(Call::Read, Task::Forget(asked, erased));
-        self.done()
+        self.dispatch(Event::Changed, now);
+        self.journal(
+            JournalRequest::Read,
+            Continuation::ForgetPeople(asked, erased),
+        );
+        self.take_effects()
     }
 
     /// Removes everything that this page ever kept on this device, apart from theme and language; replies whether it
@@ -29,22 +32,25 @@ impl<S: Slots + Clone> Visit<S> {
         match self.access() {
             WriteAccess::Newer => {
                 self.reply(asked, Reply::Done(false));
-                return self.done();
+                return self.take_effects();
             }
             // It is put aside, and goes with what stands there.
-            WriteAccess::Unreadable => self.tell(Event::StartEmpty, now),
+            WriteAccess::Unreadable => self.dispatch(Event::StartEmpty, now),
             WriteAccess::Open => {}
         }
-        self.journal(Call::Read, Task::EraseOthers(asked));
-        self.done()
+        self.journal(JournalRequest::Read, Continuation::EraseOthers(asked));
+        self.take_effects()
     }
 
     /// Saves so often that no older record is left, in both places. Two take turns, so one save covers only one of them.
     pub(super) fn cover(&mut self, now: u64) {
         let records = JOURNAL_SLOTS.map(str::to_owned);
-        self.journal(Call::Remove(records.into()), Task::Nothing);
-        self.tell(Event::Changed, now);
-        self.tell(Event::Changed, now);
+        self.journal(
+            JournalRequest::Remove(records.into()),
+            Continuation::Nothing,
+        );
+        self.dispatch(Event::Changed, now);
+        self.dispatch(Event::Changed, now);
     }
 
     /// Whether this page or a record in the journal says that a newer version keeps things here.
@@ -69,16 +75,22 @@ impl<S: Slots + Clone> Visit<S> {
         match anew {
             Some(text) => {
                 left.rewritten = Some(key.clone());
-                self.journal(Call::Put(key, text), Task::Forgotten(left));
+                self.journal(
+                    JournalRequest::Put(key, text),
+                    Continuation::PersonForgotten(left),
+                );
             }
             // Nobody knows who is in it.
-            None => self.journal(Call::Remove(vec![key]), Task::Forgotten(left)),
+            None => self.journal(
+                JournalRequest::Remove(vec![key]),
+                Continuation::PersonForgotten(left),
+            ),
         }
     }
 
     /// Whether neither place holds anybody any more, read back from both.
     pub(super) fn holds_nobody(&self, journal: JournalEntries) -> bool {
-        let slots = self.device.slots();
+        let slots = self.persistence.slots();
         let here = SLOTS.iter().filter_map(|key| slots.get(key).transpose());
         let texts = here.chain(journal.into_iter().map(|(_, text)| Ok(text)));
         let holds_nobody = |text: &str| match decode(text) {

@@ -14,7 +14,7 @@ pub struct Missing {
 }
 
 /// What stands in the fields of the form: what was typed, kept letter by letter, or else what is known already.
-pub fn typed(state: &State) -> Draft {
+pub fn form_draft(state: &State) -> Draft {
     let draft = state.contents.local.draft.clone();
     draft.unwrap_or_else(|| known(state))
 }
@@ -38,7 +38,7 @@ fn known(state: &State) -> Draft {
 ///
 /// # Errors
 /// What is missing in the form.
-pub fn handed_in(
+pub fn submit_form(
     state: &State,
     draft: &Draft,
     fresh: Option<ParticipantId>,
@@ -70,7 +70,7 @@ pub fn handed_in(
 
 /// What filling in does. Who comes straight to a question, by a link, has said nothing of themselves yet: then somebody
 /// without a name begins, so that nothing they fill in is lost. Nobody begins by emptying what is empty.
-pub fn for_me(state: &State, action: Action, fresh: Option<ParticipantId>) -> Vec<Action> {
+pub fn for_current(state: &State, action: Action, fresh: Option<ParticipantId>) -> Vec<Action> {
     let is_blank = matches!(&action, Action::SetMine(_, entry) if entry.value.is_none());
     let begin = fresh.filter(|_| state.me().is_none() && !is_blank);
     let begin = begin.map(Action::Begin);
@@ -78,7 +78,7 @@ pub fn for_me(state: &State, action: Action, fresh: Option<ParticipantId>) -> Ve
 }
 
 /// Whether it is time to save a file: all is answered and in no file yet, or the last file is a day behind.
-pub fn wants_file(state: &State, route: Route) -> bool {
+pub fn is_export_due(state: &State, route: Route) -> bool {
     let local = &state.contents.local;
     let Some(reminder) = local.reminder else {
         return false;

@@ -1,176 +1,122 @@
-//! The dry run of an import: what would change, before anything does.
+//! How far an import is, and the files that it is made of.
 
-use super::State;
-use super::arrivals::{Arrival, Identity, arrivals, sorted_out};
-use super::summary::{Summary, owners};
+use super::{Plan, PlanError, State, Summary, plan};
+use crate::device::read_file;
+use crate::exchange::{MAX_BYTES, ReadError};
 use crate::merge::Merge;
-use crate::reflection::{
-    Aliases, Document, Entries, FieldSpec, Key, Label, MAX_VALUES, NAME, Owner, OwnerKind,
-    PARTICIPANTS, ParticipantId, Per, TABLE, resolve,
-};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::reflection::Document;
 
-/// An import that is ready to go through. Copies of documents share what they hold, so it is light.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
-    /// The document as it would become.
-    pub merged: Document,
-    /// What is different in it.
-    pub summary: Summary,
-    /// The participants in the files who never filled in on this device, and who they were said to be.
-    pub arrivals: Vec<Arrival>,
-    /// Ids in the files that stand for somebody else, as was said.
-    pub same: Aliases,
-    /// The participant in the files who goes on on this device, as was said.
-    pub me: Option<ParticipantId>,
-    incoming: Document,
-    /// What was here when it was worked out.
-    here: Document,
-}
+/// How much the files of one import may hold together, in bytes. Everybody who fits into a partnership fits in ten times.
+const MAX_TOGETHER: usize = 5 * MAX_BYTES;
 
-/// Why good files cannot be brought together with what is here.
+/// Why a file was not read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanError {
-    /// Together there would be more owners of this kind than a document can hold.
-    TooMany(OwnerKind),
-    /// Together an owner would have more values of this field than it can hold.
-    TooManyValues(FieldSpec),
+pub enum Unread {
+    /// It has more bytes than any file of ours.
+    TooLarge,
+    /// The browser did not give it.
+    NotGiven,
 }
 
-/// Brings these documents together with what is here, on a copy.
-///
-/// The order of the documents makes no difference, and bringing the same ones again brings nothing.
-///
-/// # Errors
-/// When the whole would hold too much.
-pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> {
-    let mut incoming = Document::default();
-    for document in documents {
-        incoming.merge_in(document);
-    }
-    // Whoever was said to be somebody else on an earlier import, still is.
-    incoming.apply_aliases(&state.contents.local.aliases);
-    planned(state, incoming, &BTreeMap::new())
+/// Why a file takes no part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// It was not read at all.
+    Unread(Unread),
+    /// What is in it was refused.
+    Refused(ReadError),
+    /// With the files before it, it would be too much at once.
+    TooMuch,
 }
 
-impl Plan {
-    /// What the files hold, before anybody was said to be somebody else.
-    pub fn incoming(&self) -> &Document {
-        &self.incoming
+/// What became of one file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FileReport {
+    /// The name of the file, as its owner gave it.
+    pub name: String,
+    /// Why it takes no part, if it does not.
+    pub refusal: Option<Refusal>,
+}
+
+/// How far an import is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Import {
+    /// Nothing was brought.
+    #[default]
+    Idle,
+    /// Files are being read.
+    Reading,
+    /// Files were read and nothing has changed yet. The one place where the plan is.
+    Ready(Vec<FileReport>, Option<Result<Box<Plan>, PlanError>>),
+    /// What is here is being kept, before it becomes something else.
+    Busy(Option<Box<Plan>>),
+    /// The import went through.
+    Applied(Summary),
+    /// The import was taken back.
+    Undone,
+    /// It was not: meanwhile something came from another tab, which would have been taken back as well.
+    TooLate,
+}
+
+/// Files that are being looked at, one after the other. What a file says is taken in before the next one is read, so that
+/// never two of them are in memory.
+#[derive(Debug, Default)]
+pub struct FileBatch {
+    incoming: Option<Document>,
+    size: usize,
+    looked: Vec<FileReport>,
+}
+
+impl Import {
+    /// Whether something stands on the screen that would be gone with the page.
+    pub const fn is_under_way(&self) -> bool {
+        matches!(self, Self::Reading | Self::Ready(..) | Self::Busy(_))
     }
 
-    /// The same import, in which this participant is said to be somebody.
-    ///
-    /// # Errors
-    /// When the whole would hold too much.
-    pub fn choose(
-        &self,
-        state: &State,
-        who: &ParticipantId,
-        identity: Identity,
-    ) -> Result<Plan, PlanError> {
-        let mut choices = self.choices();
-        choices.insert(who.clone(), identity);
-        planned(state, self.incoming.clone(), &choices)
+    /// Whether it waits for a person, with something to look at.
+    pub const fn rests(&self) -> bool {
+        !matches!(self, Self::Idle | Self::Reading | Self::Busy(_))
     }
 
-    /// The same import into what is here by now; worked out anew only where that is something else.
-    ///
-    /// # Errors
-    /// When the whole would hold too much.
-    pub fn for_now(self, state: &State) -> Result<Plan, PlanError> {
-        match self.here == state.contents.document {
-            true => Ok(self),
-            false => planned(state, self.incoming.clone(), &self.choices()),
+    /// The plan, where files were read that can be brought together with what is here.
+    pub fn plan(&self) -> Option<&Plan> {
+        match self {
+            Self::Ready(_, Some(Ok(plan))) => Some(plan),
+            _ => None,
         }
     }
+}
 
-    fn choices(&self) -> BTreeMap<ParticipantId, Identity> {
-        let arrivals = self.arrivals.iter();
-        let chosen = arrivals.map(|one| (one.id.clone(), one.identity.clone()));
-        chosen.collect()
+impl FileBatch {
+    /// Looks at the next file.
+    pub fn add(&mut self, name: String, bytes: Result<Vec<u8>, Unread>) {
+        let refusal = bytes
+            .map_err(Refusal::Unread)
+            .and_then(|bytes| self.take(&bytes))
+            .err();
+        self.looked.push(FileReport { name, refusal });
     }
-}
 
-fn planned(
-    state: &State,
-    incoming: Document,
-    choices: &BTreeMap<ParticipantId, Identity>,
-) -> Result<Plan, PlanError> {
-    let here = &state.contents.document;
-    let mut summary = Summary::default();
-    let mut theirs = incoming.clone();
-    summary.other_partnerships = other_names(here, &incoming);
-    // This device keeps its own name; without one, or with the same, the registers agree.
-    if !summary.other_partnerships.is_empty() {
-        theirs.partnership = theirs.partnership.without(NAME.spec);
-    }
-    let mut merged = here.clone();
-    merged.merge_in(theirs);
-    let arrivals = arrivals(state, &incoming, &merged, choices);
-    let (same, me) = sorted_out(state, &arrivals);
-    merged.apply_aliases(&same);
-    let touched: BTreeSet<Owner> = owners(&incoming)
-        .into_iter()
-        .map(|owner| aliases_of(owner, &same))
-        .collect();
-    let touched: Vec<Owner> = touched.into_iter().collect();
-    summary.compare(here, &merged, &touched);
-    let left_out = &state.contents.local.left_out;
-    let people = touched.iter().filter_map(|owner| match owner {
-        Owner::One(kind, id) if *kind == PARTICIPANTS.name => Some(id),
-        _ => None,
-    });
-    let returning = people.filter(|id| left_out.contains(*id));
-    summary.returning = returning.cloned().collect();
-    summary.recognised = same.len();
-    summary.goes_on = me.is_some();
-    within_limits(&merged, &touched)?;
-    Ok(Plan {
-        merged,
-        summary,
-        arrivals,
-        same,
-        me,
-        incoming,
-        here: here.clone(),
-    })
-}
-
-/// Names of other partnerships among the files.
-fn other_names(here: &Document, incoming: &Document) -> Vec<Label> {
-    let mine = here.name().map(Label::key);
-    let name = incoming.partnership.register(&Key::single(NAME.spec));
-    let names = name.map(|name| name.distinct_entries()).unwrap_or_default();
-    let names = names.into_iter().filter_map(|entry| entry.label());
-    let others = names.filter(|name| mine.as_ref().is_some_and(|mine| *mine != name.key()));
-    others.cloned().collect()
-}
-
-fn aliases_of(owner: Owner, aliases: &Aliases) -> Owner {
-    match owner {
-        Owner::One(kind, id) if kind == PARTICIPANTS.name => {
-            Owner::One(kind, resolve(&id, aliases).clone())
+    fn take(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
+        let size = self.size.saturating_add(bytes.len());
+        if size > MAX_TOGETHER {
+            return Err(Refusal::TooMuch);
         }
-        other => other,
+        let document = read_file(bytes).map_err(Refusal::Refused)?;
+        self.size = size;
+        self.incoming.get_or_insert_default().merge_in(document);
+        Ok(())
     }
-}
 
-/// Whether every kind and every field still holds no more than it can.
-fn within_limits(merged: &Document, touched: &[Owner]) -> Result<(), PlanError> {
-    let touched = touched.iter().filter_map(|owner| merged.owner(owner));
-    let touched: Vec<&Entries> = touched.collect();
-    for kind in TABLE.kinds {
-        let each = kind.fields.iter().filter(|spec| spec.per == Per::Question);
-        for spec in each {
-            let is_full = |owner: &&Entries| owner.field(*spec).len() > MAX_VALUES;
-            if touched.iter().any(is_full) {
-                return Err(PlanError::TooManyValues(*spec));
-            }
+    /// What the files would change.
+    pub(super) fn outcome(self, state: &State) -> Import {
+        if self.looked.is_empty() {
+            return Import::Idle;
         }
-        if merged.owners(*kind).len() > kind.most {
-            return Err(PlanError::TooMany(*kind));
-        }
+        let planned = self.incoming.map(|document| {
+            let planned = plan(state, vec![document]);
+            planned.map(Box::new)
+        });
+        Import::Ready(self.looked, planned)
     }
-    Ok(())
 }

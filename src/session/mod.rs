@@ -7,38 +7,43 @@
 //! Absent here: the clock, chance and storage (they come in as arguments), and screens.
 
 mod action;
-mod answering;
+mod address;
 mod apply;
 mod arrivals;
+mod continuation;
 mod erasing;
+mod export;
+mod facilitator_actions;
 mod filling;
-mod gathering;
 mod import;
-mod importing;
+mod import_steps;
 mod pages;
+mod participant_actions;
+mod plan;
 mod recovery;
+mod resolution;
 mod route;
-mod settle;
 mod state;
 mod summary;
-mod takeout;
-mod tasks;
 mod visit;
 
 pub use action::Action;
 pub use apply::{Apply, apply, apply_answering, reconcile};
 pub use arrivals::{Arrival, Identity};
-pub use filling::{Missing, for_me, handed_in, typed, wants_file};
-pub use import::{Plan, PlanError, plan};
-pub use importing::{Import, Looked, Looking, Refusal, Unread};
+pub use continuation::{
+    AfterRecoveryPoint, Continuation, Forgetting, JournalRequest, JournalResponse, QuarantinedText,
+    Recovery, Reply,
+};
+pub use export::{
+    ExportExtent, ExportFile, Stems, export_backup, export_for_others, export_for_own_device,
+    export_unsaved, holds_private,
+};
+pub use filling::{Missing, for_current, form_draft, is_export_due, submit_form};
+pub use import::{FileBatch, FileReport, Import, Refusal, Unread};
 pub use pages::{Menu, PAGES, Page, Program, Width};
-pub use recovery::{PutAside, Recovery};
+pub use plan::{Plan, PlanError, plan};
+pub use resolution::survivor;
 pub use route::Route;
-pub use settle::survivor;
 pub use state::State;
 pub use summary::{Summary, Tally};
-pub use takeout::{
-    Extent, Stems, TakeOut, holds_private, take_along, take_everything, take_out, way_out,
-};
-pub use tasks::{After, Answer, Call, Forgetting, Reply, Task};
-pub use visit::{Effect, Newer, Start, Visit};
+pub use visit::{Effect, Startup, Update, Visit};

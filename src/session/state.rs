@@ -61,7 +61,7 @@ impl State {
     }
 
     /// Something came from elsewhere: taking an import back would take that back as well.
-    pub(super) fn learn(&mut self) {
+    pub(super) fn on_foreign_change(&mut self) {
         self.before_import = None;
         self.catch_up();
     }
@@ -82,7 +82,7 @@ impl State {
     }
 
     /// Remembers the count for good, where the document will no longer tell it.
-    pub(super) fn remember_count(&mut self) {
+    pub(super) fn remember_lamport(&mut self) {
         self.contents.local.highest_lamport = self.lamport;
     }
 }

@@ -1,8 +1,8 @@
 //! A visit from its start: what a person does, and what follows from it for what is kept.
 
 use super::apply::{Apply, reconcile};
-use super::importing::Import;
-use super::tasks::{Call, Reply, Task};
+use super::continuation::{Continuation, JournalRequest, Reply};
+use super::import::Import;
 use super::{Action, Route, State};
 use crate::device::{
     self, Contents, Event, JournalEntries, JournalState, Persistence, Saving, Slots, WriteAccess,
@@ -12,7 +12,7 @@ use crate::merge::ReplicaId;
 
 /// Whether there is a newer version of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Newer {
+pub enum Update {
     /// Not that anybody knows.
     None,
     /// It is on this device, and begins when it is let.
@@ -27,7 +27,7 @@ pub enum Effect {
     /// What the machine that keeps things asks for.
     Device(device::Effect),
     /// Something is done in the journal; its answer comes to [`Visit::answered`] with this task.
-    Journal(Call, Task),
+    Journal(JournalRequest, Continuation),
     /// The answer to a question with this number.
     Reply(u32, Reply),
     /// An import is at another step, to be shown and to have the focus.
@@ -36,7 +36,7 @@ pub enum Effect {
 
 /// What the device had when the page started.
 #[derive(Debug)]
-pub struct Start {
+pub struct Startup {
     /// The journal, or nothing where it has not answered.
     pub journal: Option<JournalEntries>,
     /// Whether the journal works.
@@ -54,23 +54,23 @@ pub struct Visit<S> {
     pub state: State,
     /// How far an import is.
     pub import: Import,
-    pub(super) device: Persistence<S>,
+    pub(super) persistence: Persistence<S>,
     pub(super) effects: Vec<Effect>,
-    is_newer_offered: bool,
+    is_update_offered: bool,
     apply: Apply,
 }
 
 impl<S: Slots + Clone> Visit<S> {
     /// Opens what is stored on this device.
-    pub fn open(slots: S, start: Start, apply: Apply, now: u64) -> (Self, Vec<Effect>) {
+    pub fn open(slots: S, start: Startup, apply: Apply, now: u64) -> (Self, Vec<Effect>) {
         let journal = start.journal.as_ref();
-        let (device, opened) = Persistence::open(slots, journal, start.works, now);
+        let (persistence, opened) = Persistence::open(slots, journal, start.works, now);
         let mut visit = Self {
             state: State::new(opened.contents, start.replica),
             import: Import::Idle,
-            device,
+            persistence,
             effects: Vec::new(),
-            is_newer_offered: false,
+            is_update_offered: false,
             apply,
         };
         let mut is_behind = opened.behind;
@@ -87,58 +87,62 @@ impl<S: Slots + Clone> Visit<S> {
     /// Does what a person asked for, and saves it before anything else happens.
     pub fn act(&mut self, actions: Vec<Action>, now: u64) -> Vec<Effect> {
         self.perform(actions, now);
-        self.done()
+        self.take_effects()
     }
 
     /// Something happened to what is kept, or to its places.
     pub fn event(&mut self, event: Event, now: u64) -> Vec<Effect> {
-        self.tell(event, now);
-        self.done()
+        self.dispatch(event, now);
+        self.take_effects()
     }
 
     /// Something is to be known of newer versions while this page is open. One that another tab let begin is followed,
     /// except while what was read for an import stands on the screen only. Where somebody answers or types nothing may
     /// move: there it is offered with the next page.
-    pub fn look_for_newer(&mut self, newer: Newer, route: Route, now: u64) -> Vec<Effect> {
-        match newer {
-            _ if self.device.has_handed_over() => {}
-            Newer::Begun if !self.import.is_under_way() => self.tell(Event::UpdateRequested, now),
+    pub fn on_update(&mut self, update: Update, route: Route, now: u64) -> Vec<Effect> {
+        match update {
+            _ if self.persistence.has_handed_over() => {}
+            Update::Begun if !self.import.is_under_way() => {
+                self.dispatch(Event::UpdateRequested, now)
+            }
             _ if matches!(route, Route::Lens(..) | Route::Start) => {}
-            _ => self.offer_newer(newer),
+            _ => self.offer_update(update),
         }
-        self.done()
+        self.take_effects()
     }
 
     /// Offers the newer version, if there is one.
-    pub fn offer_newer(&mut self, newer: Newer) {
-        self.is_newer_offered = newer != Newer::None;
+    pub fn offer_update(&mut self, update: Update) {
+        self.is_update_offered = update != Update::None;
     }
 
     pub(super) fn perform(&mut self, actions: Vec<Action>, now: u64) {
         if actions.iter().any(Action::takes_back) {
             // What another tab has stored just now has to be known first: whatever is not counts as older.
-            self.tell(Event::SlotsChanged, now);
+            self.dispatch(Event::SlotsChanged, now);
         }
         for action in actions {
             (self.apply)(&mut self.state, action, now);
         }
-        self.tell(Event::Changed, now);
+        self.dispatch(Event::Changed, now);
     }
 
-    pub(super) fn tell(&mut self, event: Event, now: u64) {
-        let effects = self.device.handle(event, &mut self.state.contents, now);
+    pub(super) fn dispatch(&mut self, event: Event, now: u64) {
+        let effects = self
+            .persistence
+            .handle(event, &mut self.state.contents, now);
         for effect in effects {
             match effect {
-                device::Effect::ContentsChanged => self.state.learn(),
+                device::Effect::ContentsChanged => self.state.on_foreign_change(),
                 // Whoever shows the page asks the browser once more what there is.
-                device::Effect::OfferUpdate => self.is_newer_offered = true,
+                device::Effect::OfferUpdate => self.is_update_offered = true,
                 _ => {}
             }
             self.effects.push(Effect::Device(effect));
         }
     }
 
-    pub(super) fn done(&mut self) -> Vec<Effect> {
+    pub(super) fn take_effects(&mut self) -> Vec<Effect> {
         std::mem::take(&mut self.effects)
     }
 
@@ -149,36 +153,36 @@ impl<S: Slots + Clone> Visit<S> {
 
     /// Whether the work is safe.
     pub const fn saving(&self) -> Saving {
-        self.device.saving()
+        self.persistence.saving()
     }
 
     /// Whether this page may write over what is stored.
     pub const fn access(&self) -> WriteAccess {
-        self.device.access()
+        self.persistence.access()
     }
 
     /// Whether text was found that cannot be read; it is put aside.
     pub const fn is_damaged(&self) -> bool {
-        self.device.is_damaged()
+        self.persistence.is_damaged()
     }
 
     /// Whether a newer version of the app is offered.
-    pub const fn is_newer_offered(&self) -> bool {
-        self.is_newer_offered
+    pub const fn is_update_offered(&self) -> bool {
+        self.is_update_offered
     }
 
     /// Whether the whole program has taken over.
     pub const fn has_handed_over(&self) -> bool {
-        self.device.has_handed_over()
+        self.persistence.has_handed_over()
     }
 
     /// Whether the slots and whether the journal have the last save.
     pub fn places(&self) -> (bool, bool) {
-        self.device.places()
+        self.persistence.places()
     }
 
     /// What is stored and cannot be read, as it stands there.
     pub fn unreadable(&self) -> String {
-        self.device.unreadable()
+        self.persistence.unreadable()
     }
 }

@@ -5,7 +5,7 @@ use super::texts::Texts;
 use crate::browser::{self, LocalSlots, Offline, Theme};
 use crate::device::{self, Event, JournalState, read_record};
 use crate::reflection::{Document, Participant};
-use crate::session::{Action, Apply, Effect, Route, Start, TakeOut, Visit};
+use crate::session::{Action, Apply, Effect, ExportFile, Route, Startup, Visit};
 use crate::words::Language;
 use leptos::prelude::*;
 use std::ops::Deref;
@@ -80,7 +80,7 @@ impl App {
         let replica = browser::replica_id().ok_or("This browser gives no random numbers.")?;
         let handed = browser::handed_over().and_then(|text| read_record(&text).ok());
         let taken_over = handed.is_some();
-        let start = Start {
+        let start = Startup {
             journal: browser::journal_entries(),
             works: match browser::journal_works() {
                 true => JournalState::Available,
@@ -173,7 +173,7 @@ impl App {
         browser::on_offline_change(move || {
             self.offline.set(browser::offline());
             let route = self.route.get_untracked();
-            self.step(|visit, now| visit.look_for_newer(browser::update(), route, now));
+            self.step(|visit, now| visit.on_update(browser::update(), route, now));
         });
         // The server had a newer release than this page when the whole program was fetched. What was filled in came along
         // in memory, so it is saved before the page follows.
@@ -185,7 +185,7 @@ impl App {
     /// Offers the newer version, if there is one.
     pub(super) fn offer_update(self) {
         self.step(|visit, _| {
-            visit.offer_newer(browser::update());
+            visit.offer_update(browser::update());
             Vec::new()
         });
     }
@@ -242,7 +242,7 @@ impl App {
     }
 
     /// Gives the person a file; the name under which it went, or nothing when the browser refused.
-    pub fn give(self, file: TakeOut) -> Option<String> {
+    pub fn give(self, file: ExportFile) -> Option<String> {
         let given = browser::save_text(&file.name, "application/json", &file.text);
         given.then(|| {
             self.act(Action::Exported(file.people));

@@ -4,7 +4,7 @@ use super::app::App;
 use super::state_signal::BrowserVisit;
 use crate::browser;
 use crate::reflection::{Label, ParticipantId};
-use crate::session::{Effect, Identity, Import, Looking, Plan, PutAside, Recovery, Reply};
+use crate::session::{Effect, FileBatch, Identity, Import, Plan, QuarantinedText, Recovery, Reply};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -64,11 +64,11 @@ impl App {
     }
 
     /// Gives the recovery points, newest first; nothing where they cannot be read.
-    pub fn recoveries(self, then: impl FnOnce(Option<Vec<Recovery>>) + 'static) {
+    pub fn recovery_points(self, then: impl FnOnce(Option<Vec<Recovery>>) + 'static) {
         self.ask(
-            |visit, number, _| visit.recoveries(number),
+            |visit, number, _| visit.recovery_points(number),
             |reply| match reply {
-                Reply::Points(points) => then(points),
+                Reply::RecoveryPoints(points) => then(points),
                 _ => then(None),
             },
         );
@@ -91,20 +91,20 @@ impl App {
     }
 
     /// Gives the texts that could not be read and were put aside.
-    pub fn put_asides(self, then: impl FnOnce(Vec<PutAside>) + 'static) {
+    pub fn quarantined_texts(self, then: impl FnOnce(Vec<QuarantinedText>) + 'static) {
         self.ask(
-            |visit, number, _| visit.put_asides(number),
+            |visit, number, _| visit.quarantined_texts(number),
             |reply| match reply {
-                Reply::Asides(texts) => then(texts),
+                Reply::Quarantined(texts) => then(texts),
                 _ => then(Vec::new()),
             },
         );
     }
 
     /// Removes a text that was put aside; then tells whether it is gone.
-    pub fn throw_away(self, aside: &PutAside, then: impl FnOnce(bool) + 'static) {
+    pub fn delete_quarantined(self, aside: &QuarantinedText, then: impl FnOnce(bool) + 'static) {
         self.ask(
-            |visit, number, _| visit.throw_away(number, aside),
+            |visit, number, _| visit.delete_quarantined(number, aside),
             |reply| then(reply == Reply::Done(true)),
         );
     }
@@ -143,25 +143,25 @@ impl App {
     }
 
     /// Works out what the files that were looked at would change.
-    pub fn looked_at(self, looking: Looking) {
-        self.step(|visit, _| visit.looked_at(looking));
+    pub fn files_read(self, batch: FileBatch) {
+        self.step(|visit, _| visit.files_read(batch));
     }
 
     /// Says who somebody in the files is.
-    pub fn choose(self, who: &ParticipantId, identity: Identity) {
+    pub fn identify(self, who: &ParticipantId, identity: Identity) {
         self.step(|visit, _| {
-            visit.choose(who, identity);
+            visit.identify(who, identity);
             Vec::new()
         });
     }
 
     /// Lets the import through; with a name, the partnership is called that from now on.
-    pub fn take_in(self, rename: Option<Label>) {
-        self.step(|visit, _| visit.take_in(rename));
+    pub fn confirm_import(self, rename: Option<Label>) {
+        self.step(|visit, _| visit.confirm_import(rename));
     }
 
     /// Takes the last import back.
-    pub fn take_back(self) {
-        self.step(|visit, _| visit.take_back());
+    pub fn undo_import(self) {
+        self.step(|visit, _| visit.undo_import());
     }
 }

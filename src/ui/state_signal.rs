@@ -46,7 +46,7 @@ pub struct Health {
     /// Whether text was found that cannot be read; it is put aside.
     pub is_damaged: bool,
     /// Whether a newer version is offered; a person may put it off.
-    pub is_newer_offered: bool,
+    pub is_update_offered: bool,
 }
 
 impl Health {
@@ -55,7 +55,7 @@ impl Health {
             saving: visit.saving(),
             access: visit.access(),
             is_damaged: visit.is_damaged(),
-            is_newer_offered: visit.is_newer_offered(),
+            is_update_offered: visit.is_update_offered(),
         }
     }
 }

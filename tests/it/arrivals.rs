@@ -93,7 +93,7 @@ fn the_same_person_has_one_set_of_answers_and_the_file_brings_nothing_more() {
     let twin = file_of("twin", "Anna, Wonen Noord", "AM-Q1=2 AM-Q3=5");
     let looked = look(&visit, &[&twin]);
     let same = Identity::SameAs(id("anna"));
-    let chosen = looked.choose(&visit.state, &id("twin"), same).unwrap();
+    let chosen = looked.identify(&visit.state, &id("twin"), same).unwrap();
     let summary = &chosen.summary;
     let counts = (
         summary.of("participants").new,
@@ -103,7 +103,7 @@ fn the_same_person_has_one_set_of_answers_and_the_file_brings_nothing_more() {
     assert_eq!(counts, (0, 1, 1));
     assert_eq!(summary.differences, 1);
     // Changing one's mind gives the first plan again.
-    let back = chosen.choose(&visit.state, &id("twin"), Identity::Themselves);
+    let back = chosen.identify(&visit.state, &id("twin"), Identity::Themselves);
     assert_eq!(back.unwrap(), looked);
     visit.lets_in(chosen);
     assert_eq!(visit.state.contents.document.participants().len(), 1);
@@ -127,7 +127,7 @@ fn this_is_me_adds_to_what_i_filled_in_here() {
     let mut visit = here();
     let mine = file_of("elsewhere", "A., Wonen Noord", "AM-Q3=5");
     let looked = look(&visit, &[&mine]);
-    let chosen = looked.choose(&visit.state, &id("elsewhere"), Identity::Me);
+    let chosen = looked.identify(&visit.state, &id("elsewhere"), Identity::Me);
     visit.lets_in(chosen.unwrap());
     assert_eq!(visit.answers_of("anna"), "AM-Q1=4 AM-Q2=1 AM-Q3=5");
     assert_eq!(visit.state.contents.local.own, [id("anna")]);
@@ -151,7 +151,7 @@ fn this_is_me_on_a_new_tablet_goes_on_with_everything_private_notes_included() {
     let looked = look(&new, &[&file]);
     assert_eq!(looked.me, None);
     let chosen = looked
-        .choose(&new.state, &id("anna"), Identity::Me)
+        .identify(&new.state, &id("anna"), Identity::Me)
         .unwrap();
     assert_eq!(chosen.me, Some(id("anna")));
     new.lets_in(chosen);
@@ -182,7 +182,7 @@ fn somebody_who_is_known_but_never_filled_in_here_can_go_on_as_well() {
     };
     assert!(!arrival.is_new);
     let chosen = looked
-        .choose(&visit.state, &id("anna"), Identity::Me)
+        .identify(&visit.state, &id("anna"), Identity::Me)
         .unwrap();
     assert!(!chosen.summary.brings_nothing());
     visit.lets_in(chosen);
@@ -196,7 +196,9 @@ fn two_files_of_mine_become_one_me() {
     let two = file_of("two", "Anna, A", "AM-Q2=2");
     let mut chosen = look(&visit, &[&one, &two]);
     for who in ["two", "one"] {
-        chosen = chosen.choose(&visit.state, &id(who), Identity::Me).unwrap();
+        chosen = chosen
+            .identify(&visit.state, &id(who), Identity::Me)
+            .unwrap();
     }
     assert_eq!(chosen.me, Some(id("one")));
     visit.lets_in(chosen);
@@ -210,7 +212,7 @@ fn taking_it_back_makes_two_people_of_them_again() {
     let before = visit.state.contents.document.clone();
     let twin = file_of("twin", "Anna, Wonen Noord", "AM-Q1=2 AM-Q3=5");
     let same = Identity::SameAs(id("anna"));
-    let chosen = look(&visit, &[&twin]).choose(&visit.state, &id("twin"), same);
+    let chosen = look(&visit, &[&twin]).identify(&visit.state, &id("twin"), same);
     visit.lets_in(chosen.unwrap()).does(Action::UndoImport);
     assert_eq!(visit.state.contents.document, before);
     check_asked(&visit, &[&twin], &["twin: anna"]);
@@ -223,11 +225,11 @@ fn what_cannot_be_meant_is_taken_as_not_said() {
     let looked = look(&visit, &[&twin]);
     for other in ["twin", "nobody"] {
         let said = Identity::SameAs(id(other));
-        let chosen = looked.choose(&visit.state, &id("twin"), said).unwrap();
+        let chosen = looked.identify(&visit.state, &id("twin"), said).unwrap();
         assert_eq!(chosen.merged, looked.merged);
         assert_eq!(chosen.summary, looked.summary);
     }
-    let chosen = looked.choose(&visit.state, &id("nobody"), Identity::Me);
+    let chosen = looked.identify(&visit.state, &id("nobody"), Identity::Me);
     assert_eq!(chosen.unwrap(), looked);
 }
 
@@ -256,6 +258,6 @@ fn nobody_gets_so_many_answers_that_their_file_could_not_be_read() {
     other.put(PARTICIPANTS, id("twin"), twin);
     let looked = look(&visit, &[&other]);
     let same = Identity::SameAs(id("busy"));
-    let refused = looked.choose(&visit.state, &id("twin"), same);
+    let refused = looked.identify(&visit.state, &id("twin"), same);
     assert_eq!(refused, Err(PlanError::TooManyValues(ANSWERS.spec)));
 }

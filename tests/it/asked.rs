@@ -1,13 +1,13 @@
 //! What a page asks of the journal, and what it hears.
 
 use gezamenlijke_blik::device::Event;
-use gezamenlijke_blik::session::{Answer, Call, Task};
+use gezamenlijke_blik::session::{Continuation, JournalRequest, JournalResponse};
 
 /// What the page hears.
 #[derive(Debug)]
 pub enum Heard {
     Event(Event),
-    Answer(Task, Answer),
+    Answer(Continuation, JournalResponse),
 }
 
 /// A record to be written, with the generations that wait for the answer.
@@ -30,7 +30,7 @@ pub enum Asked {
     Keep(Keep, Option<Written>),
     Aside(String, String, Option<bool>),
     Records,
-    Call(Call, Task, Option<Answer>),
+    Call(JournalRequest, Continuation, Option<JournalResponse>),
 }
 
 /// What came of a write, before the page hears it.

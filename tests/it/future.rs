@@ -13,7 +13,7 @@ use gezamenlijke_blik::reflection::{
     Label, NAME, NOTES, ORGANISATION, Owner, OwnerKind, PARTNERSHIP, PLACE, PerQuestion, Presence,
     ROLE, Score, TITLE, Table, Text, Value,
 };
-use gezamenlijke_blik::session::{Action, Extent, Stems, plan, take_out};
+use gezamenlijke_blik::session::{Action, ExportExtent, Stems, export_for_others, plan};
 
 /// Who does what.
 const WHAT: Field<Label> = Field::new("what");
@@ -152,7 +152,7 @@ fn todays_page_brings_two_later_files_together_and_loses_nothing() {
     assert!(record.contains(SECRET));
 
     // In a shared file is what is shared, of both.
-    let shared = take_out(&tab.visit.state, &Extent::Whole, stems()).text;
+    let shared = export_for_others(&tab.visit.state, &ExportExtent::Whole, stems()).text;
     assert!(!shared.contains(SECRET), "{shared}");
     let there = read_as(&LATER, shared.as_bytes()).unwrap();
     assert_eq!(there.minor, LATER.minor);
@@ -195,7 +195,7 @@ fn a_later_change_meets_the_old_one_on_a_page_that_knows_neither() {
     let file = |document| write_as(&LATER, document, Scope::Shared);
     for files in [[&old, &new], [&new, &old]] {
         let tab = reloaded(files.map(file));
-        let shared = take_out(&tab.visit.state, &Extent::Whole, stems()).text;
+        let shared = export_for_others(&tab.visit.state, &ExportExtent::Whole, stems()).text;
         let there = read_as(&LATER, shared.as_bytes()).unwrap();
         let what = agreement(&there, "agreement-a")
             .register(&only(WHAT.spec))

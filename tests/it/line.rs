@@ -3,7 +3,7 @@
 use crate::asked::{Asked, Heard, Keep, Written};
 use crate::fake_journal::{FakeJournal, Trouble};
 use gezamenlijke_blik::device::{Event, JOURNAL_SLOTS, JournalEntries, JournalState};
-use gezamenlijke_blik::session::{Answer, Call, Task};
+use gezamenlijke_blik::session::{Continuation, JournalRequest, JournalResponse};
 use std::collections::{BTreeMap, VecDeque};
 
 /// One page's way to the journal. It asks for one thing after the other.
@@ -88,7 +88,7 @@ impl Line {
         self.waiting.push_back(Asked::Records);
     }
 
-    pub fn call(&mut self, call: Call, task: Task) {
+    pub fn call(&mut self, call: JournalRequest, task: Continuation) {
         self.waiting.push_back(Asked::Call(call, task, None));
     }
 
@@ -106,8 +106,10 @@ impl Line {
     /// thousandth of a second, in which nothing else happens.
     pub fn is_rewriting(&self) -> bool {
         self.waiting.iter().any(|asked| match asked {
-            Asked::Call(Call::Put(key, _), ..) => JOURNAL_SLOTS.contains(&key.as_str()),
-            Asked::Call(Call::Read, Task::Forget(..), answer) => answer.is_some(),
+            Asked::Call(JournalRequest::Put(key, _), ..) => JOURNAL_SLOTS.contains(&key.as_str()),
+            Asked::Call(JournalRequest::Read, Continuation::ForgetPeople(..), answer) => {
+                answer.is_some()
+            }
             _ => false,
         })
     }
@@ -180,12 +182,12 @@ impl Line {
         }
     }
 
-    fn carry_out(&self, call: &Call) -> Answer {
+    fn carry_out(&self, call: &JournalRequest) -> JournalResponse {
         let reads = self.journal.is_reading();
         match call {
-            Call::Read => Answer::Entries(reads.then(|| self.journal.entries())),
-            Call::Put(key, text) => Answer::Done(self.journal.write(key, text)),
-            Call::Remove(keys) => Answer::Done(self.journal.remove(keys)),
+            JournalRequest::Read => JournalResponse::Entries(reads.then(|| self.journal.entries())),
+            JournalRequest::Put(key, text) => JournalResponse::Done(self.journal.write(key, text)),
+            JournalRequest::Remove(keys) => JournalResponse::Done(self.journal.remove(keys)),
         }
     }
 
@@ -209,8 +211,10 @@ impl Line {
                 });
             }
             Some(Asked::Aside(_, _, done)) => *done = Some(false),
-            Some(Asked::Call(Call::Read, _, done)) => *done = Some(Answer::Entries(None)),
-            Some(Asked::Call(_, _, done)) => *done = Some(Answer::Done(false)),
+            Some(Asked::Call(JournalRequest::Read, _, done)) => {
+                *done = Some(JournalResponse::Entries(None))
+            }
+            Some(Asked::Call(_, _, done)) => *done = Some(JournalResponse::Done(false)),
             Some(Asked::First | Asked::Records) | None => {}
         }
         self.tell(false)
@@ -239,7 +243,7 @@ impl Line {
                 vec![Heard::Event(Event::Quarantined(text, done))]
             }
             Some(Asked::Call(_, task, done)) => {
-                let answer = done.unwrap_or(Answer::Done(false));
+                let answer = done.unwrap_or(JournalResponse::Done(false));
                 vec![Heard::Answer(task, answer)]
             }
             Some(Asked::Keep(keep, Some(written))) => self.kept(keep, written),

@@ -124,9 +124,9 @@ fn it_survives_a_reload_and_comes_back_with_a_recovery_point() {
     tab.step(|visit, _| visit.join(1, id("p"), id("q")));
     tab.does(Action::Remove(SESSIONS, id("s"))).unwrap();
     assert!(tab.document().owners(SESSIONS).is_empty());
-    tab.step(|visit, _| visit.recoveries(2));
+    tab.step(|visit, _| visit.recovery_points(2));
     let found = tab.replies.iter().find_map(|(number, reply)| match reply {
-        Reply::Points(points) if *number == 2 => points.clone(),
+        Reply::RecoveryPoints(points) if *number == 2 => points.clone(),
         _ => None,
     });
     let found: Vec<Recovery> = found.unwrap();

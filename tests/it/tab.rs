@@ -8,7 +8,7 @@ use crate::line::Line;
 use gezamenlijke_blik::device::{self, Contents, Event, SaveError, Saving, WriteAccess};
 use gezamenlijke_blik::merge::{ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{ANSWERS, Document, ORGANISATION};
-use gezamenlijke_blik::session::{Action, Effect, Reply, Start, State, Visit, apply};
+use gezamenlijke_blik::session::{Action, Effect, Reply, Startup, State, Visit, apply};
 use std::cell::RefCell;
 
 thread_local! {
@@ -60,7 +60,7 @@ impl Tab {
     /// As [`Tab::open`], by a clock that says so.
     pub fn open_at(replica: &str, storage: &FakeStorage, journal: &FakeJournal, now: u64) -> Self {
         let (line, stood) = Line::open(journal);
-        let start = Start {
+        let start = Startup {
             journal: stood,
             works: line.works(),
             handed: None,

@@ -5,7 +5,7 @@ use super::names::counted;
 use super::{h1, link};
 use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
-use crate::session::{Action, Route, for_me};
+use crate::session::{Action, Route, for_current};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, element, fragment};
 use crate::ui::elements::{self, disclosure, div, h2, p, span, text_span};
@@ -173,7 +173,7 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
 fn act_for_me(app: App, action: Action) {
     let actions = app
         .state
-        .with_untracked(|state| for_me(state, action, browser::owner_id()));
+        .with_untracked(|state| for_current(state, action, browser::owner_id()));
     app.act_all(actions);
 }
 

@@ -5,7 +5,7 @@ use super::{link, page_link};
 use crate::browser;
 use crate::device::{Event, SaveError, Saving, WriteAccess};
 use crate::insight::{count_conflicts, count_visible_conflicts};
-use crate::session::{Route, wants_file};
+use crate::session::{Route, is_export_due};
 use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::elements::{actions, button, div, p};
@@ -29,7 +29,7 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
     let words = &texts.words.notices;
     let route = app.route.get();
     let mut views = Vec::new();
-    if app.health.get().is_newer_offered {
+    if app.health.get().is_update_offered {
         let ways = vec![
             button("button small", words.update_now, move || app.renew()),
             button("button quiet small", words.later, move || {
@@ -56,7 +56,7 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
         let way = link("button small", Route::Differences, words.differ_link);
         views.push(notice(&words.differ.of(count), vec![way]));
     }
-    if !app.later.get() && app.state.with(|state| wants_file(state, route)) {
+    if !app.later.get() && app.state.with(|state| is_export_due(state, route)) {
         let later = move || {
             browser::put_off();
             app.later.set(true);

@@ -4,7 +4,7 @@ use super::heading;
 use crate::browser;
 use crate::device::Draft;
 use crate::insight::organisations;
-use crate::session::{Action, Route, State, handed_in, typed};
+use crate::session::{Action, Route, State, form_draft, submit_form};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, element, fragment, text_element};
 use crate::ui::elements::actions;
@@ -17,7 +17,7 @@ use leptos::web_sys::Event;
 pub fn start(app: App, texts: Texts) -> Dom {
     let words = &texts.words.start;
     let editing = app.state.with_untracked(|state| state.me().is_some());
-    let draft = app.state.with_untracked(typed);
+    let draft = app.state.with_untracked(form_draft);
     let (title, submit) = match editing {
         true => (words.heading_edit, words.submit_edit),
         false => (words.heading, words.submit),
@@ -28,8 +28,8 @@ pub fn start(app: App, texts: Texts) -> Dom {
     let on_submit = move |event: Event| {
         event.prevent_default();
         let missing = app.state.with_untracked(|state| {
-            let draft = typed(state);
-            handed_in(state, &draft, browser::owner_id())
+            let draft = form_draft(state);
+            submit_form(state, &draft, browser::owner_id())
         });
         let missing = match missing {
             Ok(actions) => {
@@ -51,7 +51,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
     };
     let change = move |write: fn(&mut Draft) -> &mut String| {
         move |text: String| {
-            let mut draft = app.state.with_untracked(typed);
+            let mut draft = app.state.with_untracked(form_draft);
             *write(&mut draft) = text;
             app.act(Action::Draft(Some(draft)));
         }

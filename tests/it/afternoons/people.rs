@@ -5,7 +5,7 @@ use super::world::World;
 use crate::common::{answer, export, id, note, private, question};
 use gezamenlijke_blik::device::Event;
 use gezamenlijke_blik::reflection::ParticipantId;
-use gezamenlijke_blik::session::{Action, Import, Looking, Reply};
+use gezamenlijke_blik::session::{Action, FileBatch, Import, Reply};
 
 const QUESTIONS: [&str; 3] = ["AM-Q1", "BE-Q2", "PR-Q7"];
 const ANSWERS: [&str; 5] = ["1", "4", "?", "~", "-"];
@@ -104,9 +104,9 @@ impl World {
     fn brings_a_file(&mut self, at: usize) {
         let file = self.files[self.dice.below(self.files.len())].clone();
         self.says(format!("tab {at} looks at a file"));
-        let mut looking = Looking::default();
-        looking.look_at("file".to_owned(), Ok(file.into_bytes()));
-        self.tabs[at].step(|visit, _| visit.looked_at(looking));
+        let mut batch = FileBatch::default();
+        batch.add("file".to_owned(), Ok(file.into_bytes()));
+        self.tabs[at].step(|visit, _| visit.files_read(batch));
     }
 
     fn takes_it_in(&mut self, at: usize) {
@@ -114,7 +114,7 @@ impl World {
             self.brings_a_file(at);
         }
         self.says(format!("tab {at} imports"));
-        self.tabs[at].step(|visit, _| visit.take_in(None));
+        self.tabs[at].step(|visit, _| visit.confirm_import(None));
         self.tally.imported += 1;
     }
 
@@ -123,7 +123,7 @@ impl World {
             self.takes_it_in(at);
         }
         self.says(format!("tab {at} takes the import back"));
-        self.tabs[at].step(|visit, _| visit.take_back());
+        self.tabs[at].step(|visit, _| visit.undo_import());
         self.tally.undone += 1;
     }
 
@@ -132,10 +132,10 @@ impl World {
         self.asked += 1;
         let asked = self.asked;
         self.says(format!("tab {at} asks for recovery points"));
-        self.tabs[at].step(|visit, _| visit.recoveries(asked));
+        self.tabs[at].step(|visit, _| visit.recovery_points(asked));
         let replies = std::mem::take(&mut self.tabs[at].replies).into_iter();
         let mut points = replies.filter_map(|(_, reply)| match reply {
-            Reply::Points(Some(points)) if !points.is_empty() => Some(points),
+            Reply::RecoveryPoints(Some(points)) if !points.is_empty() => Some(points),
             _ => None,
         });
         if let Some(mut points) = points.next() {

@@ -1,6 +1,6 @@
 //! Files for oneself: they hold private notes, say so first, and are read back like any other file.
 
-use crate::session::{Route, take_along, take_everything};
+use crate::session::{Route, export_backup, export_for_own_device};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment, redraw};
 use crate::ui::elements::{actions, button, h2, p, section, span};
@@ -66,15 +66,15 @@ fn give(texts: Texts, file: Option<String>) -> String {
 /// Gives everything of the current participant; answers with the name of the file.
 fn along_file(app: App, texts: Texts) -> Option<String> {
     let stem = &further(texts).data.along_stem;
-    let file = app.state.with_untracked(|state| take_along(state, stem));
+    let file = app
+        .state
+        .with_untracked(|state| export_for_own_device(state, stem));
     app.give(file)
 }
 
 /// Gives everything that is here; answers with the name of the file.
 fn whole_file(app: App, texts: Texts) -> Option<String> {
     let stem = &further(texts).data.all_stem;
-    let file = app
-        .state
-        .with_untracked(|state| take_everything(state, stem));
+    let file = app.state.with_untracked(|state| export_backup(state, stem));
     app.give(file)
 }

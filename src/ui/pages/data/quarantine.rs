@@ -3,7 +3,7 @@
 use super::{sized, whenever_turned};
 use crate::browser;
 use crate::exchange::file_name;
-use crate::session::PutAside;
+use crate::session::QuarantinedText;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, empty, fragment, redraw, text_node};
 use crate::ui::elements::{actions, button, div, h2, li, p, section, text_span, ul};
@@ -15,9 +15,9 @@ use leptos::prelude::*;
 /// The section; nothing where nothing was put aside.
 pub fn quarantine(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
-    let found = RwSignal::new(Vec::<PutAside>::new());
+    let found = RwSignal::new(Vec::<QuarantinedText>::new());
     whenever_turned(app, move || look(app, found, || {}));
-    let asking = RwSignal::new(None::<PutAside>);
+    let asking = RwSignal::new(None::<QuarantinedText>);
     let list = redraw(move || {
         let found = found.get();
         if found.is_empty() {
@@ -35,14 +35,19 @@ pub fn quarantine(app: App, texts: Texts) -> Dom {
     fragment(vec![list, question(app, texts, asking, found)])
 }
 
-fn look(app: App, found: RwSignal<Vec<PutAside>>, then: impl FnOnce() + 'static) {
-    app.put_asides(move |texts| {
+fn look(app: App, found: RwSignal<Vec<QuarantinedText>>, then: impl FnOnce() + 'static) {
+    app.quarantined_texts(move |texts| {
         found.try_set(texts);
         then();
     });
 }
 
-fn row(at: usize, one: PutAside, texts: Texts, asking: RwSignal<Option<PutAside>>) -> Dom {
+fn row(
+    at: usize,
+    one: QuarantinedText,
+    texts: Texts,
+    asking: RwSignal<Option<QuarantinedText>>,
+) -> Dom {
     let words = &further(texts).data;
     let name = sized(words.aside_name, one.text.len());
     let label = |text: &str| format!("{text}: {name}");
@@ -64,14 +69,14 @@ fn row(at: usize, one: PutAside, texts: Texts, asking: RwSignal<Option<PutAside>
 fn question(
     app: App,
     texts: Texts,
-    asking: RwSignal<Option<PutAside>>,
-    found: RwSignal<Vec<PutAside>>,
+    asking: RwSignal<Option<QuarantinedText>>,
+    found: RwSignal<Vec<QuarantinedText>>,
 ) -> Dom {
     let words = &further(texts).data;
     let remove = move || {
         if let Some(one) = asking.get_untracked() {
             asking.set(None);
-            app.throw_away(&one, move |gone| {
+            app.delete_quarantined(&one, move |gone| {
                 let said = if gone {
                     words.removed
                 } else {

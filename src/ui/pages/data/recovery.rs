@@ -59,7 +59,7 @@ enum Found {
 }
 
 fn look(app: App, points: RwSignal<Found>) {
-    app.recoveries(move |found| {
+    app.recovery_points(move |found| {
         // The page may have been left meanwhile; then nobody waits for it.
         points.try_set(found.map_or(Found::Nothing, Found::Points));
     });

@@ -36,7 +36,7 @@ pub type Chosen = RwSignal<u32>;
 
 /// Says who somebody is.
 fn choose(app: App, chosen: Chosen, who: &ParticipantId, identity: Identity) {
-    app.choose(who, identity);
+    app.identify(who, identity);
     chosen.update(|count| *count += 1);
 }
 

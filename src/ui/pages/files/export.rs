@@ -1,7 +1,7 @@
 //! Taking data out: one participant, everyone on this device, or the merged whole.
 
 use crate::reflection::ParticipantId;
-use crate::session::{Extent, Stems, take_out};
+use crate::session::{ExportExtent, Stems, export_for_others};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, redraw};
 use crate::ui::elements::{button, div, li, p, status, text_span, ul};
@@ -26,13 +26,13 @@ pub fn exports(app: App, texts: Texts) -> Dom {
         });
         let mine = me.clone().map(|(name, id)| {
             let about = fill(words.mine_text, &[("name", &name)]);
-            row(app, texts, Extent::One(id), words.mine, about)
+            row(app, texts, ExportExtent::One(id), words.mine, about)
         });
         let device = (own > usize::from(me.is_some())).then(|| {
             row(
                 app,
                 texts,
-                Extent::Device,
+                ExportExtent::Device,
                 words.device,
                 words.device_text.of(own),
             )
@@ -41,7 +41,7 @@ pub fn exports(app: App, texts: Texts) -> Dom {
             row(
                 app,
                 texts,
-                Extent::Whole,
+                ExportExtent::Whole,
                 words.merged,
                 more.unwrap_or_else(|| words.merged_text.of(everyone)),
             )
@@ -54,7 +54,7 @@ pub fn exports(app: App, texts: Texts) -> Dom {
     })
 }
 
-fn row(app: App, texts: Texts, extent: Extent, name: &str, about: String) -> Dom {
+fn row(app: App, texts: Texts, extent: ExportExtent, name: &str, about: String) -> Dom {
     let words = &further(texts).files;
     let files = &texts.words.files;
     let label = format!("{}: {name}", words.download);
@@ -76,13 +76,13 @@ fn row(app: App, texts: Texts, extent: Extent, name: &str, about: String) -> Dom
 
 /// Gives this participant their file; the name under which it went, or nothing when the browser refused.
 pub fn export_one(app: App, texts: Texts, who: Option<ParticipantId>) -> Option<String> {
-    export(app, texts, &Extent::One(who?))
+    export(app, texts, &ExportExtent::One(who?))
 }
 
-fn export(app: App, texts: Texts, extent: &Extent) -> Option<String> {
+fn export(app: App, texts: Texts, extent: &ExportExtent) -> Option<String> {
     let file = app
         .state
-        .with_untracked(|state| take_out(state, extent, stems(texts)));
+        .with_untracked(|state| export_for_others(state, extent, stems(texts)));
     app.give(file)
 }
 

@@ -1,7 +1,7 @@
 //! Bringing files in: choosing, dropping, pasting.
 
 use crate::browser;
-use crate::session::{Import, Looking};
+use crate::session::{FileBatch, Import};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, fragment, text_element};
 use crate::ui::elements::{actions, button, disclosure};
@@ -17,17 +17,17 @@ pub fn import(app: App, texts: Texts) -> Dom {
     let on_choose = move |input| {
         app.set_import(Import::Reading);
         spawn_local(async move {
-            let mut looking = Looking::default();
-            browser::picked(input, &mut |name, bytes| looking.look_at(name, bytes)).await;
-            app.looked_at(looking);
+            let mut batch = FileBatch::default();
+            browser::picked(input, &mut |name, bytes| batch.add(name, bytes)).await;
+            app.files_read(batch);
         });
     };
     let on_drop = move |data| {
         app.set_import(Import::Reading);
         spawn_local(async move {
-            let mut looking = Looking::default();
-            browser::dropped(data, &mut |name, bytes| looking.look_at(name, bytes)).await;
-            app.looked_at(looking);
+            let mut batch = FileBatch::default();
+            browser::dropped(data, &mut |name, bytes| batch.add(name, bytes)).await;
+            app.files_read(batch);
         });
     };
     let field = create_element("textarea", "note-area")
@@ -40,9 +40,9 @@ pub fn import(app: App, texts: Texts) -> Dom {
             .as_ref()
             .map(HtmlTextAreaElement::value)
             .unwrap_or_default();
-        let mut looking = Looking::default();
-        looking.look_at(words.pasted.to_owned(), Ok(text.into_bytes()));
-        app.looked_at(looking);
+        let mut batch = FileBatch::default();
+        batch.add(words.pasted.to_owned(), Ok(text.into_bytes()));
+        app.files_read(batch);
     };
     let paste = vec![
         text_element("label", "field-label", words.paste).attr("for", "paste"),

@@ -4,7 +4,7 @@ use super::arrivals;
 use crate::exchange::ReadError;
 use crate::insight::conflicts;
 use crate::reflection::Label;
-use crate::session::{Import, Looked, Plan, PlanError, Refusal, Route, Summary, Unread};
+use crate::session::{FileReport, Import, Plan, PlanError, Refusal, Route, Summary, Unread};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, empty, fragment, redraw, text_node};
 use crate::ui::elements::{
@@ -34,7 +34,7 @@ pub fn outcome(app: App, texts: Texts) -> Dom {
 fn preview(
     app: App,
     texts: Texts,
-    looked: &[Looked],
+    looked: &[FileReport],
     plan: Option<&Result<Box<Plan>, PlanError>>,
 ) -> Dom {
     let words = &further(texts).merge;
@@ -148,7 +148,7 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
         .map(|other| naming(app, texts, other, chosen));
     let apply = move || {
         let name = other.clone().filter(|_| chosen.get_untracked() == 1);
-        app.take_in(name);
+        app.confirm_import(name);
     };
     let ways = vec![
         button("button primary", words.apply, apply),
@@ -224,7 +224,7 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
         if app.state.with(|state| state.before_import.is_none()) {
             return empty();
         }
-        button("button small", undo_text, move || app.take_back())
+        button("button small", undo_text, move || app.undo_import())
     });
     let mut ways = vec![link("button small", Route::Together, words.to_together)];
     let (me, open) = app.state.with_untracked(|state| {
@@ -256,7 +256,7 @@ fn close(app: App, text: &str) -> Dom {
     })])
 }
 
-fn file_row(texts: Texts, file: &Looked) -> Dom {
+fn file_row(texts: Texts, file: &FileReport) -> Dom {
     let (class, shape, result) = match &file.refusal {
         None => (
             "file",

@@ -4,7 +4,7 @@
 use crate::common::{Visit, id, note, private, question};
 use gezamenlijke_blik::device::read_file;
 use gezamenlijke_blik::reflection::Audience;
-use gezamenlijke_blik::session::{Action, Stems, holds_private, plan, way_out};
+use gezamenlijke_blik::session::{Action, Stems, export_unsaved, holds_private, plan};
 
 const MINE: &str = "Alleen voor Marit.";
 const OTHERS: &str = "Alleen voor Omar.";
@@ -32,18 +32,18 @@ fn tablet() -> Visit {
 fn it_holds_what_is_private_to_the_one_who_has_the_tablet_and_to_nobody_else() {
     let visit = tablet();
     assert!(holds_private(&visit.state));
-    let text = way_out(&visit.state, stems()).text;
+    let text = export_unsaved(&visit.state, stems()).text;
     assert!(text.contains(MINE) && !text.contains(OTHERS), "{text}");
     let mut nobody = tablet();
     nobody.does(Action::HandTo(None));
     assert!(!holds_private(&nobody.state));
-    let text = way_out(&nobody.state, stems()).text;
+    let text = export_unsaved(&nobody.state, stems()).text;
     assert!(!text.contains(MINE) && !text.contains(OTHERS), "{text}");
 }
 
 #[test]
 fn it_is_brought_in_again_with_the_private_note_still_private() {
-    let file = way_out(&tablet().state, stems());
+    let file = export_unsaved(&tablet().state, stems());
     let mut fresh = Visit::on("b");
     let document = read_file(file.text.as_bytes()).unwrap();
     let planned = plan(&fresh.state, vec![document]).unwrap();
@@ -61,9 +61,9 @@ fn it_is_brought_in_again_with_the_private_note_still_private() {
 fn somebody_alone_takes_only_their_own_part_and_all_who_are_in_it_count_as_saved() {
     let mut visit = Visit::on("a");
     visit.begins("marit", "Wonen Noord");
-    let file = way_out(&visit.state, stems());
+    let file = export_unsaved(&visit.state, stems());
     assert_eq!(file.people, [id("marit")]);
     assert!(file.name.contains("wonen-noord"), "{}", file.name);
-    let file = way_out(&tablet().state, stems());
+    let file = export_unsaved(&tablet().state, stems());
     assert_eq!(file.people.len(), 2);
 }

@@ -1,13 +1,31 @@
 //! What the visit asks of the journal, and what is to be done with the answers: as plain values, so that a whole erasure with a
 //! failing journal can be played without a browser.
 
-use super::recovery::{PutAside, Recovery};
-use crate::device::{Contents, JournalEntries, Reason};
+use crate::device::{Contents, JournalEntries, Reason, RecoveryPoint, StoragePlace};
 use crate::reflection::{Label, ParticipantId};
+
+/// A recovery point that can be gone back to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recovery {
+    /// When and why it was made.
+    pub point: RecoveryPoint,
+    /// What stood here then.
+    pub contents: Contents,
+}
+
+/// A stored text that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuarantinedText {
+    /// Under which key it stands.
+    pub key: String,
+    /// What it says.
+    pub text: String,
+    pub(super) place: StoragePlace,
+}
 
 /// What is asked of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Call {
+pub enum JournalRequest {
     /// Everything in it.
     Read,
     /// To keep a text under a key.
@@ -18,7 +36,7 @@ pub enum Call {
 
 /// What the journal answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum JournalResponse {
     /// Everything in it; nothing where it cannot be read.
     Entries(Option<JournalEntries>),
     /// Whether it was done, read back.
@@ -31,43 +49,43 @@ pub enum Reply {
     /// Whether it was done, wholly.
     Done(bool),
     /// The recovery points, newest first; nothing where they cannot be read.
-    Points(Option<Vec<Recovery>>),
+    RecoveryPoints(Option<Vec<Recovery>>),
     /// The texts that were put aside.
-    Asides(Vec<PutAside>),
+    Quarantined(Vec<QuarantinedText>),
 }
 
 /// What happens once everything was kept as a recovery point, or could not be.
 #[derive(Clone, Debug, PartialEq)]
-pub enum After {
+pub enum AfterRecoveryPoint {
     /// The import goes through; with a name, the partnership is called that.
-    TakeIn(Option<Label>),
+    Import(Option<Label>),
     /// The last import is taken back.
-    TakeBack,
+    UndoImport,
     /// Everything becomes as it was then, but only where the present was kept.
     Restore(u32, Box<Contents>),
     /// Two participants become one person.
-    Join(u32, ParticipantId, ParticipantId),
+    MergePeople(u32, ParticipantId, ParticipantId),
 }
 
 /// What is to be done with an answer of the journal. Numbers are those of the questions that wait for a [`Reply`].
 #[derive(Clone, Debug, PartialEq)]
-pub enum Task {
+pub enum Continuation {
     /// Nothing.
     Nothing,
     /// Make a recovery point, now that it is known which there are.
-    MakePoint(Reason, After),
+    MakeRecoveryPoint(Reason, AfterRecoveryPoint),
     /// The point was made; these are one too many now.
-    PointMade(Vec<String>, After),
+    RecoveryPointMade(Vec<String>, AfterRecoveryPoint),
     /// Tell the recovery points.
-    Points(u32),
+    ListRecoveryPoints(u32),
     /// Tell the texts that were put aside, those in the slots included.
-    Asides(u32, Vec<PutAside>),
+    ListQuarantined(u32, Vec<QuarantinedText>),
     /// Tell whether a text is gone.
-    ThrownAway(u32),
+    QuarantinedDeleted(u32),
     /// Take these participants out of the recovery points and records, now that it is known which there are.
-    Forget(u32, Vec<ParticipantId>),
+    ForgetPeople(u32, Vec<ParticipantId>),
     /// Go on taking people out of recovery points, now that one point is done.
-    Forgotten(Forgetting),
+    PersonForgotten(Forgetting),
     /// Erase everything, now that it is known what there is.
     EraseOthers(u32),
     /// Erase what this page holds itself, now that the rest is gone.

@@ -1,6 +1,6 @@
 //! What a facilitator does: bringing files together, deciding who and what counts, starting anew.
 
-use super::settle::{recognise, same_person, settle};
+use super::resolution::{recognise, same_person, settle};
 use super::{Action, State};
 use crate::device::Contents;
 use crate::insight::organisations;
@@ -25,13 +25,13 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
         Action::EraseAll => go_back_to(state, Contents::default(), stamp),
         Action::Import(plan, name) => {
             // Since the dry run something may have been written, or somebody erased.
-            let Ok(plan) = plan.for_now(state) else {
+            let Ok(plan) = plan.refreshed(state) else {
                 return;
             };
             state.before_import = Some(state.contents.clone());
             state.contents.document = plan.merged;
             state.contents.local.touch(now);
-            recognise(state, plan.same, plan.me);
+            recognise(state, plan.aliases, plan.me);
             for id in &plan.summary.returning {
                 state.contents.local.bring_back(id);
                 state.contents.local.left_out_at = Some(stamp);
@@ -102,5 +102,5 @@ fn remove(state: &mut State, kind: OwnerKind, id: &OwnerId, stamp: Stamp) {
 fn go_back_to(state: &mut State, contents: Contents, stamp: Stamp) {
     state.contents = contents;
     state.contents.local.epoch = Some(stamp);
-    state.remember_count();
+    state.remember_lamport();
 }

@@ -6,7 +6,7 @@ use crate::reflection::{Document, Label, NAME, NOTES, ORGANISATION, ParticipantI
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Extent {
+pub enum ExportExtent {
     /// One participant.
     One(ParticipantId),
     /// Everybody who filled in on this device.
@@ -28,7 +28,7 @@ pub struct Stems<'a> {
 
 /// A file on its way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakeOut {
+pub struct ExportFile {
     /// Under which name it goes.
     pub name: String,
     /// What is in it.
@@ -38,17 +38,17 @@ pub struct TakeOut {
 }
 
 /// A file for others.
-pub fn take_out(state: &State, extent: &Extent, stems: Stems) -> TakeOut {
+pub fn export_for_others(state: &State, extent: &ExportExtent, stems: Stems) -> ExportFile {
     file(state, extent, stems, Scope::Shared)
 }
 
 /// The way out where nothing could be saved: everything that would be gone with the page, with the private notes of the
 /// one who has the tablet and of nobody else. Only the own part where nobody else is known here.
-pub fn way_out(state: &State, stems: Stems) -> TakeOut {
+pub fn export_unsaved(state: &State, stems: Stems) -> ExportFile {
     let me = state.me().and(state.contents.local.current.as_ref());
     let is_alone = state.contents.document.participants().len() == 1;
     let extent = me.filter(|_| is_alone).cloned();
-    let extent = extent.map_or(Extent::Whole, Extent::One);
+    let extent = extent.map_or(ExportExtent::Whole, ExportExtent::One);
     let scope = me.map_or(Scope::Shared, Scope::For);
     file(state, &extent, stems, scope)
 }
@@ -63,7 +63,7 @@ pub fn holds_private(state: &State) -> bool {
 }
 
 /// A file for going on on another device: everything of the one who has the tablet.
-pub fn take_along(state: &State, stem: &str) -> TakeOut {
+pub fn export_for_own_device(state: &State, stem: &str) -> ExportFile {
     let me = state.contents.local.current.as_ref();
     let document = state
         .contents
@@ -76,27 +76,27 @@ pub fn take_along(state: &State, stem: &str) -> TakeOut {
 }
 
 /// A file with everything that is here, as a backup for oneself.
-pub fn take_everything(state: &State, stem: &str) -> TakeOut {
+pub fn export_backup(state: &State, stem: &str) -> ExportFile {
     let document = &state.contents.document;
     own(document, &[document.name().map_or("", Label::as_str)], stem)
 }
 
-fn own(document: &Document, parts: &[&str], stem: &str) -> TakeOut {
-    TakeOut {
+fn own(document: &Document, parts: &[&str], stem: &str) -> ExportFile {
+    ExportFile {
         name: file_name(parts, stem, "json"),
         text: write(document, Scope::Own),
         people: document.participants().keys().cloned().collect(),
     }
 }
 
-fn file(state: &State, extent: &Extent, stems: Stems, scope: Scope) -> TakeOut {
+fn file(state: &State, extent: &ExportExtent, stems: Stems, scope: Scope) -> ExportFile {
     let (document, own) = (&state.contents.document, &state.contents.local.own);
     let document = match extent {
-        Extent::One(who) => document.only_participants(&|id| id == who),
-        Extent::Device => document.only_participants(&|id| own.contains(id)),
-        Extent::Whole => document.clone(),
+        ExportExtent::One(who) => document.only_participants(&|id| id == who),
+        ExportExtent::Device => document.only_participants(&|id| own.contains(id)),
+        ExportExtent::Whole => document.clone(),
     };
-    TakeOut {
+    ExportFile {
         name: name(&document, extent, stems),
         text: write(&document, scope),
         people: document.participants().keys().cloned().collect(),
@@ -104,19 +104,19 @@ fn file(state: &State, extent: &Extent, stems: Stems, scope: Scope) -> TakeOut {
 }
 
 /// A name by which the files of one workshop can be told apart in a folder.
-fn name(document: &Document, extent: &Extent, stems: Stems) -> String {
+fn name(document: &Document, extent: &ExportExtent, stems: Stems) -> String {
     let partnership = document.name().map(Label::as_str).unwrap_or_default();
     let first = document.participants().iter().next();
     let part = |field| first.and_then(|(_, who)| who.get(field));
     match extent {
-        Extent::One(_) => {
+        ExportExtent::One(_) => {
             let organisation = part(ORGANISATION).map(Label::as_str).unwrap_or_default();
             let name = part(NAME).map_or(stems.unnamed, Label::as_str);
             let id = first.map(|(id, _)| id.as_str().chars().take(4).collect::<String>());
             let parts = [partnership, organisation, name];
             file_name(&parts, &id.unwrap_or_default(), "json")
         }
-        Extent::Device => file_name(&[partnership, stems.device], "", "json"),
-        Extent::Whole => file_name(&[partnership, stems.merged], "", "json"),
+        ExportExtent::Device => file_name(&[partnership, stems.device], "", "json"),
+        ExportExtent::Whole => file_name(&[partnership, stems.merged], "", "json"),
     }
 }

@@ -1,0 +1,60 @@
+//! How the page that is open stands in the address behind the `#`.
+
+use super::pages::PAGES;
+use super::route::Route;
+use crate::reflection::{Lens, lens_of};
+
+const LENSES: [(&str, Lens); 5] = [
+    ("ambitie", Lens::Ambition),
+    ("belangen", Lens::Interests),
+    ("relatie", Lens::Relationship),
+    ("organisatie", Lens::Organisation),
+    ("proces", Lens::Process),
+];
+
+impl Route {
+    /// The page for what stands behind the `#`, with or without the `#` itself.
+    pub fn from_hash(hash: &str) -> Route {
+        let path = hash.trim_start_matches('#');
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let address = parts.next().unwrap_or_default();
+        let page = PAGES.iter().find(|page| page.address == address);
+        let page = match (page.map(|page| page.route), parts.next(), parts.next()) {
+            (Some(Route::Lens(..)), Some(lens), question) => lens_page(lens, question),
+            (Some(Route::Lens(..)), None, _) => None,
+            (page, None, _) => page,
+            _ => None,
+        };
+        page.filter(|_| parts.next().is_none())
+            .unwrap_or(Route::Unknown)
+    }
+
+    /// The address of the page, with its `#`.
+    pub fn to_hash(self) -> String {
+        let mut hash = "#/".to_owned() + self.page().address;
+        if let Route::Lens(lens, question) = self {
+            let name = LENSES.iter().find(|(_, one)| *one == lens);
+            for part in name.map(|(name, _)| *name).into_iter().chain(question) {
+                hash.push('/');
+                hash.push_str(part);
+            }
+        }
+        hash
+    }
+}
+
+fn lens_page(name: &str, question: Option<&str>) -> Option<Route> {
+    let lens = LENSES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, lens)| *lens)?;
+    let Some(question) = question else {
+        return Some(Route::Lens(lens, None));
+    };
+    let known = lens
+        .questions()
+        .iter()
+        .copied()
+        .find(|id| *id == question)?;
+    lens_of(known).map(|lens| Route::Lens(lens, Some(known)))
+}

@@ -1,0 +1,176 @@
+//! The dry run of an import: what would change, before anything does.
+
+use super::State;
+use super::arrivals::{Arrival, Identity, arrivals, chosen_aliases};
+use super::summary::{Summary, owners};
+use crate::merge::Merge;
+use crate::reflection::{
+    Aliases, Document, Entries, FieldSpec, Key, Label, MAX_VALUES, NAME, Owner, OwnerKind,
+    PARTICIPANTS, ParticipantId, Per, TABLE, resolve,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An import that is ready to go through. Copies of documents share what they hold, so it is light.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The document as it would become.
+    pub merged: Document,
+    /// What is different in it.
+    pub summary: Summary,
+    /// The participants in the files who never filled in on this device, and who they were said to be.
+    pub arrivals: Vec<Arrival>,
+    /// Ids in the files that stand for somebody else, as was said.
+    pub aliases: Aliases,
+    /// The participant in the files who goes on on this device, as was said.
+    pub me: Option<ParticipantId>,
+    incoming: Document,
+    /// What was here when it was worked out.
+    here: Document,
+}
+
+/// Why good files cannot be brought together with what is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanError {
+    /// Together there would be more owners of this kind than a document can hold.
+    TooMany(OwnerKind),
+    /// Together an owner would have more values of this field than it can hold.
+    TooManyValues(FieldSpec),
+}
+
+/// Brings these documents together with what is here, on a copy.
+///
+/// The order of the documents makes no difference, and bringing the same ones again brings nothing.
+///
+/// # Errors
+/// When the whole would hold too much.
+pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> {
+    let mut incoming = Document::default();
+    for document in documents {
+        incoming.merge_in(document);
+    }
+    // Whoever was said to be somebody else on an earlier import, still is.
+    incoming.apply_aliases(&state.contents.local.aliases);
+    make_plan(state, incoming, &BTreeMap::new())
+}
+
+impl Plan {
+    /// What the files hold, before anybody was said to be somebody else.
+    pub fn incoming(&self) -> &Document {
+        &self.incoming
+    }
+
+    /// The same import, in which this participant is said to be somebody.
+    ///
+    /// # Errors
+    /// When the whole would hold too much.
+    pub fn identify(
+        &self,
+        state: &State,
+        who: &ParticipantId,
+        identity: Identity,
+    ) -> Result<Plan, PlanError> {
+        let mut choices = self.choices();
+        choices.insert(who.clone(), identity);
+        make_plan(state, self.incoming.clone(), &choices)
+    }
+
+    /// The same import into what is here by now; worked out anew only where that is something else.
+    ///
+    /// # Errors
+    /// When the whole would hold too much.
+    pub fn refreshed(self, state: &State) -> Result<Plan, PlanError> {
+        match self.here == state.contents.document {
+            true => Ok(self),
+            false => make_plan(state, self.incoming.clone(), &self.choices()),
+        }
+    }
+
+    fn choices(&self) -> BTreeMap<ParticipantId, Identity> {
+        let arrivals = self.arrivals.iter();
+        let chosen = arrivals.map(|one| (one.id.clone(), one.identity.clone()));
+        chosen.collect()
+    }
+}
+
+fn make_plan(
+    state: &State,
+    incoming: Document,
+    choices: &BTreeMap<ParticipantId, Identity>,
+) -> Result<Plan, PlanError> {
+    let here = &state.contents.document;
+    let mut summary = Summary::default();
+    let mut theirs = incoming.clone();
+    summary.other_partnerships = other_names(here, &incoming);
+    // This device keeps its own name; without one, or with the same, the registers agree.
+    if !summary.other_partnerships.is_empty() {
+        theirs.partnership = theirs.partnership.without(NAME.spec);
+    }
+    let mut merged = here.clone();
+    merged.merge_in(theirs);
+    let arrivals = arrivals(state, &incoming, &merged, choices);
+    let (aliases, me) = chosen_aliases(state, &arrivals);
+    merged.apply_aliases(&aliases);
+    let touched: BTreeSet<Owner> = owners(&incoming)
+        .into_iter()
+        .map(|owner| resolve_owner(owner, &aliases))
+        .collect();
+    let touched: Vec<Owner> = touched.into_iter().collect();
+    summary.compare(here, &merged, &touched);
+    let left_out = &state.contents.local.left_out;
+    let people = touched.iter().filter_map(|owner| match owner {
+        Owner::One(kind, id) if *kind == PARTICIPANTS.name => Some(id),
+        _ => None,
+    });
+    let returning = people.filter(|id| left_out.contains(*id));
+    summary.returning = returning.cloned().collect();
+    summary.recognised = aliases.len();
+    summary.goes_on = me.is_some();
+    within_limits(&merged, &touched)?;
+    Ok(Plan {
+        merged,
+        summary,
+        arrivals,
+        aliases,
+        me,
+        incoming,
+        here: here.clone(),
+    })
+}
+
+/// Names of other partnerships among the files.
+fn other_names(here: &Document, incoming: &Document) -> Vec<Label> {
+    let mine = here.name().map(Label::key);
+    let name = incoming.partnership.register(&Key::single(NAME.spec));
+    let names = name.map(|name| name.distinct_entries()).unwrap_or_default();
+    let names = names.into_iter().filter_map(|entry| entry.label());
+    let others = names.filter(|name| mine.as_ref().is_some_and(|mine| *mine != name.key()));
+    others.cloned().collect()
+}
+
+fn resolve_owner(owner: Owner, aliases: &Aliases) -> Owner {
+    match owner {
+        Owner::One(kind, id) if kind == PARTICIPANTS.name => {
+            Owner::One(kind, resolve(&id, aliases).clone())
+        }
+        other => other,
+    }
+}
+
+/// Whether every kind and every field still holds no more than it can.
+fn within_limits(merged: &Document, touched: &[Owner]) -> Result<(), PlanError> {
+    let touched = touched.iter().filter_map(|owner| merged.owner(owner));
+    let touched: Vec<&Entries> = touched.collect();
+    for kind in TABLE.kinds {
+        let each = kind.fields.iter().filter(|spec| spec.per == Per::Question);
+        for spec in each {
+            let is_full = |owner: &&Entries| owner.field(*spec).len() > MAX_VALUES;
+            if touched.iter().any(is_full) {
+                return Err(PlanError::TooManyValues(*spec));
+            }
+        }
+        if merged.owners(*kind).len() > kind.most {
+            return Err(PlanError::TooMany(*kind));
+        }
+    }
+    Ok(())
+}
