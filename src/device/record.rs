@@ -2,8 +2,10 @@
 
 use super::contents::Contents;
 use super::local_state::{Draft, ExportReminder, LocalState};
-use crate::exchange::json::{Node, Origin, Parts, Piece, line, stamp};
-use crate::exchange::{Expected, Opened, ReadError, Refused, Scope, document, kept, members, open};
+use crate::exchange::json::{Node, ObjectReader, Origin, Piece, line, read_stamp};
+use crate::exchange::{
+    Expected, Opened, ReadError, Refused, Scope, document, members, open, unknown_members,
+};
 use crate::merge::{Stamp, quoted};
 use crate::reflection::{Aliases, ParticipantId, TABLE};
 use std::collections::BTreeSet;
@@ -83,20 +85,20 @@ fn device(local: &LocalState) -> Piece {
         ];
         members.push(("draft".to_owned(), Piece::Object(inside)));
     }
-    members.extend(kept(&local.unknown));
+    members.extend(unknown_members(&local.unknown));
     Piece::Object(members)
 }
 
 /// The settings as they were written.
 fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
-    let mut members = node.parts()?;
+    let mut members = node.object()?;
     let own = ids(&mut members, "own")?;
     let mut left_out = BTreeSet::new();
     left_out.extend(ids(&mut members, "left_out")?);
     let mut aliases = Aliases::new();
     if let Some(node) = members.take("same") {
-        for (id, node) in node.parts()?.iter() {
-            let id = ParticipantId::new(&id).ok_or_else(|| node.wrong(Expected::Id))?;
+        for (id, node) in node.object()?.iter() {
+            let id = ParticipantId::new(&id).ok_or_else(|| node.expected(Expected::Id))?;
             aliases.insert(id, participant_id(node)?);
         }
     }
@@ -116,7 +118,7 @@ fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
 }
 
 fn reminder(node: Node) -> Result<ExportReminder, Refused> {
-    let mut members = node.parts()?;
+    let mut members = node.object()?;
     Ok(ExportReminder {
         since: number(&mut members, "since")?.unwrap_or_default(),
         exported: number(&mut members, "exported")?,
@@ -125,7 +127,7 @@ fn reminder(node: Node) -> Result<ExportReminder, Refused> {
 }
 
 fn draft(node: Node) -> Result<Draft, Refused> {
-    let mut members = node.parts()?;
+    let mut members = node.object()?;
     let mut text = |name| match members.take(name) {
         Some(node) => node.text(),
         None => Ok(String::new()),
@@ -138,7 +140,7 @@ fn draft(node: Node) -> Result<Draft, Refused> {
     })
 }
 
-fn number(members: &mut Parts, name: &str) -> Result<Option<u64>, Refused> {
+fn number(members: &mut ObjectReader, name: &str) -> Result<Option<u64>, Refused> {
     members
         .take(name)
         .map(|node| node.whole_number())
@@ -146,12 +148,13 @@ fn number(members: &mut Parts, name: &str) -> Result<Option<u64>, Refused> {
 }
 
 /// This device's own stamps may have any count.
-fn moment(members: &mut Parts, name: &str) -> Result<Option<Stamp>, Refused> {
+fn moment(members: &mut ObjectReader, name: &str) -> Result<Option<Stamp>, Refused> {
     let node = members.take(name);
-    node.map(|node| stamp(node, Origin::Device)).transpose()
+    node.map(|node| read_stamp(node, Origin::Device))
+        .transpose()
 }
 
-fn ids(members: &mut Parts, name: &str) -> Result<Vec<ParticipantId>, Refused> {
+fn ids(members: &mut ObjectReader, name: &str) -> Result<Vec<ParticipantId>, Refused> {
     match members.take(name) {
         Some(node) => node.list()?.into_iter().map(participant_id).collect(),
         None => Ok(Vec::new()),
@@ -159,5 +162,5 @@ fn ids(members: &mut Parts, name: &str) -> Result<Vec<ParticipantId>, Refused> {
 }
 
 fn participant_id(node: Node) -> Result<ParticipantId, Refused> {
-    ParticipantId::new(&node.text()?).ok_or_else(|| node.wrong(Expected::Id))
+    ParticipantId::new(&node.text()?).ok_or_else(|| node.expected(Expected::Id))
 }

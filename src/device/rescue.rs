@@ -5,7 +5,7 @@
 use super::contents::Contents;
 use super::local_state::LocalState;
 use super::record::contents;
-use crate::exchange::json::{Origin, Parts};
+use crate::exchange::json::{ObjectReader, Origin};
 use crate::exchange::{Opened, ReadError, Refused, SealError, document, open, text_of, unseal};
 use crate::reflection::{Document, MAX_PARTICIPANTS, TABLE};
 
@@ -31,19 +31,19 @@ pub fn read_file(bytes: &[u8]) -> Result<Document, ReadError> {
 
 fn file(bytes: &[u8]) -> Result<Document, Refused> {
     match open(text_of(bytes)?)? {
-        Opened::Rescue(parts) => rescued(parts),
-        Opened::Ours(mut parts, minor) => {
+        Opened::Rescue(object) => rescued(object),
+        Opened::Ours(mut object, minor) => {
             // Settings of another device mean nothing here and are not carried along.
-            parts.take("device");
-            document(&TABLE, parts, minor, Origin::File)
+            object.take("device");
+            document(&TABLE, object, minor, Origin::File)
         }
     }
 }
 
 /// What can be read of a rescue file: every whole record in it, brought together. Older states
 /// (recovery points) and text that was put aside are left as they are.
-fn rescued(mut parts: Parts) -> Result<Document, Refused> {
-    let entries = parts.need("entries")?.parts()?;
+fn rescued(mut object: ObjectReader) -> Result<Document, Refused> {
+    let entries = object.require("entries")?.object()?;
     let mut found: Option<Contents> = None;
     let mut first_refusal = Box::new(ReadError::NothingWhole);
     for (key, node) in entries.iter() {

@@ -4,14 +4,14 @@ use crate::reflection::{FieldSpec, OwnerKind};
 
 /// Where in a file something is, both counted from 1; columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Position {
     /// The line.
     pub line: usize,
     /// The character in that line.
     pub column: usize,
 }
 
-impl Place {
+impl Position {
     /// The place of a byte in a text.
     pub(crate) fn of(source: &str, offset: usize) -> Self {
         let before = source.get(..offset).unwrap_or(source);
@@ -83,11 +83,11 @@ pub enum ReadError {
     /// The file is no text (UTF-8): a picture, for instance.
     NotText,
     /// The text stops before its end: a download that broke off.
-    CutOff(Place),
+    CutOff(Position),
     /// The text is no JSON, from this place on.
-    NotJson(Place),
+    NotJson(Position),
     /// Objects stand inside each other deeper than any real file has them.
-    TooDeep(Place),
+    TooDeep(Position),
     /// JSON, but not one of our files.
     NotOurs,
     /// A rescue file in which no record is whole.
@@ -95,11 +95,11 @@ pub enum ReadError {
     /// Made by a newer version of the app, with this major version of the format.
     Newer(u64),
     /// One name stands twice in the same object, so it is unclear which counts.
-    Twice(String, Place),
+    Twice(String, Position),
     /// Something that every file has is missing.
-    Missing(&'static str, Place),
+    Missing(&'static str, Position),
     /// Something else stands where this was expected.
-    Wrong(Expected, Place),
+    Wrong(Expected, Position),
     /// There is more of something than fits.
-    TooMuch(Limit, Place),
+    TooMuch(Limit, Position),
 }

@@ -13,13 +13,13 @@ mod seal;
 mod write;
 
 pub(crate) use error::Refused;
-pub use error::{Expected, Limit, Place, ReadError};
+pub use error::{Expected, Limit, Position, ReadError};
 pub use name::file_name;
 pub use read::{MAX_BYTES, read, read_as};
 pub(crate) use read::{Opened, document, open, text_of};
 pub use seal::{SealError, Sealed, checksum, seal, unseal};
 pub use write::{Scope, write, write_as};
-pub(crate) use write::{kept, members};
+pub(crate) use write::{members, unknown_members};
 
 /// The word by which a file says that it is ours.
 pub const FORMAT: &str = "gezamenlijke-blik";

@@ -1,7 +1,7 @@
 //! Reading a partnership back, field by field of the table: every limit is checked here, at the door.
 
 use super::error::{Expected, Limit, ReadError, Refused};
-use super::json::{Node, Origin, Parts, register};
+use super::json::{Node, ObjectReader, Origin, read_register, read_unknown};
 use super::{FORMAT, MAJOR, RESCUE};
 use crate::merge::Members;
 use crate::reflection::{
@@ -32,10 +32,10 @@ pub fn read_as(table: &Table, bytes: &[u8]) -> Result<Document, ReadError> {
 fn file(table: &Table, bytes: &[u8]) -> Result<Document, Refused> {
     match open(text_of(bytes)?)? {
         Opened::Rescue(_) => Err(Box::new(ReadError::NotOurs)),
-        Opened::Ours(mut parts, minor) => {
+        Opened::Ours(mut object, minor) => {
             // Settings of another device mean nothing here and are not carried along.
-            parts.take("device");
-            document(table, parts, minor, Origin::File)
+            object.take("device");
+            document(table, object, minor, Origin::File)
         }
     }
 }
@@ -54,9 +54,9 @@ pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Refused> {
 /// What a text turns out to be.
 pub(crate) enum Opened<'a> {
     /// A partnership of this minor version, not of a newer major one than this app reads.
-    Ours(Parts<'a>, u64),
+    Ours(ObjectReader<'a>, u64),
     /// What was rescued from a page that broke down.
-    Rescue(Parts<'a>),
+    Rescue(ObjectReader<'a>),
 }
 
 /// The members of a file that is ours and not newer than this app.
@@ -72,17 +72,17 @@ pub(crate) fn open(text: &str) -> Result<Opened<'_>, Refused> {
     if !root.raw().starts_with('{') {
         return Err(Box::new(ReadError::NotOurs));
     }
-    let mut parts = root.parts()?;
-    let format = parts.take("format").and_then(|node| node.text().ok());
+    let mut object = root.object()?;
+    let format = object.take("format").and_then(|node| node.text().ok());
     match format.as_deref() {
         Some(FORMAT) => {}
-        Some(RESCUE) => return Ok(Opened::Rescue(parts)),
+        Some(RESCUE) => return Ok(Opened::Rescue(object)),
         _ => return Err(Box::new(ReadError::NotOurs)),
     }
-    let mut version = parts.need("version")?.parts()?;
-    let major = version.need("major")?;
+    let mut version = object.require("version")?.object()?;
+    let major = version.require("major")?;
     match major.whole_number()? {
-        0 => return Err(major.wrong(Expected::WholeNumber)),
+        0 => return Err(major.expected(Expected::WholeNumber)),
         MAJOR => {}
         newer => return Err(Box::new(ReadError::Newer(newer))),
     }
@@ -90,11 +90,11 @@ pub(crate) fn open(text: &str) -> Result<Opened<'_>, Refused> {
     let minor = minor.transpose()?.unwrap_or_default();
     // Who wrote the file and for which edition is said anew by whoever writes it next.
     for name in ["app", "questionnaire"] {
-        let said = parts.take(name);
-        said.map(|node| super::json::tree(node, Origin::Device))
+        let said = object.take(name);
+        said.map(|node| read_unknown(node, Origin::Device))
             .transpose()?;
     }
-    Ok(Opened::Ours(parts, minor))
+    Ok(Opened::Ours(object, minor))
 }
 
 /// Everything that a file says of a partnership.
@@ -104,53 +104,52 @@ pub(crate) fn open(text: &str) -> Result<Opened<'_>, Refused> {
 /// together must stay readable on the device that keeps it.
 pub(crate) fn document(
     table: &Table,
-    mut parts: Parts,
+    mut object: ObjectReader,
     minor: u64,
     origin: Origin,
 ) -> Result<Document, Refused> {
     let mut document = Document::default();
     document.minor = minor;
-    if let Some(node) = parts.take(table.partnership.name) {
+    if let Some(node) = object.take(table.partnership.name) {
         document.partnership = entries(table.partnership, node, origin)?;
     }
     for kind in table.kinds {
         let node = match kind.presence {
-            Presence::Always => Some(parts.need(kind.name)?),
-            Presence::WhereAny => parts.take(kind.name),
+            Presence::Always => Some(object.require(kind.name)?),
+            Presence::WhereAny => object.take(kind.name),
         };
         if let Some(node) = node {
             document.replace_all(*kind, owners(*kind, node, origin)?);
         }
     }
     // The file itself is what is shared, whatever it says of itself.
-    let said = parts.take("private");
-    said.map(|node| super::json::tree(node, origin))
-        .transpose()?;
-    document.unknown = parts.rest(origin)?;
+    let said = object.take("private");
+    said.map(|node| read_unknown(node, origin)).transpose()?;
+    document.unknown = object.rest(origin)?;
     Ok(document)
 }
 
 fn owners(kind: OwnerKind, node: Node, origin: Origin) -> Result<Owners, Refused> {
-    let parts = node.parts()?;
-    if origin == Origin::File && parts.len() > kind.most {
+    let object = node.object()?;
+    if origin == Origin::File && object.len() > kind.most {
         return Err(Box::new(ReadError::TooMuch(
             Limit::Owners(kind),
-            node.place(),
+            node.position(),
         )));
     }
     let mut owners = Owners::new();
-    for (id, node) in parts.iter() {
-        let id = OwnerId::new(&id).ok_or_else(|| node.wrong(Expected::Id))?;
+    for (id, node) in object.iter() {
+        let id = OwnerId::new(&id).ok_or_else(|| node.expected(Expected::Id))?;
         owners.insert(id, entries(kind, node, origin)?);
     }
     Ok(owners)
 }
 
 fn entries(kind: OwnerKind, node: Node, origin: Origin) -> Result<Entries, Refused> {
-    let mut parts = node.parts()?;
+    let mut object = node.object()?;
     let mut values = Vec::new();
     for spec in kind.fields {
-        let Some(node) = parts.take(spec.name) else {
+        let Some(node) = object.take(spec.name) else {
             continue;
         };
         match spec.per {
@@ -159,7 +158,7 @@ fn entries(kind: OwnerKind, node: Node, origin: Origin) -> Result<Entries, Refus
         }
     }
     values.shrink_to_fit();
-    Ok(Entries::new(values, parts.rest(origin)?))
+    Ok(Entries::new(values, object.rest(origin)?))
 }
 
 fn by_question(
@@ -168,15 +167,15 @@ fn by_question(
     origin: Origin,
     values: &mut Vec<(Key, EntryRegister)>,
 ) -> Result<(), Refused> {
-    let parts = node.parts()?;
-    if origin == Origin::File && parts.len() > MAX_VALUES {
+    let object = node.object()?;
+    if origin == Origin::File && object.len() > MAX_VALUES {
         return Err(Box::new(ReadError::TooMuch(
             Limit::Values(spec),
-            node.place(),
+            node.position(),
         )));
     }
-    for (id, node) in parts.iter() {
-        let question = QuestionId::new(&id).ok_or_else(|| node.wrong(Expected::Id))?;
+    for (id, node) in object.iter() {
+        let question = QuestionId::new(&id).ok_or_else(|| node.expected(Expected::Id))?;
         let key = Key::for_question(spec, question);
         values.push((key, written(spec, node, origin)?));
     }
@@ -184,21 +183,23 @@ fn by_question(
 }
 
 fn written(spec: FieldSpec, node: Node, origin: Origin) -> Result<EntryRegister, Refused> {
-    register(node.parts()?, origin, &|parts| entry(spec, parts, origin))
+    read_register(node.object()?, origin, &|object| {
+        entry(spec, object, origin)
+    })
 }
 
-fn entry(spec: FieldSpec, mut parts: Parts, origin: Origin) -> Result<Entry, Refused> {
-    let node = parts.need("value")?;
-    let audience = match parts.take("private") {
+fn entry(spec: FieldSpec, mut object: ObjectReader, origin: Origin) -> Result<Entry, Refused> {
+    let node = object.require("value")?;
+    let audience = match object.take("private") {
         Some(node) if node.is_true() => Audience::Private,
-        Some(node) => return Err(node.wrong(Expected::True)),
+        Some(node) => return Err(node.expected(Expected::True)),
         None => Audience::Shared,
     };
     let value = match node.is_null() {
         true => None,
         false => value(spec, node)?,
     };
-    let unknown: Members = parts.rest(origin)?;
+    let unknown: Members = object.rest(origin)?;
     Ok(Entry {
         value,
         audience,
@@ -211,7 +212,7 @@ fn value(spec: FieldSpec, node: Node) -> Result<Option<Value>, Refused> {
         let fits = text.chars().count() <= most;
         let limit = Limit::Characters(spec, most);
         fits.then_some(())
-            .ok_or_else(|| Box::new(ReadError::TooMuch(limit, node.place())))
+            .ok_or_else(|| Box::new(ReadError::TooMuch(limit, node.position())))
     };
     Ok(match spec.value_type {
         ValueType::Label => {
@@ -227,7 +228,7 @@ fn value(spec: FieldSpec, node: Node) -> Result<Option<Value>, Refused> {
         ValueType::Answer => Some(Value::Answer(answer(node)?)),
         ValueType::Date => {
             let date = Date::parse(&node.text()?);
-            let date = date.ok_or_else(|| node.wrong(Expected::Date))?;
+            let date = date.ok_or_else(|| node.expected(Expected::Date))?;
             Some(Value::Date(date))
         }
     })
@@ -239,7 +240,7 @@ fn answer(node: Node) -> Result<Answer, Refused> {
         "\"not-applicable\"" => Ok(Answer::NotApplicable),
         _ => {
             let score = node.whole_number().ok().and_then(Score::new);
-            let score = score.ok_or_else(|| node.wrong(Expected::Answer))?;
+            let score = score.ok_or_else(|| node.expected(Expected::Answer))?;
             Ok(Answer::Scored(score))
         }
     }

@@ -23,7 +23,7 @@ pub enum Scope<'a> {
 
 /// What of a value goes along, and how its stamps are written.
 #[derive(Clone, Copy)]
-struct How {
+struct WriteOptions {
     hides: bool,
     caps: bool,
 }
@@ -45,13 +45,13 @@ pub(crate) fn members(
     scope: Scope,
     device: Option<Piece>,
 ) -> Vec<(String, Piece)> {
-    let how = How {
+    let options = WriteOptions {
         hides: matches!(scope, Scope::Shared | Scope::For(_)),
         caps: !matches!(scope, Scope::Device),
     };
     let minor = table.minor.max(document.minor);
     let version = format!("{{ \"major\": {MAJOR}, \"minor\": {minor} }}");
-    let partnership = entries(table.partnership, &document.partnership, how);
+    let partnership = entries(table.partnership, &document.partnership, options);
     let mut members = vec![
         line("format", quoted(FORMAT)),
         line("version", version),
@@ -69,8 +69,8 @@ pub(crate) fn members(
         let owners = document.owners(*kind).iter().filter_map(|(id, owner)| {
             let is_theirs = kind.name == PARTICIPANTS.name
                 && matches!(scope, Scope::For(reader) if reader == id);
-            let hides = how.hides && !is_theirs;
-            let owner = entries(*kind, owner, How { hides, ..how })?;
+            let hides = options.hides && !is_theirs;
+            let owner = entries(*kind, owner, WriteOptions { hides, ..options })?;
             Some((id.to_string(), owner))
         });
         let owners: Vec<(String, Piece)> = owners.collect();
@@ -80,14 +80,14 @@ pub(crate) fn members(
     }
     members.extend(device.map(|device| ("device".to_owned(), device)));
     // The file itself is what is shared, whatever it says of itself.
-    let rest = lines(&document.unknown, how).into_iter();
+    let rest = lines(&document.unknown, options).into_iter();
     members.extend(rest.filter(|(name, _)| name != "private"));
     members
 }
 
 /// What one owner has; nothing where the owner is not for those who read it.
-fn entries(kind: OwnerKind, entries: &Entries, how: How) -> Option<Piece> {
-    if how.hides && entries.unknown().is_private() {
+fn entries(kind: OwnerKind, entries: &Entries, options: WriteOptions) -> Option<Piece> {
+    if options.hides && entries.unknown().is_private() {
         return None;
     }
     let mut members = Vec::new();
@@ -95,7 +95,7 @@ fn entries(kind: OwnerKind, entries: &Entries, how: How) -> Option<Piece> {
         let values = entries.field(*spec).iter();
         let values = values.filter_map(|(key, value)| {
             let name = key.question.as_ref().map_or(spec.name, |id| id.as_str());
-            Some(line(name, written(value, how)?))
+            Some(line(name, written(value, options)?))
         });
         match spec.per {
             Per::Owner => members.extend(values),
@@ -106,7 +106,7 @@ fn entries(kind: OwnerKind, entries: &Entries, how: How) -> Option<Piece> {
             }
         }
     }
-    members.extend(lines(entries.unknown(), how));
+    members.extend(lines(entries.unknown(), options));
     Some(Piece::Object(members))
 }
 
@@ -114,10 +114,10 @@ fn entries(kind: OwnerKind, entries: &Entries, how: How) -> Option<Piece> {
 type Said = (String, String);
 
 /// A register of a known field; nothing where what counts is not for those who read it.
-fn written(written: &EntryRegister, how: How) -> Option<String> {
+fn written(written: &EntryRegister, options: WriteOptions) -> Option<String> {
     let said = written.map(&|entry: &Entry| {
         let private = entry.audience == Audience::Private;
-        if how.hides && private {
+        if options.hides && private {
             return None;
         }
         let mut before = String::from("\"value\": ");
@@ -130,13 +130,13 @@ fn written(written: &EntryRegister, how: How) -> Option<String> {
             before.push_str("\"private\": true, ");
         }
         let mut after = String::new();
-        for (name, text) in shown(&entry.unknown, how) {
+        for (name, text) in shown(&entry.unknown, options) {
             after.push_str(", ");
             member(&mut after, &name, ": ", &text);
         }
         Some((before, after))
     });
-    Some(register(&said?, how))
+    Some(register(&said?, options))
 }
 
 fn member(out: &mut String, name: &str, is: &str, text: &str) {
@@ -145,10 +145,10 @@ fn member(out: &mut String, name: &str, is: &str, text: &str) {
     out.push_str(text);
 }
 
-/// A register on one line, rivals last.
-fn register(register: &Register<Said>, how: How) -> String {
+/// A register on one line, its siblings last: they are called `rivals` there.
+fn register(register: &Register<Said>, options: WriteOptions) -> String {
     // Only this device itself can read counts that no file may bring.
-    let within = |stamp: Stamp| match how.caps {
+    let within = |stamp: Stamp| match options.caps {
         true => stamp.capped(),
         false => stamp,
     };
@@ -198,67 +198,67 @@ fn begun(version: &Version<Said>, stamp: Stamp) -> String {
 }
 
 /// What this version does not know and only this device keeps, each member on a line.
-pub(crate) fn kept(unknown: &Members) -> Vec<(String, Piece)> {
-    let how = How {
+pub(crate) fn unknown_members(unknown: &Members) -> Vec<(String, Piece)> {
+    let options = WriteOptions {
         hides: false,
         caps: false,
     };
-    lines(unknown, how)
+    lines(unknown, options)
 }
 
-fn lines(unknown: &Members, how: How) -> Vec<(String, Piece)> {
+fn lines(unknown: &Members, options: WriteOptions) -> Vec<(String, Piece)> {
     let mut lines = Vec::new();
-    for (name, text) in shown(unknown, how) {
+    for (name, text) in shown(unknown, options) {
         lines.push((name, Piece::Line(text)));
     }
     lines
 }
 
 /// What of it those who read it may see, by name.
-fn shown(unknown: &Members, how: How) -> Vec<(String, String)> {
+fn shown(unknown: &Members, options: WriteOptions) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for (name, value) in unknown.iter() {
-        let value = match how.hides {
+        let value = match options.hides {
             true => value.shared(),
             false => Some(value.clone()),
         };
         if let Some(value) = value {
-            all.push((name.to_owned(), text(&value, how)));
+            all.push((name.to_owned(), text(&value, options)));
         }
     }
     all
 }
 
 /// What this version does not know, on one line: a register as the known ones are written, all else in canonical text.
-fn text(unknown: &Unknown, how: How) -> String {
+fn text(unknown: &Unknown, options: WriteOptions) -> String {
     match unknown {
         Unknown::Raw(text) => text.to_string(),
         Unknown::Object(object) => {
             let mut line = String::from("{");
-            line.push_str(&inside(object, ":", ",", how));
+            line.push_str(&inside(object, ":", ",", options));
             line.push('}');
             line
         }
         Unknown::Register(it) => {
             let said = it.map(&|object| {
-                let mut before = inside(object, ": ", ", ", how);
+                let mut before = inside(object, ": ", ", ", options);
                 if !before.is_empty() {
                     before.push_str(", ");
                 }
                 Some((before, String::new()))
             });
-            said.map_or_else(String::new, |said| register(&said, how))
+            said.map_or_else(String::new, |said| register(&said, options))
         }
     }
 }
 
-fn inside(object: &Members, is: &str, next: &str, how: How) -> String {
+fn inside(object: &Members, is: &str, next: &str, options: WriteOptions) -> String {
     let mut inside = String::new();
     for (name, value) in object.iter() {
         if !inside.is_empty() {
             inside.push_str(next);
         }
-        member(&mut inside, name, is, &text(value, how));
+        member(&mut inside, name, is, &text(value, options));
     }
     inside
 }

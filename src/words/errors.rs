@@ -2,7 +2,7 @@
 
 use super::further::FileErrors;
 use super::{Counted, Keyed, fill};
-use crate::exchange::{Expected, Limit, MAX_BYTES, Place, ReadError};
+use crate::exchange::{Expected, Limit, MAX_BYTES, Position, ReadError};
 use crate::reflection::MAX_VALUES;
 use crate::session::PlanError;
 
@@ -73,7 +73,7 @@ fn too_large(words: &FileErrors) -> String {
     )
 }
 
-fn at(text: &str, place: &Place, more: &[(&str, &str)]) -> String {
+fn at(text: &str, place: &Position, more: &[(&str, &str)]) -> String {
     let (line, column) = (place.line.to_string(), place.column.to_string());
     let mut values = vec![("line", line.as_str()), ("column", column.as_str())];
     values.extend_from_slice(more);

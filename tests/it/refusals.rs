@@ -3,12 +3,12 @@
 mod folder;
 
 use crate::common::{Visit, export, file, read_text};
-use gezamenlijke_blik::exchange::{Expected, Limit, MAX_BYTES, Place, ReadError, read};
+use gezamenlijke_blik::exchange::{Expected, Limit, MAX_BYTES, Position, ReadError, read};
 use gezamenlijke_blik::reflection::{ANSWERS, Label, NAME, NOTES, PARTICIPANTS, Text};
 use gezamenlijke_blik::session::plan;
 
-fn at(line: usize, column: usize) -> Place {
-    Place { line, column }
+fn at(line: usize, column: usize) -> Position {
+    Position { line, column }
 }
 
 fn check(text: &str, expected: ReadError) {

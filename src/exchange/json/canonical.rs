@@ -21,7 +21,7 @@ fn spell(node: Node, out: &mut String) -> Result<(), Refused> {
     match node.raw().bytes().next() {
         Some(b'{') => {
             let mut separator = '{';
-            for (name, value) in node.parts()?.iter() {
+            for (name, value) in node.object()?.iter() {
                 out.push(separator);
                 out.push_str(&quoted(&name));
                 out.push(':');

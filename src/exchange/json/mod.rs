@@ -1,12 +1,12 @@
 //! JSON with places: every piece of a file knows where it stands, and everything has one spelling.
 
 mod canonical;
-mod layout;
 mod node;
+mod print;
 pub(crate) mod raw;
+mod register;
 mod sort;
-mod tree;
 
-pub(crate) use layout::{Piece, line};
-pub(crate) use node::{Node, Parts};
-pub(crate) use tree::{Origin, register, stamp, tree};
+pub(crate) use node::{Node, ObjectReader};
+pub(crate) use print::{Piece, line};
+pub(crate) use register::{Origin, read_register, read_stamp, read_unknown};

@@ -6,9 +6,7 @@
 
 use super::raw;
 use super::sort::sort;
-use super::tree::{Origin, tree};
-use crate::exchange::error::{Expected, Place, ReadError, Refused};
-use crate::merge::Members;
+use crate::exchange::error::{Expected, Position, ReadError, Refused};
 use serde_json::error::Category;
 use std::borrow::Cow;
 use std::ops::ControlFlow;
@@ -34,25 +32,27 @@ impl<'a> Node<'a> {
     pub fn root(source: &'a str) -> Result<Self, Refused> {
         check_depth(source)?;
         let raw = raw::value(source).map_err(|error| {
-            let place = Place::of_byte_column(source, error.line(), error.column());
+            let position = Position::of_byte_column(source, error.line(), error.column());
             match error.classify() {
-                Category::Eof => Box::new(ReadError::CutOff(place)),
-                _ if breaks_off_in_a_number(source, place) => Box::new(ReadError::CutOff(place)),
-                _ => Box::new(ReadError::NotJson(place)),
+                Category::Eof => Box::new(ReadError::CutOff(position)),
+                _ if breaks_off_in_a_number(source, position) => {
+                    Box::new(ReadError::CutOff(position))
+                }
+                _ => Box::new(ReadError::NotJson(position)),
             }
         })?;
         Ok(Self { source, raw })
     }
 
     /// Where it stands.
-    pub fn place(&self) -> Place {
+    pub fn position(&self) -> Position {
         let offset = (self.raw.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
-        Place::of(self.source, offset)
+        Position::of(self.source, offset)
     }
 
     /// The refusal that something else was expected here.
-    pub fn wrong(&self, expected: Expected) -> Refused {
-        Box::new(ReadError::Wrong(expected, self.place()))
+    pub fn expected(&self, expected: Expected) -> Refused {
+        Box::new(ReadError::Wrong(expected, self.position()))
     }
 
     /// Whether it is `null`.
@@ -70,7 +70,7 @@ impl<'a> Node<'a> {
     /// # Errors
     /// When it is no text.
     pub fn text(&self) -> Result<String, Refused> {
-        raw::text(self.raw).map_err(|_| self.wrong(Expected::Text))
+        raw::text(self.raw).map_err(|_| self.expected(Expected::Text))
     }
 
     /// The number.
@@ -79,7 +79,7 @@ impl<'a> Node<'a> {
     /// When it is no whole number.
     pub fn whole_number(&self) -> Result<u64, Refused> {
         let number = self.raw.parse();
-        number.map_err(|_| self.wrong(Expected::WholeNumber))
+        number.map_err(|_| self.expected(Expected::WholeNumber))
     }
 
     /// The items of a list.
@@ -92,7 +92,7 @@ impl<'a> Node<'a> {
         Ok(items)
     }
 
-    /// Hands over the items of a list until one of them is refused.
+    /// Hands over the items of a list, one by one, until one of them is refused.
     pub fn each(
         &self,
         take: &mut dyn FnMut(Node<'a>) -> Result<(), Refused>,
@@ -105,7 +105,7 @@ impl<'a> Node<'a> {
                 ControlFlow::Break(())
             }
         });
-        let wrong = |_| refused.unwrap_or_else(|| self.wrong(Expected::List));
+        let wrong = |_| refused.unwrap_or_else(|| self.expected(Expected::List));
         read.map_err(wrong)
     }
 
@@ -128,7 +128,7 @@ impl<'a> Node<'a> {
                 }
             },
         );
-        let wrong = |_| refused.unwrap_or_else(|| self.wrong(Expected::Object));
+        let wrong = |_| refused.unwrap_or_else(|| self.expected(Expected::Object));
         read.map_err(wrong)
     }
 
@@ -136,7 +136,7 @@ impl<'a> Node<'a> {
     ///
     /// # Errors
     /// When it is no object, or a name stands in it twice.
-    pub fn parts(&self) -> Result<Parts<'a>, Refused> {
+    pub fn object(&self) -> Result<ObjectReader<'a>, Refused> {
         let mut members = Vec::new();
         if self.raw.len() > LARGE {
             let mut count = 0;
@@ -156,10 +156,10 @@ impl<'a> Node<'a> {
             _ => None,
         });
         if let Some((name, Some(raw))) = twice {
-            let place = self.inner(raw).place();
-            return Err(Box::new(ReadError::Twice(name.to_string(), place)));
+            let position = self.inner(raw).position();
+            return Err(Box::new(ReadError::Twice(name.to_string(), position)));
         }
-        Ok(Parts {
+        Ok(ObjectReader {
             owner: *self,
             members,
         })
@@ -176,13 +176,13 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The members of an object, from which the known ones are taken; nothing is left of those.
-pub struct Parts<'a> {
+/// An object that is being read: the known members are taken out one by one, and what is left over is unknown.
+pub struct ObjectReader<'a> {
     owner: Node<'a>,
     members: Vec<(Cow<'a, str>, Option<&'a str>)>,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> ObjectReader<'a> {
     /// Takes a member out, where there is one.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
         let at = self
@@ -202,7 +202,7 @@ impl<'a> Parts<'a> {
     }
 
     /// The object itself.
-    pub fn owner(&self) -> Node<'a> {
+    pub fn node(&self) -> Node<'a> {
         self.owner
     }
 
@@ -210,9 +210,9 @@ impl<'a> Parts<'a> {
     ///
     /// # Errors
     /// When it is missing.
-    pub fn need(&mut self, name: &'static str) -> Result<Node<'a>, Refused> {
+    pub fn require(&mut self, name: &'static str) -> Result<Node<'a>, Refused> {
         let owner = self.owner;
-        let missing = || Box::new(ReadError::Missing(name, owner.place()));
+        let missing = || Box::new(ReadError::Missing(name, owner.position()));
         self.take(name).ok_or_else(missing)
     }
 
@@ -221,17 +221,9 @@ impl<'a> Parts<'a> {
         self.members.len()
     }
 
-    /// What is left over, as what this version does not know.
-    ///
-    /// # Errors
-    /// As [`tree`].
-    pub fn rest(self, origin: Origin) -> Result<Members, Refused> {
-        let left = self.members.iter().filter(|(_, raw)| raw.is_some()).count();
-        let mut rest = Vec::with_capacity(left);
-        for (name, node) in self.iter() {
-            rest.push((name.into(), tree(node, origin)?));
-        }
-        Ok(Members::new(rest))
+    /// How many members are left over.
+    pub fn left(&self) -> usize {
+        self.members.iter().filter(|(_, raw)| raw.is_some()).count()
     }
 
     /// What is left over, by name.
@@ -243,10 +235,10 @@ impl<'a> Parts<'a> {
 }
 
 /// serde_json takes the end of the text inside a number, as in `12.`, for a mistake.
-fn breaks_off_in_a_number(source: &str, place: Place) -> bool {
+fn breaks_off_in_a_number(source: &str, position: Position) -> bool {
     let text = source.trim_end();
     let last = text.len().saturating_sub(1);
-    text.ends_with(['-', '+', '.', 'e', 'E']) && place == Place::of(text, last)
+    text.ends_with(['-', '+', '.', 'e', 'E']) && position == Position::of(text, last)
 }
 
 fn check_depth(source: &str) -> Result<(), Refused> {
@@ -261,7 +253,7 @@ fn check_depth(source: &str) -> Result<(), Refused> {
             _ => {}
         }
         if depth > DEEPEST {
-            return Err(Box::new(ReadError::TooDeep(Place::of(source, offset))));
+            return Err(Box::new(ReadError::TooDeep(Position::of(source, offset))));
         }
     }
     Ok(())

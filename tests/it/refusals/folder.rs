@@ -2,7 +2,7 @@
 
 use crate::common::{Visit, kept};
 use gezamenlijke_blik::device::read_file;
-use gezamenlijke_blik::exchange::{Expected, Limit, Place, ReadError};
+use gezamenlijke_blik::exchange::{Expected, Limit, Position, ReadError};
 use gezamenlijke_blik::reflection::ValueType;
 use gezamenlijke_blik::session::plan;
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ fn the_bad_files_are_refused_for_the_reason_that_stands_beside_them() {
 
 /// The words of the README for a refusal.
 fn told(error: &ReadError) -> String {
-    let place = |place: &Place| format!("line {} column {}", place.line, place.column);
+    let place = |place: &Position| format!("line {} column {}", place.line, place.column);
     match error {
         ReadError::Empty => "nothing in it".to_owned(),
         ReadError::TooLarge => "too large".to_owned(),
