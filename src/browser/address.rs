@@ -1,6 +1,6 @@
 //! The part of the address behind the `#`, which says which page is open.
 
-use super::moments::listen;
+use super::page_events::listen;
 use super::window;
 
 /// What stands behind the `#` now, with it; empty on the first page.
@@ -12,7 +12,7 @@ pub fn hash() -> String {
 }
 
 /// Opens another page; «back» in the browser returns to this one.
-pub fn go(hash: &str) {
+pub fn navigate(hash: &str) {
     if let Some(window) = window() {
         // A refusal leaves the person on the page where they are, which is all that can be done.
         window.location().set_hash(hash).ok();
@@ -33,10 +33,10 @@ pub fn replace(hash: &str) {
 const WAY_OUT: &str = "#/reset-app";
 
 /// Tells whenever another page is asked for, by a link, by «back» or by hand.
-pub fn on_hash_change(tell: impl Fn() + 'static) {
+pub fn on_hash_change(callback: impl Fn() + 'static) {
     listen("hashchange", move || {
         if hash() != WAY_OUT {
-            tell();
+            callback();
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use super::files::save_blob;
 use super::{document, element, window};
-use crate::radar::{Look, Picture, Theme, backing_ratio, draw, size_of};
+use crate::radar::{Picture, RenderOptions, Theme, backing_ratio, draw, size_of};
 use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
@@ -26,10 +26,15 @@ pub fn draw_on(id: &str, picture: &Picture, dark: bool) -> bool {
     let theme = if dark { Theme::Dark } else { Theme::Light };
     // Wider than this the picture only gets emptier; the style sheet stops there too.
     let width = f64::from(width).min(WIDEST);
-    draw_sized(&canvas, picture, width, Look { theme, ratio }).is_some()
+    draw_sized(&canvas, picture, width, RenderOptions { theme, ratio }).is_some()
 }
 
-fn draw_sized(canvas: &HtmlCanvasElement, picture: &Picture, width: f64, look: Look) -> Option<()> {
+fn draw_sized(
+    canvas: &HtmlCanvasElement,
+    picture: &Picture,
+    width: f64,
+    look: RenderOptions,
+) -> Option<()> {
     if width < 1.0 {
         return None;
     }
@@ -43,14 +48,14 @@ fn draw_sized(canvas: &HtmlCanvasElement, picture: &Picture, width: f64, look: L
 }
 
 /// Gives the person the picture as a PNG, 1,200 pixels wide; `false` when the browser refused.
-pub fn png(name: &str, picture: &Picture) -> bool {
+pub fn save_png(name: &str, picture: &Picture) -> bool {
     give_png(name.to_owned(), picture).is_some()
 }
 
 fn give_png(name: String, picture: &Picture) -> Option<()> {
     let canvas = document()?.create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
-    let look = Look {
+    let look = RenderOptions {
         theme: Theme::Light,
         ratio: 2.0,
     };
@@ -62,24 +67,24 @@ fn give_png(name: String, picture: &Picture) -> Option<()> {
 }
 
 /// Watches the room that a canvas has, for as long as it is kept.
-pub struct Watch {
+pub struct ResizeWatch {
     observer: web_sys::ResizeObserver,
-    _tell: Closure<dyn Fn()>,
+    _callback: Closure<dyn Fn()>,
 }
 
-impl Drop for Watch {
+impl Drop for ResizeWatch {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
 }
 
 /// Tells whenever the frame around the canvas with this id gets another width.
-pub fn on_resize(id: &str, tell: impl Fn() + 'static) -> Option<Watch> {
-    let tell = Closure::<dyn Fn()>::new(tell);
-    let observer = web_sys::ResizeObserver::new(tell.as_ref().unchecked_ref()).ok()?;
+pub fn on_resize(id: &str, callback: impl Fn() + 'static) -> Option<ResizeWatch> {
+    let callback = Closure::<dyn Fn()>::new(callback);
+    let observer = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
     observer.observe(&element::<web_sys::Element>(id)?.parent_element()?);
-    Some(Watch {
+    Some(ResizeWatch {
         observer,
-        _tell: tell,
+        _callback: callback,
     })
 }

@@ -33,7 +33,7 @@ pub fn day(date: &str, language: &str) -> String {
 }
 
 /// A moment of this device's clock as people of a language write it: «24 november om 14:03».
-pub fn moment(milliseconds: u64, language: &str) -> String {
+pub fn day_and_time(milliseconds: u64, language: &str) -> String {
     let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
     let parts = [
         ("day", "numeric"),

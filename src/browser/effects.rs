@@ -3,8 +3,8 @@
 use super::journal::{
     journal_keep, journal_put, journal_read, journal_remember, journal_remove, journal_works,
 };
-use super::moments::after;
-use super::offline::renew;
+use super::offline::start_update;
+use super::page_events::after;
 use crate::device::{Effect, Event, JOURNAL_SLOTS, JournalEntries};
 use crate::session::{JournalRequest, JournalResponse};
 
@@ -29,7 +29,7 @@ pub fn carry_out(effect: Effect, tell: impl FnOnce(Event) + 'static) {
             }
         }),
         Effect::StartTimer(milliseconds) => after(milliseconds, move || tell(Event::TimerFired)),
-        Effect::StartUpdate => renew(),
+        Effect::StartUpdate => start_update(),
         // These two are for whoever shows the page.
         Effect::ContentsChanged | Effect::OfferUpdate => {}
     }

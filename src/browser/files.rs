@@ -8,28 +8,28 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// Takes a file: its name on that person's device, and what is in it.
-pub type Look<'l> = &'l mut dyn FnMut(String, Result<Vec<u8>, Unread>);
+pub type OnFile<'l> = &'l mut dyn FnMut(String, Result<Vec<u8>, Unread>);
 
 /// Reads the files that were chosen in this input, and shows each before the next is read: together they may be more than
 /// a tablet can hold. The input is emptied, so that the same file can be chosen again.
-pub async fn picked(input: web_sys::HtmlInputElement, look: Look<'_>) {
-    read_all(input.files(), look).await;
+pub async fn read_picked(input: web_sys::HtmlInputElement, on_file: OnFile<'_>) {
+    read_all(input.files(), on_file).await;
     input.set_value("");
 }
 
 /// Reads the files that were dropped, and shows each before the next is read.
-pub async fn dropped(data: web_sys::DataTransfer, look: Look<'_>) {
-    read_all(data.files(), look).await;
+pub async fn read_dropped(data: web_sys::DataTransfer, on_file: OnFile<'_>) {
+    read_all(data.files(), on_file).await;
 }
 
-async fn read_all(files: Option<web_sys::FileList>, look: Look<'_>) {
+async fn read_all(files: Option<web_sys::FileList>, on_file: OnFile<'_>) {
     let Some(files) = files else { return };
     // The list empties itself once the event is over, so the files are taken out first.
     let files: Vec<web_sys::File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
     for file in files {
         let name = file.name();
         let bytes = read(&file).await;
-        look(name, bytes);
+        on_file(name, bytes);
     }
 }
 

@@ -60,13 +60,13 @@ pub(super) fn journal_read(then: impl FnOnce(Option<JournalEntries>) + 'static) 
 
 /// Tells the texts of records that stand in the journal and that this page has not seen: another tab's,
 /// or its own from before, when the journal answered late.
-pub fn on_foreign(tell: impl Fn(Vec<String>) + 'static) {
+pub fn on_foreign(callback: impl Fn(Vec<String>) + 'static) {
     let Some(journal) = journal() else { return };
-    let tell = std::rc::Rc::new(tell);
-    let other = std::rc::Rc::clone(&tell);
+    let callback = std::rc::Rc::new(callback);
+    let other = std::rc::Rc::clone(&callback);
     let foreign = Closure::<dyn Fn(JsValue)>::new(move |texts: JsValue| {
         let texts = Array::from(&texts).into_iter();
-        tell(texts.filter_map(|text| text.as_string()).collect());
+        callback(texts.filter_map(|text| text.as_string()).collect());
     });
     let late = Closure::<dyn Fn(JsValue)>::new(move |found: JsValue| {
         let found = entries(&found).unwrap_or_default().into_iter();

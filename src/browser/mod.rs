@@ -6,40 +6,40 @@
 
 mod address;
 mod canvas;
-mod chance;
 mod clock;
 mod effects;
 mod files;
-mod health;
 mod install;
 mod journal;
-mod moments;
 mod offline;
 mod page;
+mod page_events;
+mod random_ids;
 mod settings;
 mod slots;
+mod storage_manager;
 
-pub use address::{go, hash, on_hash_change, replace};
-pub use canvas::{Watch, draw_on, on_resize, png};
-pub use chance::{owner_id, replica_id};
-pub use clock::{TimeOfDay, day, moment, now, time_of_day};
+pub use address::{hash, navigate, on_hash_change, replace};
+pub use canvas::{ResizeWatch, draw_on, on_resize, save_png};
+pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day};
 pub use effects::{ask_journal, carry_out, records};
-pub use files::{dropped, fetch_text, picked, save_bytes, save_text};
-pub use health::{ask_to_last, is_lasting, room_left};
+pub use files::{fetch_text, read_dropped, read_picked, save_bytes, save_text};
 pub use install::{Device, device, install, is_installed, is_offered};
 pub use journal::{journal_entries, journal_works, on_foreign};
-pub use moments::{on_away, on_storage_change};
 pub use offline::{
     Offline, is_in_another_version, offline, on_offline_change, put_off_update, tell_version,
     update,
 };
 pub use page::{
-    focus, focus_heading, hand_over, handed_over, is_dark, is_put_off, is_there, on_theme_change,
-    put_off, reload, report_panic, report_panics, scroll_to, set_language, set_theme, set_title,
-    take_over,
+    focus, focus_heading, hand_over, handed_over, has_element, is_dark, is_reminder_put_off,
+    on_theme_change, put_off_reminder, reload, report_panic, report_panics, scroll_to,
+    set_language, set_theme, set_title, take_root,
 };
+pub use page_events::{on_away, on_storage_change};
+pub use random_ids::{owner_id, replica_id};
 pub use settings::{Theme, language, remember_language, remember_theme, theme};
 pub use slots::LocalSlots;
+pub use storage_manager::{free_bytes, is_persisted, request_persistence};
 
 use wasm_bindgen::{JsCast, JsValue};
 

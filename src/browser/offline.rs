@@ -1,8 +1,8 @@
 //! Working without a network, and new versions. The worker and boot.js do the work, and boot.js writes what there is to know on
 //! the root of the page.
 
-use super::moments::listen;
 use super::page::{call, on_root, set_on_root};
+use super::page_events::listen;
 use crate::session::Update;
 
 const VERSION: &str = match option_env!("GB_VERSION") {
@@ -56,8 +56,8 @@ pub fn offline() -> Offline {
 }
 
 /// Tells whenever one of the two may have changed.
-pub fn on_offline_change(tell: impl Fn() + 'static) {
-    listen("gezamenlijke-blik-news", tell);
+pub fn on_offline_change(callback: impl Fn() + 'static) {
+    listen("gezamenlijke-blik-news", callback);
 }
 
 /// Forgets that there is a newer version, until boot.js looks for one again.
@@ -66,6 +66,6 @@ pub fn put_off_update() {
 }
 
 /// Goes over to the newer version, with a reload. Whoever calls this has saved.
-pub(super) fn renew() {
+pub(super) fn start_update() {
     call("gezamenlijkeBlikRenew", "");
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Takes the static first screen away and gives the element that the app is drawn in.
-pub fn take_over() -> Option<web_sys::HtmlElement> {
+pub fn take_root() -> Option<web_sys::HtmlElement> {
     let place: web_sys::HtmlElement = element("app")?;
     place.set_text_content(None);
     Some(place)
@@ -29,12 +29,12 @@ pub fn set_theme(theme: Theme) {
 }
 
 /// Remembers for as long as the page is open that a reminder was put off, also for the program that takes over.
-pub fn put_off() {
+pub fn put_off_reminder() {
     set_on_root(LATER, "");
 }
 
 /// Whether the reminder was put off.
-pub fn is_put_off() -> bool {
+pub fn is_reminder_put_off() -> bool {
     on_root(LATER).is_some()
 }
 
@@ -69,18 +69,18 @@ pub(super) fn matches(query: &str) -> bool {
 }
 
 /// Tells whenever the device itself turns dark or light.
-pub fn on_theme_change(tell: impl Fn() + 'static) {
-    let tell = Closure::<dyn Fn()>::new(tell);
+pub fn on_theme_change(callback: impl Fn() + 'static) {
+    let callback = Closure::<dyn Fn()>::new(callback);
     let query = "(prefers-color-scheme: dark)";
     let list = window()
         .and_then(|window| window.match_media(query).ok())
         .flatten();
     if let Some(list) = list {
-        let listener = tell.as_ref().unchecked_ref();
+        let listener = callback.as_ref().unchecked_ref();
         list.add_event_listener_with_callback("change", listener)
             .ok();
     }
-    tell.forget();
+    callback.forget();
 }
 
 /// Moves focus to the heading of the page, so that a screen reader says where one is.
@@ -106,7 +106,7 @@ pub fn focus(id: &str) {
 }
 
 /// Whether there is an element with this id.
-pub fn is_there(id: &str) -> bool {
+pub fn has_element(id: &str) -> bool {
     element::<web_sys::Element>(id).is_some()
 }
 

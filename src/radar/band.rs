@@ -1,13 +1,13 @@
 //! The range band: from the lowest to the highest organisation on each lens, as a quiet fill.
 
-use super::geometry::Spot;
+use super::geometry::Point;
+use super::item::Item;
 use super::layout::Layout;
-use super::look::Paper;
 use super::picture::{Picture, on_scale};
-use super::scene::Item;
+use super::theme::Palette;
 
 /// Adds the band. A lens without a range leaves a gap; a lens whose neighbours both lack one gets a short bar.
-pub(super) fn band(items: &mut Vec<Item>, picture: &Picture, layout: &Layout, paper: &Paper) {
+pub(super) fn band(items: &mut Vec<Item>, picture: &Picture, layout: &Layout, palette: &Palette) {
     let ranges: Vec<Option<(f64, f64)>> = picture
         .band
         .iter()
@@ -20,8 +20,8 @@ pub(super) fn band(items: &mut Vec<Item>, picture: &Picture, layout: &Layout, pa
     for run in runs(&ranges) {
         items.push(Item::Fill {
             outline: outline(&run, layout),
-            colour: paper.ink,
-            strength: paper.band,
+            colour: palette.ink,
+            strength: palette.band,
         });
     }
 }
@@ -53,23 +53,23 @@ fn runs(ranges: &[Option<(f64, f64)>]) -> Vec<Vec<(usize, (f64, f64))>> {
 }
 
 /// Along the high values and back along the low ones.
-fn outline(run: &[(usize, (f64, f64))], layout: &Layout) -> Vec<Spot> {
+fn outline(run: &[(usize, (f64, f64))], layout: &Layout) -> Vec<Point> {
     let frame = &layout.frame;
     if let [(axis, (low, high))] = run {
         let half = layout.marker * 0.3;
         return vec![
-            frame.spot(*axis, *high, -half),
-            frame.spot(*axis, *high, half),
-            frame.spot(*axis, *low, half),
-            frame.spot(*axis, *low, -half),
+            frame.point(*axis, *high, -half),
+            frame.point(*axis, *high, half),
+            frame.point(*axis, *low, half),
+            frame.point(*axis, *low, -half),
         ];
     }
     let high = run
         .iter()
-        .map(|(axis, range)| frame.spot(*axis, range.1, 0.0));
+        .map(|(axis, range)| frame.point(*axis, range.1, 0.0));
     let low = run
         .iter()
         .rev()
-        .map(|(axis, range)| frame.spot(*axis, range.0, 0.0));
+        .map(|(axis, range)| frame.point(*axis, range.0, 0.0));
     high.chain(low).collect()
 }

@@ -3,12 +3,12 @@
 //! Plotters' own dashed elements start their pattern anew at every corner and end in half a dash. Here the pattern is
 //! stretched a little, so that each side of the polygon begins and ends with the same part of a dash.
 
-use super::geometry::Spot;
+use super::geometry::Point;
 
 /// Cuts the stretch between two places into dashes, each a four-cornered shape as thick as the line.
 ///
 /// `pattern` gives lengths in pixels, in turn dash and gap; a pattern without length gives one dash.
-pub(super) fn dashes(from: Spot, to: Spot, pattern: &[f64], thick: f64) -> Vec<Vec<Spot>> {
+pub(super) fn dashes(from: Point, to: Point, pattern: &[f64], thick: f64) -> Vec<Vec<Point>> {
     let length = from.distance(to);
     let period: f64 = pattern.iter().sum();
     if length <= 0.0 || !length.is_finite() {
@@ -37,7 +37,7 @@ pub(super) fn dashes(from: Spot, to: Spot, pattern: &[f64], thick: f64) -> Vec<V
 }
 
 /// Cuts the stretch between two places into round dots, which stand for a value with few answers.
-pub(super) fn dots(from: Spot, to: Spot, thick: f64) -> Vec<Vec<Spot>> {
+pub(super) fn dots(from: Point, to: Point, thick: f64) -> Vec<Vec<Point>> {
     let length = from.distance(to);
     if length <= 0.0 || !length.is_finite() || thick <= 0.0 {
         return Vec::new();
@@ -52,14 +52,14 @@ pub(super) fn dots(from: Spot, to: Spot, thick: f64) -> Vec<Vec<Spot>> {
                 .outline(thick * 1.15)
                 .into_iter()
                 .step_by(2)
-                .map(|spot| spot.shifted(x, y))
+                .map(|point| point.shifted(x, y))
                 .collect()
         })
         .collect()
 }
 
 /// The part of a stretch between two distances from its start.
-fn piece(from: Spot, to: Spot, start: f64, end: f64, length: f64, thick: f64) -> Vec<Spot> {
+fn piece(from: Point, to: Point, start: f64, end: f64, length: f64, thick: f64) -> Vec<Point> {
     let (x, y) = ((to.x - from.x) / length, (to.y - from.y) / length);
     let half = thick / 2.0;
     [(start, -half), (end, -half), (end, half), (start, half)]
@@ -71,7 +71,7 @@ fn piece(from: Spot, to: Spot, start: f64, end: f64, length: f64, thick: f64) ->
 ///
 /// A canvas call costs far more than a corner: a line of eighty dashes is filled in one go. The ties are walked there
 /// and back over the very same places, so they enclose nothing.
-pub(super) fn tied(pieces: &[Vec<Spot>]) -> Vec<Spot> {
+pub(super) fn tied(pieces: &[Vec<Point>]) -> Vec<Point> {
     let mut outline = Vec::new();
     for piece in pieces {
         outline.extend(piece.iter().copied());
@@ -91,7 +91,7 @@ pub(super) fn tied(pieces: &[Vec<Spot>]) -> Vec<Spot> {
 mod tests {
     use super::*;
 
-    fn surface(outline: &[Spot]) -> f64 {
+    fn surface(outline: &[Point]) -> f64 {
         let next = outline.iter().cycle().skip(1);
         let twice: f64 = outline
             .iter()
@@ -105,8 +105,8 @@ mod tests {
     fn a_side_begins_and_ends_with_a_dash() {
         for length in [31.0, 100.0, 257.0] {
             let pieces = dashes(
-                Spot::new(0.0, 0.0),
-                Spot::new(length, 0.0),
+                Point::new(0.0, 0.0),
+                Point::new(length, 0.0),
                 &[10.0, 5.0],
                 2.0,
             );
@@ -120,8 +120,8 @@ mod tests {
     #[test]
     fn tied_dashes_fill_as_much_as_loose_ones() {
         let pieces = dashes(
-            Spot::new(3.0, 4.0),
-            Spot::new(190.0, 77.0),
+            Point::new(3.0, 4.0),
+            Point::new(190.0, 77.0),
             &[14.0, 4.0, 4.0, 4.0],
             2.5,
         );
@@ -131,9 +131,9 @@ mod tests {
 
     #[test]
     fn a_stretch_without_length_has_no_dashes() {
-        let here = Spot::new(5.0, 5.0);
+        let here = Point::new(5.0, 5.0);
         assert!(dashes(here, here, &[4.0, 4.0], 2.0).is_empty());
         assert!(dots(here, here, 2.0).is_empty());
-        assert!(dashes(here, Spot::new(f64::NAN, 0.0), &[4.0], 2.0).is_empty());
+        assert!(dashes(here, Point::new(f64::NAN, 0.0), &[4.0], 2.0).is_empty());
     }
 }

@@ -1,6 +1,6 @@
 //! Organisations as dots on one line from 1 to 5, for the list of questions in «Samen».
 
-use super::aside;
+use super::dodge::dodge;
 use super::picture::on_scale;
 
 /// Where one organisation's dot stands.
@@ -9,14 +9,14 @@ pub struct Dot {
     /// Pixels from the left end of the strip to the middle of the dot.
     pub x: f64,
     /// Pixels below the middle line (negative: above it). It is 0 for a dot that stands alone.
-    pub aside: f64,
+    pub offset: f64,
 }
 
 /// All dots of one question.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dots {
     /// One entry per organisation, in the order given; `None` where it has no value on the scale.
-    pub places: Vec<Option<Dot>>,
+    pub dots: Vec<Option<Dot>>,
     /// Height in pixels that the dots take up together, evenly around the middle line; at least one marker.
     pub height: f64,
 }
@@ -46,20 +46,20 @@ pub fn dots(values: &[Option<f64>], width: f64, marker: f64) -> Dots {
         })
         .collect();
 
-    let rows = aside::rows(&positions, marker);
+    let rows = dodge(&positions, marker);
     let most = rows.iter().flatten().map(|row| row.rows).max().unwrap_or(1);
-    let places = positions
+    let dots = positions
         .iter()
         .zip(&rows)
         .map(|(x, row)| {
             Some(Dot {
                 x: (*x)?,
-                aside: (*row)?.off_middle() * marker,
+                offset: (*row)?.off_middle() * marker,
             })
         })
         .collect();
     Dots {
-        places,
+        dots,
         height: most as f64 * marker,
     }
 }

@@ -2,25 +2,25 @@
 
 /// A place in the picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Spot {
+pub(super) struct Point {
     pub x: f64,
     pub y: f64,
 }
 
-impl Spot {
+impl Point {
     pub(super) fn new(x: f64, y: f64) -> Self {
-        Spot { x, y }
+        Point { x, y }
     }
 
     /// How far another place is.
-    pub(super) fn distance(self, other: Spot) -> f64 {
+    pub(super) fn distance(self, other: Point) -> f64 {
         let (x, y) = (other.x - self.x, other.y - self.y);
         (x * x + y * y).sqrt()
     }
 
     /// This place, moved.
     pub(super) fn shifted(self, x: f64, y: f64) -> Self {
-        Spot::new(self.x + x, self.y + y)
+        Point::new(self.x + x, self.y + y)
     }
 }
 
@@ -31,7 +31,7 @@ pub(super) const HEART: f64 = 0.2;
 /// Centre and size of the pentagon.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Frame {
-    pub centre: Spot,
+    pub centre: Point,
     /// Distance from the centre to value 5.
     pub radius: f64,
 }
@@ -50,17 +50,17 @@ const SINES: [f64; 6] = [
 ///
 /// All corners in the picture lie in one of these twenty directions. Sine and cosine for any angle would weigh as
 /// much in the download as the rest of the radar's arithmetic.
-pub(super) fn twentieth(steps: usize) -> Spot {
+pub(super) fn twentieth(steps: usize) -> Point {
     let sine = |steps: usize| {
         let half = steps % 10;
         let sine = SINES.get(half.min(10 - half)).copied().unwrap_or_default();
         if steps % 20 < 10 { sine } else { -sine }
     };
-    Spot::new(sine(steps), -sine(steps + 5))
+    Point::new(sine(steps), -sine(steps + 5))
 }
 
 /// The direction of an axis: the first up, the rest clockwise.
-pub(super) fn direction(axis: usize) -> Spot {
+pub(super) fn direction(axis: usize) -> Point {
     twentieth(axis * 4)
 }
 
@@ -71,7 +71,7 @@ impl Frame {
     }
 
     /// The place of a value on an axis; `aside` pixels to the clockwise side of it.
-    pub(super) fn spot(&self, axis: usize, value: f64, aside: f64) -> Spot {
+    pub(super) fn point(&self, axis: usize, value: f64, aside: f64) -> Point {
         let along = direction(axis);
         let distance = self.distance(value);
         self.centre.shifted(
@@ -81,13 +81,13 @@ impl Frame {
     }
 
     /// The five corners of the ring of a value.
-    pub(super) fn ring(&self, value: f64) -> Vec<Spot> {
-        (0..5).map(|axis| self.spot(axis, value, 0.0)).collect()
+    pub(super) fn ring(&self, value: f64) -> Vec<Point> {
+        (0..5).map(|axis| self.point(axis, value, 0.0)).collect()
     }
 
     /// Where a level line at height `y` leaves the ring of value 5 on the lower right.
     pub(super) fn lower_right_edge(&self, y: f64) -> f64 {
-        let (top, bottom) = (self.spot(1, 5.0, 0.0), self.spot(2, 5.0, 0.0));
+        let (top, bottom) = (self.point(1, 5.0, 0.0), self.point(2, 5.0, 0.0));
         let part = ((y - top.y) / (bottom.y - top.y)).clamp(0.0, 1.0);
         top.x + (bottom.x - top.x) * part
     }
@@ -95,17 +95,17 @@ impl Frame {
 
 /// A rectangle that a label takes up.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Area {
+pub(super) struct Rect {
     pub left: f64,
     pub top: f64,
     pub right: f64,
     pub bottom: f64,
 }
 
-impl Area {
+impl Rect {
     /// The same rectangle, moved.
     pub(super) fn shifted(self, x: f64, y: f64) -> Self {
-        Area {
+        Rect {
             left: self.left + x,
             top: self.top + y,
             right: self.right + x,
@@ -114,7 +114,7 @@ impl Area {
     }
 
     /// Whether less than `gap` lies between two rectangles.
-    pub(super) fn meets(&self, other: &Area, gap: f64) -> bool {
+    pub(super) fn overlaps(&self, other: &Rect, gap: f64) -> bool {
         self.left < other.right + gap
             && other.left < self.right + gap
             && self.top < other.bottom + gap
@@ -122,14 +122,14 @@ impl Area {
     }
 
     /// Whether a disc comes closer than its radius.
-    pub(super) fn meets_disc(&self, middle: Spot, radius: f64) -> bool {
+    pub(super) fn overlaps_disc(&self, middle: Point, radius: f64) -> bool {
         let x = middle.x - middle.x.clamp(self.left, self.right);
         let y = middle.y - middle.y.clamp(self.top, self.bottom);
         x * x + y * y < radius * radius
     }
 
     /// Whether a straight stretch passes through this rectangle or within `gap` of its sides.
-    pub(super) fn meets_stretch(&self, from: Spot, to: Spot, gap: f64) -> bool {
+    pub(super) fn overlaps_stretch(&self, from: Point, to: Point, gap: f64) -> bool {
         let (mut start, mut end) = (0.0_f64, 1.0_f64);
         for (at, run, low, high) in [
             (from.x, to.x - from.x, self.left - gap, self.right + gap),
@@ -151,12 +151,12 @@ impl Area {
     /// Whether less than `gap` lies between this rectangle and the pentagon.
     ///
     /// Two convex figures are apart when a straight line parallel to a side of either of them separates them.
-    pub(super) fn meets_pentagon(&self, frame: &Frame, gap: f64) -> bool {
+    pub(super) fn overlaps_pentagon(&self, frame: &Frame, gap: f64) -> bool {
         let corners = [
-            Spot::new(self.left, self.top),
-            Spot::new(self.right, self.top),
-            Spot::new(self.right, self.bottom),
-            Spot::new(self.left, self.bottom),
+            Point::new(self.left, self.top),
+            Point::new(self.right, self.top),
+            Point::new(self.right, self.bottom),
+            Point::new(self.left, self.bottom),
         ];
         // The sides of the pentagon lie opposite the axes, at this distance from the centre.
         let side = frame.radius * -twentieth(2).y + gap;
@@ -169,10 +169,10 @@ impl Area {
             })
         });
         let ring = frame.ring(5.0);
-        let beside = ring.iter().all(|spot| spot.x + gap <= self.left)
-            || ring.iter().all(|spot| spot.x - gap >= self.right)
-            || ring.iter().all(|spot| spot.y + gap <= self.top)
-            || ring.iter().all(|spot| spot.y - gap >= self.bottom);
+        let beside = ring.iter().all(|point| point.x + gap <= self.left)
+            || ring.iter().all(|point| point.x - gap >= self.right)
+            || ring.iter().all(|point| point.y + gap <= self.top)
+            || ring.iter().all(|point| point.y - gap >= self.bottom);
         !apart && !beside
     }
 }

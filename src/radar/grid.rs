@@ -1,25 +1,25 @@
 //! Rings, axes, ring numbers and the names of the lenses.
 
 use super::dash;
-use super::geometry::{Area, Spot, direction};
+use super::geometry::{Point, Rect, direction};
+use super::item::{Anchor, Face, Item, Text};
 use super::layout::{Layout, MARGIN};
-use super::lines::Place;
-use super::look::{Colour, Paper};
-use super::scene::{Anchor, Face, Item, Text};
+use super::lines::Markers;
+use super::theme::{Colour, Palette};
 
 /// Adds the five rings and five axes, and the empty heart in the middle.
-pub(super) fn rings(items: &mut Vec<Item>, layout: &Layout, paper: &Paper) {
+pub(super) fn rings(items: &mut Vec<Item>, layout: &Layout, palette: &Palette) {
     let frame = &layout.frame;
     items.push(Item::Fill {
         outline: frame.ring(1.0),
-        colour: paper.hollow,
+        colour: palette.hollow,
         strength: 1.0,
     });
     // The axes begin at 1: inside it there are no values.
     items.extend((0..5).map(|axis| Item::Stroke {
-        path: vec![frame.spot(axis, 1.0, 0.0), frame.spot(axis, 5.0, 0.0)],
+        path: vec![frame.point(axis, 1.0, 0.0), frame.point(axis, 5.0, 0.0)],
         thick: 1.0,
-        colour: paper.ring,
+        colour: palette.ring,
     }));
     items.extend((1..=5).map(|value| {
         let mut path = frame.ring(f64::from(value));
@@ -28,7 +28,11 @@ pub(super) fn rings(items: &mut Vec<Item>, layout: &Layout, paper: &Paper) {
         Item::Stroke {
             path,
             thick: if value == 5 { 1.5 } else { 1.0 },
-            colour: if value == 5 { paper.rim } else { paper.ring },
+            colour: if value == 5 {
+                palette.rim
+            } else {
+                palette.ring
+            },
         }
     }));
 }
@@ -37,32 +41,32 @@ pub(super) fn rings(items: &mut Vec<Item>, layout: &Layout, paper: &Paper) {
 ///
 /// Inside the pentagon every place can be crossed by somebody's line. So the level lower side of each ring is drawn
 /// on to the right until it leaves the pentagon, and the number stands there, clear of everything.
-pub(super) fn scale(layout: &Layout, paper: &Paper, places: &[Place]) -> Vec<Text> {
+pub(super) fn scale(layout: &Layout, palette: &Palette, places: &[Markers]) -> Vec<Text> {
     (1..=5)
         .map(|value| {
-            let y = layout.frame.spot(2, f64::from(value), 0.0).y;
+            let y = layout.frame.point(2, f64::from(value), 0.0).y;
             let below = y + layout.number_size * 0.62;
             let number = Text {
                 text: value.to_string(),
-                at: Spot::new(layout.frame.lower_right_edge(y.min(below)) + 11.0, y),
+                at: Point::new(layout.frame.lower_right_edge(y.min(below)) + 11.0, y),
                 anchor: Anchor::Left,
                 size: layout.number_size,
                 face: Face::Plain,
-                colour: paper.soft,
+                colour: palette.soft,
             };
-            cleared(number, Spot::new(1.0, 0.0), layout, places, &[])
+            cleared(number, Point::new(1.0, 0.0), layout, places, &[])
         })
         .collect()
 }
 
 /// Adds the continuation of each ring to its number.
-pub(super) fn leaders(items: &mut Vec<Item>, layout: &Layout, paper: &Paper, scale: &[Text]) {
+pub(super) fn leaders(items: &mut Vec<Item>, layout: &Layout, palette: &Palette, scale: &[Text]) {
     for (value, number) in (1..=5).zip(scale) {
-        let from = layout.frame.spot(2, f64::from(value), 0.0);
-        let to = Spot::new(number.at.x - 5.0, number.at.y);
+        let from = layout.frame.point(2, f64::from(value), 0.0);
+        let to = Point::new(number.at.x - 5.0, number.at.y);
         items.push(Item::Pieces {
             pieces: dash::dashes(from, to, &[2.0, 3.0], 1.0),
-            colour: paper.rim,
+            colour: palette.rim,
         });
     }
 }
@@ -71,15 +75,15 @@ pub(super) fn leaders(items: &mut Vec<Item>, layout: &Layout, paper: &Paper, sca
 pub(super) fn names(
     items: &mut Vec<Item>,
     layout: &Layout,
-    paper: &Paper,
-    places: &[Place],
+    palette: &Palette,
+    places: &[Markers],
     scale: &[Text],
 ) {
-    let numbers: Vec<Area> = scale.iter().map(Text::area).collect();
-    let mut names: Vec<(Text, Spot)> = layout
+    let numbers: Vec<Rect> = scale.iter().map(Text::area).collect();
+    let mut names: Vec<(Text, Point)> = layout
         .names
         .iter()
-        .zip(paper.lenses)
+        .zip(palette.lenses)
         .enumerate()
         .map(|(axis, (name, colour))| {
             let (text, step) = name_at(axis, name, colour, layout);
@@ -107,8 +111,8 @@ pub(super) fn names(
 }
 
 /// The first choice for a name's place, and the direction in which it gives way.
-fn name_at(axis: usize, name: &str, colour: Colour, layout: &Layout) -> (Text, Spot) {
-    let corner = layout.frame.spot(axis, 5.0, 0.0);
+fn name_at(axis: usize, name: &str, colour: Colour, layout: &Layout) -> (Text, Point) {
+    let corner = layout.frame.point(axis, 5.0, 0.0);
     let mut text = Text {
         text: name.to_owned(),
         at: corner,
@@ -136,7 +140,7 @@ fn name_at(axis: usize, name: &str, colour: Colour, layout: &Layout) -> (Text, S
         } else {
             Anchor::Right
         };
-        return (text, Spot::new(0.0, -1.0));
+        return (text, Point::new(0.0, -1.0));
     }
     // Above and below: centred on the corner, within the picture and below also within its own half.
     let down = outward.y.signum();
@@ -154,24 +158,30 @@ fn name_at(axis: usize, name: &str, colour: Colour, layout: &Layout) -> (Text, S
             .min(start + layout.width / 2.0 - half)
             .max(start + half);
     }
-    (text, Spot::new(0.0, down))
+    (text, Point::new(0.0, down))
 }
 
 /// Moves a label step by step until it is clear of the pentagon, of all markers and of other labels. It stops at the
 /// edge of the picture, because a label that is cut off cannot be read at all.
-fn cleared(mut text: Text, step: Spot, layout: &Layout, places: &[Place], labels: &[Area]) -> Text {
+fn cleared(
+    mut text: Text,
+    step: Point,
+    layout: &Layout,
+    places: &[Markers],
+    labels: &[Rect],
+) -> Text {
     let radius = layout.marker * 0.6 + 4.0;
     for _ in 0..200 {
         let area = text.area();
-        let busy = area.meets_pentagon(&layout.frame, 5.0)
-            || labels.iter().any(|label| area.meets(label, 3.0))
+        let busy = area.overlaps_pentagon(&layout.frame, 5.0)
+            || labels.iter().any(|label| area.overlaps(label, 3.0))
             || places.iter().any(|place| {
                 let next = place.iter().cycle().skip(1);
                 place.iter().zip(next).any(|(from, to)| {
                     let Some(from) = from else { return false };
                     // A line whose markers stepped aside may run just outside the pentagon.
-                    area.meets_disc(*from, radius)
-                        || to.is_some_and(|to| area.meets_stretch(*from, to, 4.0))
+                    area.overlaps_disc(*from, radius)
+                        || to.is_some_and(|to| area.overlaps_stretch(*from, to, 4.0))
                 })
             });
         let next = area.shifted(step.x, step.y);

@@ -1,10 +1,10 @@
 //! How the room is divided: heading, pentagon with its labels, legend.
 
-use super::geometry::{Frame, Spot};
-use super::legend;
-use super::lettering::{self, plain};
+use super::geometry::{Frame, Point};
+use super::item::Face;
+use super::legend_layout;
 use super::picture::{Legend, Picture};
-use super::scene::Face;
+use super::typography::{self, plain};
 
 /// Room between the rim of the pentagon and the edge of the picture that markers may need.
 const MARKER_ROOM: f64 = 16.0;
@@ -54,14 +54,14 @@ pub fn size_of(picture: &Picture, width: f64) -> (f64, f64) {
     let (width, height) = size_for(width);
     (
         width,
-        height + legend::title_height(picture) + legend_height(picture, width),
+        height + legend_layout::title_height(picture) + legend_height(picture, width),
     )
 }
 
 fn legend_height(picture: &Picture, width: f64) -> f64 {
     match picture.legend {
         Legend::LeftOut => 0.0,
-        Legend::Included => legend::height(picture, width),
+        Legend::Included => legend_layout::height(picture, width),
     }
 }
 
@@ -90,7 +90,7 @@ fn radius_by_width(width: f64, side: f64) -> f64 {
 /// Divides a surface of this size.
 pub(super) fn layout(picture: &Picture, width: f64, height: f64) -> Layout {
     let legend = legend_height(picture, width);
-    let title = legend::title_height(picture);
+    let title = legend_layout::title_height(picture);
     let height = (height - legend).max(1.0);
 
     let names = picture.axes.each_ref().map(|name| plain(name));
@@ -105,7 +105,7 @@ pub(super) fn layout(picture: &Picture, width: f64, height: f64) -> Layout {
     let name_size = fit.max(wanted.min(12.0));
     let mut rooms = rooms.into_iter();
     let names = names
-        .map(|name| lettering::shortened(&name, name_size, rooms.next().unwrap_or(width) / 1.08));
+        .map(|name| typography::shortened(&name, name_size, rooms.next().unwrap_or(width) / 1.08));
 
     let side = [names.get(1), names.get(4)]
         .into_iter()
@@ -115,7 +115,7 @@ pub(super) fn layout(picture: &Picture, width: f64, height: f64) -> Layout {
     let free = height - title - 2.0 * name_room(name_size);
     let radius = radius_by_width(width, side).min(free / 1.809).max(10.0);
     let spare = (free - radius * 1.809).max(0.0);
-    let centre = Spot::new(
+    let centre = Point::new(
         width / 2.0,
         title + name_room(name_size) + spare / 2.0 + radius,
     );

@@ -5,9 +5,9 @@
 //! `--paper` each has a contrast of at least 3 : 1. The lowest are: light 3.36 on sheet and 3.15 on paper
 //! (`org-9`), dark 3.30 on sheet and 3.70 on paper (`org-5`). A native test holds these numbers.
 
-use super::look::{Colour, Theme};
-use super::picture::Ink;
+use super::picture::LineRole;
 use super::shapes::Shape;
+use super::theme::{Colour, Theme};
 
 /// The look of one line.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -51,11 +51,11 @@ impl Mark {
 }
 
 /// The mark of a line. Organisations beyond the twelfth begin again with the first mark.
-pub fn mark(ink: Ink) -> &'static Mark {
-    match ink {
-        Ink::Own => &OWN,
-        Ink::Group => &GROUP,
-        Ink::Organisation(index) => MARKS.get(index % MARKS.len()).unwrap_or(&GROUP),
+pub fn mark(role: LineRole) -> &'static Mark {
+    match role {
+        LineRole::Own => &OWN,
+        LineRole::Group => &GROUP,
+        LineRole::Organisation(index) => MARKS.get(index % MARKS.len()).unwrap_or(&GROUP),
     }
 }
 

@@ -1,11 +1,12 @@
 //! Hands the shapes of the picture to a Plotters backend, in the pixels of its surface.
 
 use super::dash;
-use super::geometry::Spot;
-use super::lettering::{SANS, SERIF};
-use super::look::{Colour, Look};
+use super::geometry::Point;
+use super::item::{Anchor, Face, Item, Text};
 use super::picture::{Picture, RadarError};
-use super::scene::{self, Anchor, Face, Item, Text};
+use super::scene;
+use super::theme::{Colour, RenderOptions};
+use super::typography::{SANS, SERIF};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::element::{PathElement, Polygon};
@@ -32,18 +33,18 @@ pub(super) enum Surface {
 pub fn draw<DB: DrawingBackend>(
     root: &DrawingArea<DB, Shift>,
     picture: &Picture,
-    look: &Look,
+    options: &RenderOptions,
 ) -> Result<(), RadarError> {
-    if !look.ratio.is_finite() || look.ratio <= 0.0 {
+    if !options.ratio.is_finite() || options.ratio <= 0.0 {
         return Err(RadarError::NoRoom);
     }
     let (width, height) = root.dim_in_pixel();
     let size = (
-        f64::from(width) / look.ratio,
-        f64::from(height) / look.ratio,
+        f64::from(width) / options.ratio,
+        f64::from(height) / options.ratio,
     );
-    let items = scene::compose(picture, look.theme, size)?;
-    paint(root, &items, look.ratio, Surface::Pixels)
+    let items = scene::compose(picture, options.theme, size)?;
+    paint(root, &items, options.ratio, Surface::Pixels)
 }
 
 /// Paints finished shapes, with `ratio` pixels of the surface to one CSS pixel.
@@ -53,15 +54,15 @@ pub(super) fn paint<DB: DrawingBackend>(
     ratio: f64,
     surface: Surface,
 ) -> Result<(), RadarError> {
-    let pixels = |spots: &[Spot]| -> Vec<(i32, i32)> {
+    let pixels = |points: &[Point]| -> Vec<(i32, i32)> {
         let pixel = |length: f64| (length * ratio).round() as i32;
-        spots
+        points
             .iter()
-            .map(|spot| (pixel(spot.x), pixel(spot.y)))
+            .map(|point| (pixel(point.x), pixel(point.y)))
             .collect()
     };
     let fill =
-        |outline: &[Spot], colour: RGBAColor| root.draw(&Polygon::new(pixels(outline), colour));
+        |outline: &[Point], colour: RGBAColor| root.draw(&Polygon::new(pixels(outline), colour));
     for item in items {
         match item {
             Item::Fill {
@@ -89,8 +90,8 @@ pub(super) fn paint<DB: DrawingBackend>(
             )),
             Item::Text(text) if text.text.is_empty() => Ok(()),
             Item::Text(text) => {
-                let spot = pixels(&[text.at]).first().copied().unwrap_or_default();
-                root.draw_text(&text.text, &style(text, ratio, surface), spot)
+                let point = pixels(&[text.at]).first().copied().unwrap_or_default();
+                root.draw_text(&text.text, &style(text, ratio, surface), point)
             }
         }
         .map_err(|error| RadarError::NotDrawn {

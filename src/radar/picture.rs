@@ -1,5 +1,6 @@
 //! What goes into the picture, as plain numbers and texts.
 
+use crate::insight::Footing;
 use std::fmt;
 
 /// One radar picture: the five lenses, a line for everyone shown, and the range between them.
@@ -29,14 +30,14 @@ pub struct Line {
     /// The name in the legend.
     pub label: String,
     /// Whose line it is, which decides colour, dash and marker.
-    pub ink: Ink,
+    pub role: LineRole,
     /// The value on each lens; `None` is a gap in the polygon.
-    pub points: [Option<Point>; 5],
+    pub values: [Option<AxisValue>; 5],
 }
 
 /// Whose line it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ink {
+pub enum LineRole {
     /// The one participant who looks at their own picture.
     Own,
     /// All organisations together.
@@ -47,21 +48,12 @@ pub enum Ink {
 
 /// A value on one lens.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Point {
+pub struct AxisValue {
     /// From 1 to 5. Anything else (also NaN) is treated as no value.
     pub value: f64,
-    /// Whether few questions of the lens were answered.
-    pub thin: Thin,
-}
-
-/// Whether a value rests on fewer than half of the questions of its lens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Thin {
-    /// Enough answers: a filled marker.
-    #[default]
-    No,
-    /// Few answers: a hollow marker, and dotted lines to its neighbours.
-    Yes,
+    /// Whether it rests on enough answers: a firm one has a filled marker, a thin one a hollow marker and dotted lines to its
+    /// neighbours.
+    pub footing: Footing,
 }
 
 /// Whether the names stand under the picture.
@@ -97,7 +89,7 @@ impl fmt::Display for RadarError {
 
 impl std::error::Error for RadarError {}
 
-impl Point {
+impl AxisValue {
     /// The value if it lies on the scale.
     pub(super) fn on_scale(self) -> Option<f64> {
         on_scale(self.value)

@@ -1,6 +1,6 @@
 //! The marker shapes, as polygons of about equal weight to the eye.
 
-use super::geometry::{Spot, twentieth};
+use super::geometry::{Point, twentieth};
 use std::f64::consts::FRAC_1_SQRT_2;
 use std::fmt::Write;
 
@@ -37,12 +37,12 @@ pub enum Shape {
 
 impl Shape {
     /// The corners around (0, 0) for a marker of `size` pixels across, clockwise.
-    pub(super) fn outline(self, size: f64) -> Vec<Spot> {
+    pub(super) fn outline(self, size: f64) -> Vec<Point> {
         let half = size / 2.0;
         let scaled = |points: &[(f64, f64)]| {
             points
                 .iter()
-                .map(|&(x, y)| Spot::new(x * half, y * half))
+                .map(|&(x, y)| Point::new(x * half, y * half))
                 .collect()
         };
         match self {
@@ -56,7 +56,7 @@ impl Shape {
             Shape::Plus => cross(half),
             Shape::Cross => cross(half)
                 .into_iter()
-                .map(|Spot { x, y }| Spot::new((x - y) * FRAC_1_SQRT_2, (x + y) * FRAC_1_SQRT_2))
+                .map(|Point { x, y }| Point::new((x - y) * FRAC_1_SQRT_2, (x + y) * FRAC_1_SQRT_2))
                 .collect(),
             Shape::Star => round(10, half * 1.2, half * 0.55),
             Shape::Hourglass => scaled(&[
@@ -76,10 +76,10 @@ impl Shape {
     pub fn svg_path(self, size: f64) -> String {
         let tenths = |length: f64| (length * 10.0).round() / 10.0;
         let mut path = String::new();
-        for (index, spot) in self.outline(size).into_iter().enumerate() {
+        for (index, point) in self.outline(size).into_iter().enumerate() {
             let letter = if index == 0 { 'M' } else { 'L' };
             // Writing to a String cannot fail; there is nothing to hand on.
-            write!(path, "{letter}{} {}", tenths(spot.x), tenths(spot.y)).ok();
+            write!(path, "{letter}{} {}", tenths(point.x), tenths(point.y)).ok();
         }
         path.push('Z');
         path
@@ -87,7 +87,7 @@ impl Shape {
 }
 
 /// A regular figure of 5, 10 or 20 corners, whose corners lie on the outer and inner radius in turn; the first points up.
-fn round(corners: usize, outer: f64, inner: f64) -> Vec<Spot> {
+fn round(corners: usize, outer: f64, inner: f64) -> Vec<Point> {
     (0..corners)
         .map(|corner| {
             let radius = if corner % 2 == 0 || outer == inner {
@@ -96,20 +96,20 @@ fn round(corners: usize, outer: f64, inner: f64) -> Vec<Spot> {
                 inner
             };
             let direction = twentieth(corner * 20 / corners);
-            Spot::new(radius * direction.x, radius * direction.y)
+            Point::new(radius * direction.x, radius * direction.y)
         })
         .collect()
 }
 
 /// A cross with four arms.
-fn cross(half: f64) -> Vec<Spot> {
+fn cross(half: f64) -> Vec<Point> {
     let (arm, thick) = (half * 1.15, half * 0.4);
     (0..4)
         .flat_map(|side| {
             let ahead = twentieth(side * 5);
             // One arm and the inner corner behind it; the other three arms are the same, turned.
             [(-thick, -arm), (thick, -arm), (thick, -thick)]
-                .map(|(x, y)| Spot::new(-x * ahead.y - y * ahead.x, x * ahead.x - y * ahead.y))
+                .map(|(x, y)| Point::new(-x * ahead.y - y * ahead.x, x * ahead.x - y * ahead.y))
         })
         .collect()
 }

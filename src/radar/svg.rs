@@ -1,10 +1,10 @@
 //! The picture as an SVG file.
 
-use super::lettering::plain;
-use super::look::Look;
 use super::paint::{self, Surface};
 use super::picture::{Picture, RadarError};
 use super::scene;
+use super::theme::RenderOptions;
+use super::typography::plain;
 use plotters::drawing::IntoDrawingArea;
 use plotters::prelude::SVGBackend;
 
@@ -22,13 +22,17 @@ const LARGEST: f64 = 20_000.0;
 /// # Errors
 /// [`RadarError::NoRoom`] when the size or the ratio is nothing or beyond all use, [`RadarError::NotDrawn`] when
 /// Plotters refuses.
-pub fn svg(picture: &Picture, look: &Look, size: (f64, f64)) -> Result<String, RadarError> {
+pub fn svg(
+    picture: &Picture,
+    options: &RenderOptions,
+    size: (f64, f64),
+) -> Result<String, RadarError> {
     let usable = |length: f64| (1.0..=LARGEST).contains(&length);
-    if !usable(size.0) || !usable(size.1) || !(0.01..=100.0).contains(&look.ratio) {
+    if !usable(size.0) || !usable(size.1) || !(0.01..=100.0).contains(&options.ratio) {
         return Err(RadarError::NoRoom);
     }
     let size = (size.0.ceil(), size.1.ceil());
-    let items = scene::compose(picture, look.theme, size)?;
+    let items = scene::compose(picture, options.theme, size)?;
     let fine = ((size.0 * FINENESS) as u32, (size.1 * FINENESS) as u32);
     let mut drawn = String::new();
     {
@@ -46,8 +50,8 @@ pub fn svg(picture: &Picture, look: &Look, size: (f64, f64)) -> Result<String, R
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\">\n\
          <title>{}</title>{shapes}",
-        size.0 * look.ratio,
-        size.1 * look.ratio,
+        size.0 * options.ratio,
+        size.1 * options.ratio,
         fine.0,
         fine.1,
         escaped(&title),

@@ -104,7 +104,7 @@ impl App {
             import_step: RwSignal::new(0),
             example: RwSignal::new(Example::Closed),
             announcement: RwSignal::new(String::new()),
-            later: RwSignal::new(browser::is_put_off()),
+            later: RwSignal::new(browser::is_reminder_put_off()),
             offline: RwSignal::new(browser::offline()),
             taken_over,
             visit,
@@ -223,7 +223,7 @@ impl App {
 
     /// Opens another page.
     pub fn go(self, route: Route) {
-        browser::go(&route.to_hash());
+        browser::navigate(&route.to_hash());
     }
 
     /// Switches to another language; everything stays as it is.

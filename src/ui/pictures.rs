@@ -3,7 +3,7 @@
 use super::further::further;
 use super::texts::Texts;
 use crate::insight::{Footing, LensValue, Together};
-use crate::radar::{Ink, Legend, Line, Picture, Point, Thin};
+use crate::radar::{AxisValue, Legend, Line, LineRole, Picture};
 use crate::reflection::{Label, Lens};
 use crate::words::{decimal, fill};
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ pub fn own(values: &[Option<LensValue>; 5], texts: Texts) -> Picture {
     let words = &further(texts).radar;
     Picture {
         axes: axes(texts),
-        lines: vec![line(words.line_own.to_owned(), Ink::Own, values)],
+        lines: vec![line(words.line_own.to_owned(), LineRole::Own, values)],
         thin_label: words.thin.to_owned(),
         description: fill(words.own, &[("values", &spoken(values, texts))]),
         ..Picture::default()
@@ -32,10 +32,14 @@ pub fn together(
     let lines = partners.map(|(at, (partner, name))| {
         (
             Switch::Partner(at),
-            line(name.clone(), Ink::Organisation(at), &partner.values),
+            line(name.clone(), LineRole::Organisation(at), &partner.values),
         )
     });
-    let group = line(words.line_group.to_owned(), Ink::Group, &together.group);
+    let group = line(
+        words.line_group.to_owned(),
+        LineRole::Group,
+        &together.group,
+    );
     let lines = lines.chain([(Switch::Group, group)]);
     let lines = lines
         .filter(|(which, _)| !hidden.contains(which))
@@ -79,21 +83,18 @@ fn axes(texts: Texts) -> [String; 5] {
     Lens::ALL.map(|lens| texts.content.lens(lens).name.to_owned())
 }
 
-fn line(label: String, ink: Ink, values: &[Option<LensValue>; 5]) -> Line {
+fn line(label: String, role: LineRole, values: &[Option<LensValue>; 5]) -> Line {
     Line {
         label,
-        ink,
-        points: values.map(|value| value.map(point)),
+        role,
+        values: values.map(|value| value.map(point)),
     }
 }
 
-fn point(value: LensValue) -> Point {
-    Point {
+fn point(value: LensValue) -> AxisValue {
+    AxisValue {
         value: value.mean.to_f64(),
-        thin: match value.footing {
-            Footing::Thin => Thin::Yes,
-            Footing::Firm => Thin::No,
-        },
+        footing: value.footing,
     }
 }
 

@@ -30,7 +30,7 @@ fn mount(pages: Pages, apply: Apply, carry_out_more: CarryOutMore) {
         // Without random numbers nothing can be written; boot.js has a page that says it.
         Err(fault) => return browser::report_panic(&fault),
     };
-    let Some(place) = browser::take_over() else {
+    let Some(place) = browser::take_root() else {
         return browser::report_panic("The page has no element for the app.");
     };
     browser::tell_version();

@@ -6,7 +6,10 @@
     reason = "a test fails by panicking"
 )]
 
-use gezamenlijke_blik::radar::{Ink, Line, Look, Picture, Point, Theme, Thin, mark, size_of, svg};
+use gezamenlijke_blik::insight::Footing;
+use gezamenlijke_blik::radar::{
+    AxisValue, Line, LineRole, Picture, RenderOptions, Theme, mark, size_of, svg,
+};
 use reading::{elements, in_colour, value_at};
 
 mod dots;
@@ -26,18 +29,22 @@ const EN: [&str; 5] = [
 const FULL: [f64; 5] = [4.0, 3.0, 2.0, 5.0, 1.0];
 
 /// A value, `NaN` for none; negative for a value with few answers.
-fn line(ink: Ink, values: [f64; 5]) -> Line {
+fn line(role: LineRole, values: [f64; 5]) -> Line {
     let point = |value: f64| {
-        let thin = if value < 0.0 { Thin::Yes } else { Thin::No };
-        (!value.is_nan()).then_some(Point {
+        let footing = if value < 0.0 {
+            Footing::Thin
+        } else {
+            Footing::Firm
+        };
+        (!value.is_nan()).then_some(AxisValue {
             value: value.abs(),
-            thin,
+            footing,
         })
     };
     Line {
-        label: format!("{ink:?}"),
-        ink,
-        points: values.map(point),
+        label: format!("{role:?}"),
+        role,
+        values: values.map(point),
     }
 }
 
@@ -53,7 +60,7 @@ fn picture(axes: [&str; 5], lines: Vec<Line>) -> Picture {
 fn drawn(picture: &Picture, theme: Theme, width: f64) -> String {
     svg(
         picture,
-        &Look { theme, ratio: 1.0 },
+        &RenderOptions { theme, ratio: 1.0 },
         size_of(picture, width),
     )
     .unwrap()
@@ -64,14 +71,14 @@ fn organisations(count: usize, values: impl Fn(usize, usize) -> f64) -> Vec<Line
     let mut lines: Vec<Line> = (0..count)
         .map(|index| {
             line(
-                Ink::Organisation(index),
+                LineRole::Organisation(index),
                 [0, 1, 2, 3, 4].map(|axis| values(index, axis)),
             )
         })
         .collect();
     if count > 1 {
         lines.push(line(
-            Ink::Group,
+            LineRole::Group,
             [0, 1, 2, 3, 4].map(|axis| values(count / 2, axis)),
         ));
     }
@@ -81,7 +88,7 @@ fn organisations(count: usize, values: impl Fn(usize, usize) -> f64) -> Vec<Line
 #[test]
 fn each_value_stands_on_its_axis_at_its_distance() {
     let svg = drawn(
-        &picture(NL, vec![line(Ink::Organisation(0), FULL)]),
+        &picture(NL, vec![line(LineRole::Organisation(0), FULL)]),
         Theme::Light,
         600.0,
     );
@@ -113,7 +120,10 @@ fn a_missing_lens_leaves_a_gap_and_no_point() {
     let svg = drawn(
         &picture(
             NL,
-            vec![line(Ink::Organisation(0), [4.0, f64::NAN, 2.0, 5.0, 1.0])],
+            vec![line(
+                LineRole::Organisation(0),
+                [4.0, f64::NAN, 2.0, 5.0, 1.0],
+            )],
         ),
         Theme::Light,
         600.0,
@@ -134,7 +144,10 @@ fn a_lone_value_is_a_marker_without_lines() {
     let svg = drawn(
         &picture(
             NL,
-            vec![line(Ink::Organisation(0), [none, none, 3.0, none, none])],
+            vec![line(
+                LineRole::Organisation(0),
+                [none, none, 3.0, none, none],
+            )],
         ),
         Theme::Light,
         320.0,
@@ -147,7 +160,7 @@ fn a_thin_value_is_hollow_and_its_sides_are_dotted() {
     let svg = drawn(
         &picture(
             NL,
-            vec![line(Ink::Organisation(0), [4.0, -3.0, 2.0, 5.0, 1.0])],
+            vec![line(LineRole::Organisation(0), [4.0, -3.0, 2.0, 5.0, 1.0])],
         ),
         Theme::Light,
         600.0,
@@ -212,7 +225,7 @@ fn coinciding_markers_step_aside_and_stay_truthful() {
         );
         let mut seen: Vec<(f64, f64)> = Vec::new();
         for index in 0..12 {
-            let corners = mark(Ink::Organisation(index))
+            let corners = mark(LineRole::Organisation(index))
                 .svg_path(8.0)
                 .matches(['M', 'L'])
                 .count();

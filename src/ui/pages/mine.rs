@@ -4,7 +4,7 @@ use super::names::counted;
 use super::radar::{legend_line, radar, take_picture};
 use super::{heading, link, page_link};
 use crate::insight::{Footing, LensValue, lens_value, lowest, progress};
-use crate::radar::Ink;
+use crate::radar::LineRole;
 use crate::reflection::{Answer, Lens, Participant};
 use crate::session::Route;
 use crate::ui::app::App;
@@ -35,7 +35,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         ]);
     }
     let picture = Signal::stored(pictures::own(&values, texts));
-    let symbol = legend_symbol(&legend_line(Ink::Own));
+    let symbol = legend_symbol(&legend_line(LineRole::Own));
     let own = span(
         "legend-plain",
         vec![symbol, text_node(further(texts).radar.line_own)],

@@ -58,7 +58,7 @@ fn quiet(app: App, texts: Texts) -> Vec<Dom> {
     }
     if !app.later.get() && app.state.with(|state| is_export_due(state, route)) {
         let later = move || {
-            browser::put_off();
+            browser::put_off_reminder();
             app.later.set(true);
         };
         let save = match app.state.with(|state| state.me().is_some()) {

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::exchange::file_name;
-use crate::radar::{Ink, Look, Picture, Theme, mark, size_of, svg};
+use crate::radar::{LineRole, Picture, RenderOptions, Theme, mark, size_of, svg};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element};
 use crate::ui::elements::{actions, button, div};
@@ -37,7 +37,7 @@ pub fn radar(app: App, id: &'static str, picture: Signal<Picture>) -> Dom {
 }
 
 /// How the line of this ink looks in the legend.
-pub fn legend_line(ink: Ink) -> LegendLine {
+pub fn legend_line(ink: LineRole) -> LegendLine {
     let mark = mark(ink);
     LegendLine {
         class: mark.class,
@@ -63,7 +63,7 @@ pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
     };
     let as_svg = move || {
         let picture = picture();
-        let look = Look {
+        let look = RenderOptions {
             theme: Theme::Light,
             ratio: 1.0,
         };
@@ -71,7 +71,12 @@ pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
         let name = file_name(&["radar"], "", "svg");
         told(drawn.is_ok_and(|text| browser::save_text(&name, "image/svg+xml", &text)));
     };
-    let as_png = move || tell(browser::png(&file_name(&["radar"], "", "png"), &picture()));
+    let as_png = move || {
+        tell(browser::save_png(
+            &file_name(&["radar"], "", "png"),
+            &picture(),
+        ))
+    };
     actions(vec![
         button("button small", words.svg, as_svg),
         button("button small", words.png, as_png),

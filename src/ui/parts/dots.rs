@@ -8,7 +8,7 @@ pub struct DotMark {
     /// Pixels from the left end of the line, in a strip as wide as given.
     pub x: f64,
     /// Pixels below the line; negative above it.
-    pub aside: f64,
+    pub offset: f64,
     /// The class that gives the colour.
     pub class: &'static str,
     /// The marker as SVG path data around (0, 0).
@@ -56,7 +56,7 @@ pub fn dots_row(width: f64, inset: f64, height: f64, dots: &[DotMark], label: &s
         strip = strip.child(line("span", first, middle, last, middle));
     }
     for dot in dots {
-        let place = format!("translate({} {})", whole(dot.x), whole(middle + dot.aside));
+        let place = format!("translate({} {})", whole(dot.x), whole(middle + dot.offset));
         let class = format!("fill {}", dot.class);
         strip = strip.child(
             create_svg_element("path", &class)

@@ -19,9 +19,9 @@ fn dots_stand_at_their_value_and_step_aside_evenly() {
         14.0,
     );
     let shown: Vec<_> = placed
-        .places
+        .dots
         .iter()
-        .map(|dot| dot.map(|dot| (dot.x, dot.aside)))
+        .map(|dot| dot.map(|dot| (dot.x, dot.offset)))
         .collect();
     assert_eq!(
         shown,
@@ -64,13 +64,13 @@ proptest! {
     #[test]
     fn dots_never_overlap(values in prop::collection::vec(any_value(), 0..30), width in 60.0..900.0_f64) {
         let placed = dots(&values, width, 14.0);
-        prop_assert_eq!(placed.places.len(), values.len());
-        let seen: Vec<_> = placed.places.iter().flatten().collect();
+        prop_assert_eq!(placed.dots.len(), values.len());
+        let seen: Vec<_> = placed.dots.iter().flatten().collect();
         for (index, dot) in seen.iter().enumerate() {
             prop_assert!(dot.x >= 6.999 && dot.x <= width - 6.999);
-            prop_assert!(dot.aside.abs() + 7.0 <= placed.height / 2.0 + 1e-9);
+            prop_assert!(dot.offset.abs() + 7.0 <= placed.height / 2.0 + 1e-9);
             for other in seen.iter().skip(index + 1) {
-                let apart = (dot.x - other.x).abs() >= 13.999 || (dot.aside - other.aside).abs() >= 13.999;
+                let apart = (dot.x - other.x).abs() >= 13.999 || (dot.offset - other.offset).abs() >= 13.999;
                 prop_assert!(apart, "{dot:?} {other:?}");
             }
         }

@@ -3,16 +3,17 @@
 use super::dots::any_value;
 use super::reading::elements;
 use super::{FULL, NL, drawn, line, organisations, picture};
+use gezamenlijke_blik::insight::Footing;
 use gezamenlijke_blik::radar::{
-    Ink, Legend, Line, Look, Picture, Point, RadarError, Theme, Thin, backing_ratio, draw,
-    size_for, svg,
+    AxisValue, Legend, Line, LineRole, Picture, RadarError, RenderOptions, Theme, backing_ratio,
+    draw, size_for, svg,
 };
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use proptest::prelude::*;
 
 #[test]
 fn names_stay_text() {
-    let mut group = line(Ink::Group, FULL);
+    let mut group = line(LineRole::Group, FULL);
     group.label = "<script>alert(\"1\")</script> & 'zo' \u{1}\u{8}\u{202e}\n".into();
     let mut axes = picture(["<b>&", "\u{0}", "\"", "]]>", "Proces"], vec![group]);
     axes.title = Some("</svg><a href='x'>".into());
@@ -44,7 +45,7 @@ fn a_ratio_of_two_doubles_everything() {
         draw(
             &root,
             &picture,
-            &Look {
+            &RenderOptions {
                 theme: Theme::Light,
                 ratio,
             },
@@ -87,7 +88,7 @@ fn a_canvas_has_at_least_two_pixels_per_css_pixel() {
 
 #[test]
 fn a_picture_without_room_is_refused() {
-    let look = Look::default();
+    let look = RenderOptions::default();
     for size in [
         (0.0, 100.0),
         (100.0, f64::NAN),
@@ -99,7 +100,7 @@ fn a_picture_without_room_is_refused() {
             Err(RadarError::NoRoom)
         );
     }
-    let nothing = Look {
+    let nothing = RenderOptions {
         ratio: f64::NAN,
         ..look
     };
@@ -120,8 +121,8 @@ proptest! {
     ) {
         let lines = values.iter().enumerate().map(|(index, values)| Line {
             label: name.clone(),
-            ink: if index == 3 { Ink::Group } else { Ink::Organisation(index) },
-            points: values.map(|value| value.map(|value| Point { value, thin: Thin::No })),
+            role: if index == 3 { LineRole::Group } else { LineRole::Organisation(index) },
+            values: values.map(|value| value.map(|value| AxisValue { value, footing: Footing::Firm })),
         });
         let band = values.first().map_or([None; 5], |first| first.map(|value| value.map(|value| (value, 4.0))));
         let picture = Picture {
@@ -132,7 +133,7 @@ proptest! {
             title: Some(name.clone()),
             ..Picture::default()
         };
-        let svg = svg(&picture, &Look::default(), (width, width)).unwrap();
+        let svg = svg(&picture, &RenderOptions::default(), (width, width)).unwrap();
         prop_assert!(!svg.contains("NaN") && !svg.contains("inf"));
     }
 }

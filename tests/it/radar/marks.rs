@@ -1,6 +1,6 @@
 //! Organisations can be told apart, seen on paper, and not be taken for a lens.
 
-use gezamenlijke_blik::radar::{Colour, Ink, LENS_DARK, LENS_LIGHT, MARKS, Theme, mark};
+use gezamenlijke_blik::radar::{Colour, LENS_DARK, LENS_LIGHT, LineRole, MARKS, Theme, mark};
 
 #[test]
 fn twelve_organisations_have_twelve_marks() {
@@ -21,12 +21,15 @@ fn twelve_organisations_have_twelve_marks() {
     let dashes: std::collections::HashSet<String> =
         MARKS.iter().map(|mark| mark.dash_array()).collect();
     assert_eq!(dashes.len(), 6);
-    assert_eq!(mark(Ink::Organisation(12)), mark(Ink::Organisation(0)));
     assert_eq!(
-        mark(Ink::Organisation(usize::MAX)).class,
+        mark(LineRole::Organisation(12)),
+        mark(LineRole::Organisation(0))
+    );
+    assert_eq!(
+        mark(LineRole::Organisation(usize::MAX)).class,
         MARKS[usize::MAX % 12].class
     );
-    assert_ne!(mark(Ink::Own).shape, mark(Ink::Group).shape);
+    assert_ne!(mark(LineRole::Own).shape, mark(LineRole::Group).shape);
 }
 
 #[test]

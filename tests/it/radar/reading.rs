@@ -1,6 +1,6 @@
 //! Reads a drawn SVG back into elements.
 
-use gezamenlijke_blik::radar::{Ink, mark};
+use gezamenlijke_blik::radar::{LineRole, mark};
 
 /// One element of the SVG; places in CSS pixels.
 #[derive(Debug)]
@@ -87,7 +87,7 @@ pub fn texts(svg: &str) -> Vec<Element> {
 
 /// Everything drawn in the colour of an organisation.
 pub fn in_colour(svg: &str, index: usize) -> Vec<Element> {
-    let colour = mark(Ink::Organisation(index)).light.css();
+    let colour = mark(LineRole::Organisation(index)).light.css();
     elements(svg)
         .into_iter()
         .filter(|element| element.colour == colour)

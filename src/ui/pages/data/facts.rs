@@ -20,7 +20,7 @@ pub fn facts(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     let room = RwSignal::new(None::<f64>);
     spawn_local(async move {
-        let left = browser::room_left().await;
+        let left = browser::free_bytes().await;
         // The page may have been left meanwhile; then nobody waits for it.
         room.try_set(left);
     });

@@ -66,6 +66,6 @@ fn sized(text: &str, bytes: usize) -> String {
 
 /// A text with `{when}` in it, for this moment of the device's clock.
 fn at(text: &str, milliseconds: u64, texts: Texts) -> String {
-    let when = crate::browser::moment(milliseconds, texts.language.code());
+    let when = crate::browser::day_and_time(milliseconds, texts.language.code());
     fill(text, &[("when", &when)])
 }

@@ -24,7 +24,7 @@ pub fn persistence(texts: Texts) -> Dom {
     let lasting = RwSignal::new(None::<bool>);
     let asked = RwSignal::new(Asked::NotYet);
     spawn_local(async move {
-        let known = browser::is_lasting().await;
+        let known = browser::is_persisted().await;
         lasting.try_set(known);
     });
     let state = bound_text(move || {
@@ -37,7 +37,7 @@ pub fn persistence(texts: Texts) -> Dom {
     });
     let ask = move || {
         asked.set(Asked::Waiting);
-        browser::ask_to_last(move |answer| {
+        browser::request_persistence(move |answer| {
             let granted = answer == Some(true);
             asked.try_set(if granted {
                 Asked::NotYet

@@ -117,7 +117,7 @@ fn card(app: App, one: &Conflict, number: usize, texts: Texts) -> Dom {
             app.act(action.clone());
             app.announcement.set(words.chosen.to_owned());
             // The next one has taken this one's place; after the last one the page says that nothing is left.
-            match browser::is_there(&place(number)) {
+            match browser::has_element(&place(number)) {
                 true => browser::focus(&place(number)),
                 false => browser::focus_heading(),
             }

@@ -18,7 +18,7 @@ pub fn import(app: App, texts: Texts) -> Dom {
         app.set_import(Import::Reading);
         spawn_local(async move {
             let mut batch = FileBatch::default();
-            browser::picked(input, &mut |name, bytes| batch.add(name, bytes)).await;
+            browser::read_picked(input, &mut |name, bytes| batch.add(name, bytes)).await;
             app.files_read(batch);
         });
     };
@@ -26,7 +26,7 @@ pub fn import(app: App, texts: Texts) -> Dom {
         app.set_import(Import::Reading);
         spawn_local(async move {
             let mut batch = FileBatch::default();
-            browser::dropped(data, &mut |name, bytes| batch.add(name, bytes)).await;
+            browser::read_dropped(data, &mut |name, bytes| batch.add(name, bytes)).await;
             app.files_read(batch);
         });
     };

@@ -3,7 +3,7 @@
 use super::at;
 use super::view_model::ViewModel;
 use crate::insight::{Footing, LensValue};
-use crate::radar::Ink;
+use crate::radar::LineRole;
 use crate::reflection::Lens;
 use crate::ui::dom::{Dom, bound_text, element, redraw, text_element, text_node};
 use crate::ui::elements::{self, div, para, section, span, td, text_span, tr};
@@ -75,7 +75,7 @@ fn rows(shown: &ViewModel, words: &Words, language: Language) -> (Dom, Dom) {
     let partners = shown.together.partners.iter().zip(&shown.names).enumerate();
     let rows = partners.map(|(index, (partner, name))| {
         let cells = Lens::ALL.map(|lens| cell(at(&partner.values, lens), words, language));
-        let mark = mark_symbol(&legend_line(Ink::Organisation(index)));
+        let mark = mark_symbol(&legend_line(LineRole::Organisation(index)));
         row(
             span(
                 "row-name",

@@ -2,7 +2,7 @@
 
 use super::view_model::{Person, ViewModel};
 use crate::browser;
-use crate::radar::Ink;
+use crate::radar::LineRole;
 use crate::reflection::Label;
 use crate::session::Action;
 use crate::ui::app::App;
@@ -66,7 +66,7 @@ fn crew(
         let leave_out = move || app.act(Action::LeaveOut(id.clone()));
         person_row(texts, person, person.name.clone(), words.remove, leave_out)
     });
-    let mark = mark_symbol(&legend_line(Ink::Organisation(index)));
+    let mark = mark_symbol(&legend_line(LineRole::Organisation(index)));
     let mut inside = vec![heading3(
         "crew-name",
         vec![mark, elements::typed_name("", text_node(name))],

@@ -1,7 +1,7 @@
 //! The radar of all organisations, with a legend in which each line can be switched off.
 
 use super::view_model::ViewModel;
-use crate::radar::Ink;
+use crate::radar::LineRole;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, redraw, text_node};
 use crate::ui::elements::{self, button_of, li, p, section, span, ul};
@@ -26,8 +26,9 @@ pub fn picture(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
             .with(|shown| shown.names.clone())
             .into_iter()
             .enumerate();
-        let partners = names.map(|(at, name)| (Switch::Partner(at), Ink::Organisation(at), name));
-        let group = (Switch::Group, Ink::Group, words.line_group.to_owned());
+        let partners =
+            names.map(|(at, name)| (Switch::Partner(at), LineRole::Organisation(at), name));
+        let group = (Switch::Group, LineRole::Group, words.line_group.to_owned());
         let lines = partners.chain([group]);
         let lines = lines.map(|(switch, ink, name)| toggle(off, switch, ink, &name));
         let swatch = vec![span("swatch-band", Vec::new()), text_node(words.band)];
@@ -44,7 +45,7 @@ pub fn picture(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
     section("card radar-box", inside).attr("aria-label", label)
 }
 
-fn toggle(off: RwSignal<BTreeSet<Switch>>, switch: Switch, ink: Ink, name: &str) -> Dom {
+fn toggle(off: RwSignal<BTreeSet<Switch>>, switch: Switch, ink: LineRole, name: &str) -> Dom {
     let flip = move || {
         off.update(|off| {
             if !off.remove(&switch) {

@@ -2,7 +2,7 @@
 
 use super::view_model::{SharedNote, ViewModel};
 use crate::insight::{Difference, QuestionSpread};
-use crate::radar::{Ink, dots, mark};
+use crate::radar::{LineRole, dots, mark};
 use crate::session::Route;
 use crate::ui::dom::{Dom, bound_text, redraw, text_element, text_node};
 use crate::ui::elements::{
@@ -114,19 +114,15 @@ fn strip(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
         .map(|mean| mean.map(|mean| mean.to_f64()))
         .collect();
     let placed = dots(&values, WIDTH, MARKER);
-    let marks = placed
-        .places
-        .iter()
-        .enumerate()
-        .filter_map(|(index, place)| {
-            let (place, mark) = ((*place)?, mark(Ink::Organisation(index)));
-            Some(DotMark {
-                x: place.x,
-                aside: place.aside,
-                class: mark.class,
-                marker: mark.svg_path(MARKER - 2.0),
-            })
-        });
+    let marks = placed.dots.iter().enumerate().filter_map(|(index, place)| {
+        let (place, mark) = ((*place)?, mark(LineRole::Organisation(index)));
+        Some(DotMark {
+            x: place.x,
+            offset: place.offset,
+            class: mark.class,
+            marker: mark.svg_path(MARKER - 2.0),
+        })
+    });
     let said = spread
         .means
         .iter()

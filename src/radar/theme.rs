@@ -3,7 +3,7 @@
 /// The theme that the picture is drawn for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// Ink on white paper.
+    /// LineRole on white paper.
     #[default]
     Light,
     /// Light ink on a dark sheet.
@@ -12,16 +12,16 @@ pub enum Theme {
 
 /// Theme and sharpness of one drawing.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Look {
+pub struct RenderOptions {
     /// Light or dark.
     pub theme: Theme,
     /// Pixels of the surface per CSS pixel; every length and font size is multiplied by it. See [`backing_ratio`].
     pub ratio: f64,
 }
 
-impl Default for Look {
+impl Default for RenderOptions {
     fn default() -> Self {
-        Look {
+        RenderOptions {
             theme: Theme::Light,
             ratio: 1.0,
         }
@@ -81,7 +81,7 @@ pub const LENS_DARK: [Colour; 5] = [
 
 /// The colours of paper, ink and rings in one theme.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Paper {
+pub(super) struct Palette {
     /// What the picture stands on (`--sheet`).
     pub sheet: Colour,
     /// The heart of the radar, inside value 1, where no value can be.
@@ -101,10 +101,10 @@ pub(super) struct Paper {
 }
 
 impl Theme {
-    /// The paper of this theme.
-    pub(super) fn paper(self) -> Paper {
+    /// The colours of this theme.
+    pub(super) fn palette(self) -> Palette {
         match self {
-            Theme::Light => Paper {
+            Theme::Light => Palette {
                 sheet: Colour(0xff, 0xff, 0xff),
                 hollow: Colour(0xfb, 0xf7, 0xef),
                 ink: Colour(0x24, 0x21, 0x2c),
@@ -114,7 +114,7 @@ impl Theme {
                 band: 0.075,
                 lenses: LENS_LIGHT,
             },
-            Theme::Dark => Paper {
+            Theme::Dark => Palette {
                 sheet: Colour(0x23, 0x22, 0x2d),
                 hollow: Colour(0x19, 0x18, 0x21),
                 ink: Colour(0xf3, 0xee, 0xe6),

@@ -2,14 +2,14 @@
 
 /// The row of one marker among those that it would otherwise hide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct DodgeRow {
     /// Counted from 0.
     pub row: usize,
     /// How many rows this little crowd takes.
     pub rows: usize,
 }
 
-impl Row {
+impl DodgeRow {
     /// Rows away from the middle line, negative on one side: one alone stands at 0, two at −½ and ½.
     pub(super) fn off_middle(self) -> f64 {
         self.row as f64 - (self.rows as f64 - 1.0) / 2.0
@@ -20,7 +20,7 @@ impl Row {
 ///
 /// Positions that are further apart than `gap` share the middle row. Equal positions keep the order in which they
 /// were given. The rows of a crowd lie evenly on both sides of the middle line.
-pub(super) fn rows(positions: &[Option<f64>], gap: f64) -> Vec<Option<Row>> {
+pub(super) fn dodge(positions: &[Option<f64>], gap: f64) -> Vec<Option<DodgeRow>> {
     let mut order: Vec<(usize, f64)> = Vec::new();
     for (index, position) in positions.iter().enumerate() {
         if let Some(at) = position.filter(|at| at.is_finite()) {
@@ -57,10 +57,10 @@ pub(super) fn rows(positions: &[Option<f64>], gap: f64) -> Vec<Option<Row>> {
 }
 
 /// Writes down the rows of a finished crowd.
-fn settle(placed: &mut [Option<Row>], crowd: &mut Vec<(usize, usize)>, rows: usize) {
+fn settle(placed: &mut [Option<DodgeRow>], crowd: &mut Vec<(usize, usize)>, rows: usize) {
     for (index, row) in crowd.drain(..) {
         if let Some(place) = placed.get_mut(index) {
-            *place = Some(Row { row, rows });
+            *place = Some(DodgeRow { row, rows });
         }
     }
 }

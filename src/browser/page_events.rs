@@ -20,47 +20,47 @@ pub(super) fn after(milliseconds: u32, act: impl FnOnce() + 'static) {
 
 /// Tells whenever another tab changed what is stored, and whenever this one comes into sight again:
 /// a tablet that slept may have missed the first.
-pub fn on_storage_change(tell: impl Fn() + Clone + 'static) {
-    listen("storage", tell.clone());
+pub fn on_storage_change(callback: impl Fn() + Clone + 'static) {
+    listen("storage", callback.clone());
     on_visibility(move |is_hidden| {
         if !is_hidden {
-            tell();
+            callback();
         }
     });
 }
 
 /// Tells whenever the page goes out of sight: it may never come back.
-pub fn on_away(tell: impl Fn() + Clone + 'static) {
-    listen("pagehide", tell.clone());
+pub fn on_away(callback: impl Fn() + Clone + 'static) {
+    listen("pagehide", callback.clone());
     on_visibility(move |is_hidden| {
         if is_hidden {
-            tell();
+            callback();
         }
     });
 }
 
-pub(super) fn listen(event: &str, tell: impl Fn() + 'static) {
-    hear(event, Closure::wrap(Box::new(tell)));
+pub(super) fn listen(event: &str, callback: impl Fn() + 'static) {
+    add_listener(event, Closure::wrap(Box::new(callback)));
 }
 
 /// Apart from what is told, so that it is in the program once.
-fn hear(event: &str, tell: Closure<dyn Fn()>) {
+fn add_listener(event: &str, callback: Closure<dyn Fn()>) {
     if let Some(window) = window() {
-        let listener = tell.as_ref().unchecked_ref();
+        let listener = callback.as_ref().unchecked_ref();
         window
             .add_event_listener_with_callback(event, listener)
             .ok();
     }
-    tell.forget();
+    callback.forget();
 }
 
-fn on_visibility(tell: impl Fn(bool) + 'static) {
+fn on_visibility(callback: impl Fn(bool) + 'static) {
     let Some(document) = document() else { return };
     let page = document.clone();
-    let tell = Closure::<dyn Fn()>::new(move || tell(page.hidden()));
-    let listener = tell.as_ref().unchecked_ref();
+    let callback = Closure::<dyn Fn()>::new(move || callback(page.hidden()));
+    let listener = callback.as_ref().unchecked_ref();
     document
         .add_event_listener_with_callback("visibilitychange", listener)
         .ok();
-    tell.forget();
+    callback.forget();
 }

@@ -9,20 +9,20 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 /// How many bytes this page may still use, as far as the browser knows.
-pub async fn room_left() -> Option<f64> {
+pub async fn free_bytes() -> Option<f64> {
     let estimate = JsFuture::from(ask("estimate")?).await.ok()?;
     let number = |name: &str| Reflect::get(&estimate, &name.into()).ok()?.as_f64();
     Some((number("quota")? - number("usage")?).max(0.0))
 }
 
 /// Whether the browser has agreed to keep what is here; `None` where it does not say.
-pub async fn is_lasting() -> Option<bool> {
+pub async fn is_persisted() -> Option<bool> {
     JsFuture::from(ask("persisted")?).await.ok()?.as_bool()
 }
 
 /// Asks the browser to keep what is here. To be called from a tap, and not to be waited for: Firefox first
 /// asks the person, who may never answer.
-pub fn ask_to_last(then: impl FnOnce(Option<bool>) + 'static) {
+pub fn request_persistence(then: impl FnOnce(Option<bool>) + 'static) {
     let promise = ask("persist");
     wasm_bindgen_futures::spawn_local(async move {
         let answer = match promise {
