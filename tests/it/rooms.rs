@@ -3,7 +3,9 @@
 //! The table is that of the design, and stands in CONTRIBUTING.md as well. A trespass is named with its file, its line
 //! and what it asks for.
 
+mod circles;
 mod code;
+mod imports;
 mod map;
 mod planted;
 

@@ -4,8 +4,8 @@
 //! stands here in short; a native test holds it against a library that knows it all, and would weigh as much in the
 //! download as all texts together.
 
-use super::Label;
 use super::capitals::without_capitals;
+use super::clean::cleaned;
 
 /// Letters that are two in one, or others in another place: each with one or two behind it that it is the same as, which
 /// are looked up again.
@@ -19,7 +19,7 @@ pub fn folded(text: &str) -> String {
         put(letter, &mut plain);
     }
     // What was apart because of a sign that nobody sees may belong together now: accents and blanks.
-    Label::clean(&plain)
+    cleaned(&plain)
 }
 
 /// Adds one letter, as it is compared.

@@ -2,9 +2,10 @@
 
 mod accents;
 mod capitals;
+mod clean;
 mod fold;
 
-use accents::compose;
+use clean::cleaned;
 pub use fold::folded;
 use fold::is_unseen;
 
@@ -27,14 +28,7 @@ impl Label {
     /// The text with accents composed (NFC), without control characters and bidirectional overrides,
     /// and with single blanks, so that names that look alike are alike.
     pub fn clean(text: &str) -> String {
-        let visible: String = text
-            .chars()
-            .map(|c| if c.is_whitespace() { ' ' } else { c })
-            .filter(|c| !c.is_control() && !turns_text(*c))
-            .collect();
-        let visible = compose(&visible);
-        let words = visible.split(' ').filter(|word| !word.is_empty());
-        words.collect::<Vec<_>>().join(" ")
+        cleaned(text)
     }
 
     /// The name as it is shown.
@@ -52,9 +46,4 @@ impl Label {
         self.0.contains(|c: char| c.is_ascii_lowercase())
             && self.0.contains(|c: char| c.is_ascii_uppercase())
     }
-}
-
-/// Bidirectional embeddings, overrides and isolates, which reorder the text around them.
-fn turns_text(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
