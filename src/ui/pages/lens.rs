@@ -36,13 +36,12 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
             },
         )
     });
-    let introduction = content.introduction.iter().map(|text| p("", text));
-    let line = lens_line(lens.key());
+    let about = content.introduction.iter().chain([&content.lead]);
+    let about = div("prose", about.map(|text| p("", text)).collect());
     let top = vec![
-        h1(content.name),
-        line,
+        div("lens-name", vec![h1(content.name), lens_line(lens.key())]),
         p("lens-title", content.title),
-        div("prose lens-intro", introduction.collect()),
+        disclosure("disclosure lens-about", words.about, vec![about]),
     ];
     let symbol = lens_symbol(lens.key());
     let chance = vec![symbol, h2(words.chance), p("", content.chance)];
@@ -52,7 +51,6 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
     );
     fragment(vec![
         div("lens-heading", top),
-        p("lens-lead", content.lead),
         div("questions", cards.collect()),
         p("hint keys-hint", words.keys),
         element("aside", "chance", chance),

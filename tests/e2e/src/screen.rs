@@ -34,6 +34,11 @@ impl Screen {
         width: 820,
         height: 1180,
     };
+    /// A small tablet on its side.
+    pub const SMALL: Self = Self {
+        width: 1024,
+        height: 768,
+    };
     /// A phone.
     pub const PHONE: Self = Self {
         width: 390,

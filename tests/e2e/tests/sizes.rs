@@ -1,7 +1,7 @@
 //! Fingers and narrow screens: everything to tap is large enough, and nothing sticks out.
 
 use crate::steps::{LONG, halfway, twelve_organisations, unfold};
-use e2e::{Screen, Told, Visit, journey, pages};
+use e2e::{Language, Screen, Told, Visit, journey, pages};
 
 /// The least width and height of something to tap, in CSS pixels.
 const FINGER: u32 = 44;
@@ -60,6 +60,37 @@ fn everything_fits_fingers_and_screens() {
             "too small or too wide:\n{}",
             faults.join("\n")
         );
+        Ok(())
+    });
+}
+
+/// How far the last choice of the first question that is shown stands below the screen.
+const BELOW: &str = "
+    const question = [...document.querySelectorAll('fieldset')].find(shown);
+    const choices = question ? [...question.querySelectorAll('label')].filter(shown) : [];
+    const bottom = Math.max(...choices.filter((one) => one.control && one.control.type === 'radio')
+        .map((one) => one.getBoundingClientRect().bottom));
+    return scrollY === 0 && choices.length >= 7 && [Math.round(bottom - innerHeight)];";
+
+#[test]
+#[cfg_attr(
+    not(engine = "chromium"),
+    ignore = "no other window can be as narrow as a phone"
+)]
+fn a_lens_opens_with_its_first_question_and_all_its_choices_in_sight() {
+    journey(async |visit| {
+        for language in Language::ALL {
+            visit.use_language(language).await?;
+            for screen in [Screen::SMALL, Screen::PHONE] {
+                visit.use_screen(screen).await?;
+                for lens in ["ambitie", "belangen", "relatie", "organisatie", "proces"] {
+                    visit.land(&format!("#/lens/{lens}")).await?;
+                    let below = visit.until("the first question", BELOW, &[]).await?;
+                    let below = below[0].as_i64().unwrap_or(i64::MAX);
+                    assert!(below <= 0, "{lens} at {}: {below} below", screen.width);
+                }
+            }
+        }
         Ok(())
     });
 }
