@@ -9,12 +9,23 @@ use std::process::Command;
 /// Where the script says its version.
 const VERSION: &str = "var VERSION = '";
 
+/// Loads the page anew when Trunk has built it anew.
+const RELOAD: &str = include_str!("reload.js");
+
+/// Writes `target/site/boot.js` as somebody who works on it wants to read it, and with what loads the page anew.
+///
+/// # Errors
+/// When a part cannot be read or the joined script not written.
+pub(crate) fn for_development() -> Result<(), Failure> {
+    join::write("boot.js", &format!("{RELOAD}{}", script(&parts()?))).map(drop)
+}
+
 /// Writes `target/site/boot.js`, of this version, with short names and without comments.
 ///
 /// # Errors
 /// When a part cannot be read, the joined script not written, or terser not had.
-pub(crate) fn build(version: &str) -> Result<(), Failure> {
-    let parts = join::parts(&place::root().join("public").join("boot"), ".js", rank)?;
+pub(crate) fn for_release(version: &str) -> Result<(), Failure> {
+    let parts = parts()?;
     if !parts.contains(VERSION) {
         return Err(Failure::new("boot.js has no place for the version."));
     }
@@ -26,6 +37,10 @@ pub(crate) fn build(version: &str) -> Result<(), Failure> {
         // What an old browser can read stays so: it has to say that it is old.
         .args(["--compress", "--mangle", "--ecma", "5", "--output"])
         .arg(long.with_file_name("boot.js")))
+}
+
+fn parts() -> Result<String, Failure> {
+    join::parts(&place::root().join("public").join("boot"), ".js", rank)
 }
 
 /// What the others build on comes first, and what starts the app last.

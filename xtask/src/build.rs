@@ -3,8 +3,7 @@
 use crate::failure::Failure;
 use crate::shell::{cargo, path_with, run, say};
 use crate::tools::{cargo_tool, npm, rustup};
-use crate::{boot, place, stamp, style};
-use crate::{imports, inline};
+use crate::{imports, inline, join, place, stamp};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -29,9 +28,7 @@ pub(crate) fn build(network: Network) -> Result<(), Failure> {
         Network::On => tools()?,
         Network::Off => tools_here()?,
     };
-    style::build()?;
     let version = stamp::version()?;
-    boot::build(&version)?;
     if network == Network::On {
         // Trunk itself always runs offline, so that it cannot download a tool of its own choice; crates come first.
         run(cargo()
@@ -92,9 +89,12 @@ fn trunk(tools: &[PathBuf], version: &str) -> Result<(), Failure> {
         .args(["build", "--release", "--offline", "--dist"])
         .arg(&dist)
         .env("PATH", path_with(tools)?)
-        // The wasm says which version it is of, and not in whose folders it was built.
-        .env("GB_VERSION", version)
-        .env("CARGO_ENCODED_RUSTFLAGS", nameless())
+        // Wasm and boot.js say which version they are of, and the wasm not in whose folders it was built. Only the wasm: the
+        // hook that joins boot.js is one of these commands, and is not to be built anew.
+        .env(join::VERSION, version)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", nameless())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         // A build that fails is explained by the messages before it, not by where Trunk noticed.
         .env("RUST_BACKTRACE", "0")
@@ -111,11 +111,13 @@ fn trunk(tools: &[PathBuf], version: &str) -> Result<(), Failure> {
 }
 
 /// Has the compiler write a short name instead of the folder of other people's crates, which stands in every message
-/// about a fault.
+/// about a fault. A name with a space in it cannot be passed on, and stays.
 fn nameless() -> String {
-    let folder =
-        place::crates().map(|folder| format!("--remap-path-prefix={}=crates", folder.display()));
-    folder.unwrap_or_default()
+    let folder = place::crates().map(|folder| folder.display().to_string());
+    let folder = folder.filter(|folder| !folder.contains(char::is_whitespace));
+    folder.map_or_else(String::new, |folder| {
+        format!("--remap-path-prefix={folder}=crates")
+    })
 }
 
 /// Puts the worker beside the page, and the stamp into both.

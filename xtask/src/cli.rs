@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::shell::say;
-use crate::{bench, build, doctor, serve, soak, test};
+use crate::{bench, build, doctor, join, serve, soak, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -15,6 +15,7 @@ cargo xtask <command>
   soak [--only PART]… [--again]              the long form of the tests, which takes hours and can be stopped: it goes
                                              on where it was; PART is laws, mutants, builds, fuzz, browser or an
                                              engine
+  join                                       what Trunk asks for before it builds (see Trunk.toml)
   doctor                                     what is on this machine, what is missing, what installs it
 
 Tools are kept in GB_TOOLS, or else in ~/.cache/gezamenlijke-blik. Whatever is missing is installed when it is needed.";
@@ -64,6 +65,7 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
             options.done()?;
             soak::run(&only, passed)
         }
+        "join" => options.done().and_then(|()| join::run()),
         "doctor" => options.done().and_then(|()| doctor::run()),
         "help" | "--help" | "-h" => {
             say(HELP);

@@ -2,10 +2,33 @@
 //! the first paint.
 
 use crate::failure::Failure;
-use crate::place;
-use crate::shell::make_folder;
+use crate::shell::{make_folder, say};
+use crate::{boot, place, style};
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// Where `build` says which version it makes. Whoever starts Trunk by hand says none.
+pub(crate) const VERSION: &str = "GB_VERSION";
+
+/// Joins the sheet and the boot script, as Trunk asks for before it builds.
+///
+/// # Errors
+/// When a part cannot be read, or what was joined not written.
+pub(crate) fn run() -> Result<(), Failure> {
+    style::build()?;
+    if env::var_os("TRUNK_PROFILE").is_none_or(|profile| profile != "release") {
+        return boot::for_development();
+    }
+    let version = env::var(VERSION).unwrap_or_default();
+    if version.is_empty() {
+        say(
+            "Trunk alone makes a site without a version: it works, but not without a network, and no page of it learns \
+             that there is a newer one. `cargo xtask build` makes the release, in dist/.",
+        );
+    }
+    boot::for_release(&version)
+}
 
 /// The parts in a folder, by the ending of their names, one after the other as `rank` orders them; parts of the same
 /// rank by name.
