@@ -1,7 +1,6 @@
 //! The code for a file with texts of the interface: a struct for each group in it, and a constant for each language.
 
 use super::LANGUAGES;
-use super::text::Texts;
 use super::tree::Tree;
 use std::io;
 
@@ -17,9 +16,7 @@ pub fn code(name: &str, texts: [&str; 2]) -> io::Result<String> {
     types(&kind(name), tree, &mut code);
     for (language, tree) in LANGUAGES.iter().zip(&trees) {
         let language = language.to_uppercase();
-        let mut texts = Texts::named(&format!("{language}_TEXT"));
-        let value = value(&kind(name), tree, &mut texts);
-        code += &texts.code();
+        let value = value(&kind(name), tree);
         code += &format!("static {language}: {} = {value};\n", kind(name));
     }
     Ok(code)
@@ -36,7 +33,7 @@ fn types(name: &str, group: &Tree, code: &mut String) {
     });
     *code += &format!(
         "#[doc = {:?}]\n#[derive(Debug)]\npub struct {name} {{\n{}}}\n\n",
-        about(group),
+        format!("A group of texts: {}", about(group)),
         fields.collect::<String>()
     );
     for (field, tree) in members {
@@ -70,13 +67,12 @@ fn type_of(field: &str, tree: &Tree) -> String {
     }
 }
 
-fn value(name: &str, tree: &Tree, texts: &mut Texts) -> String {
+fn value(name: &str, tree: &Tree) -> String {
     if let Some([one, many]) = tree.counted() {
-        let (one, many) = (texts.add(one), texts.add(many));
-        return format!("Counted {{ one: {one}, many: {many} }}");
+        return format!("Counted {{ one: {one:?}, many: {many:?} }}");
     }
     let members = match tree {
-        Tree::Text(text) => return texts.add(text),
+        Tree::Text(text) => return format!("{text:?}"),
         Tree::Group(members) => members,
     };
     let members = members
@@ -85,10 +81,10 @@ fn value(name: &str, tree: &Tree, texts: &mut Texts) -> String {
             (Tree::Group(rows), Some(one)) => {
                 let rows = rows
                     .iter()
-                    .map(|(key, row)| format!("({key:?}, {})", value(one, row, texts)));
+                    .map(|(key, row)| format!("({key:?}, {})", value(one, row)));
                 format!("{field}: Keyed(&[{}])", rows.collect::<Vec<_>>().join(", "))
             }
-            _ => format!("{field}: {}", value(&kind(field), tree, texts)),
+            _ => format!("{field}: {}", value(&kind(field), tree)),
         });
     format!("{name} {{ {} }}", members.collect::<Vec<_>>().join(", "))
 }

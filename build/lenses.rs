@@ -1,8 +1,7 @@
 //! The code for what the model says. The articles have texts and constants of their own, because the first program does
 //! without them.
 
-use super::model::{General, Lens, Section};
-use super::text::Texts;
+use super::model::{General, Lens, Section, Text};
 use super::{LANGUAGES, model_files};
 use std::io;
 
@@ -22,66 +21,58 @@ pub fn code<'f>(text: impl Fn(&str, &str) -> &'f str) -> io::Result<String> {
 }
 
 fn content(language: &str, general: &General, lenses: &[Lens]) -> String {
-    let mut texts = Texts::named(&format!("{language}_TEXT"));
-    let general = format!(
-        "General {{ title: {}, welcome: {}, data: {} }}",
-        texts.add(&general.title.text),
-        texts.list(general.welcome.iter().map(|one| one.text.as_str())),
-        texts.list(general.data.iter().map(|one| one.text.as_str())),
-    );
-    let lenses = lenses.iter().map(|one| lens(one, &mut texts));
-    let lenses = lenses.collect::<Vec<_>>().join(", ");
-    let value = format!("Content {{ general: {general}, lenses: [{lenses}] }}");
-    format!("{}static {language}: Content = {value};\n", texts.code())
+    let title = &general.title.text;
+    let (welcome, data) = (texts(&general.welcome), texts(&general.data));
+    let lenses = list(lenses, lens);
+    format!(
+        "static {language}: Content = Content {{ \
+         general: General {{ title: {title:?}, welcome: &{welcome}, data: &{data} }}, lenses: {lenses} }};\n"
+    )
 }
 
-fn lens(lens: &Lens, texts: &mut Texts) -> String {
-    let name = texts.add(&lens.name);
-    let title = texts.add(&lens.title.text);
-    let introduction = texts.list(lens.introduction.iter().map(|one| one.text.as_str()));
-    let lead = texts.add(&lens.lead.text);
-    let questions = lens.questions.iter().map(|question| {
+fn lens(lens: &Lens) -> String {
+    let (name, title) = (&lens.name, &lens.title.text);
+    let introduction = texts(&lens.introduction);
+    let (lead, chance) = (&lens.lead.text, &lens.chance.text);
+    let questions = list(&lens.questions, |question| {
+        let (id, text, about) = (&question.id, &question.text, &question.about.text);
+        let (two, four) = (&question.example2.text, &question.example4.text);
         format!(
-            "QuestionContent {{ id: {:?}, text: {}, about: {}, example2: {}, example4: {} }}",
-            question.id,
-            texts.add(&question.text),
-            texts.add(&question.about.text),
-            texts.add(&question.example2.text),
-            texts.add(&question.example4.text),
+            "QuestionContent {{ id: {id:?}, text: {text:?}, about: {about:?}, example2: {two:?}, example4: {four:?} }}"
         )
     });
-    let questions = questions.collect::<Vec<_>>().join(", ");
-    let chance = texts.add(&lens.chance.text);
     format!(
-        "LensContent {{ name: {name}, title: {title}, introduction: {introduction}, lead: {lead}, \
-         questions: &[{questions}], chance: {chance} }}"
+        "LensContent {{ name: {name:?}, title: {title:?}, introduction: &{introduction}, lead: {lead:?}, \
+         questions: &{questions}, chance: {chance:?} }}"
     )
 }
 
 fn articles(language: &str, general: &General, lenses: &[Lens]) -> String {
-    let mut texts = Texts::named(&format!("{language}_ARTICLE_TEXT"));
-    let model = article(&general.more, &mut texts);
-    let lenses = lenses.iter().map(|lens| article(&lens.more, &mut texts));
-    let lenses = lenses.collect::<Vec<_>>().join(", ");
-    let value = format!("Articles {{ model: {model}, lenses: [{lenses}] }}");
+    let model = article(&general.more);
+    let lenses = list(lenses, |lens| article(&lens.more));
     format!(
-        "{}static {language}_ARTICLES: Articles = {value};\n",
-        texts.code()
+        "static {language}_ARTICLES: Articles = Articles {{ model: {model}, lenses: {lenses} }};\n"
     )
 }
 
-fn article(sections: &[Section], texts: &mut Texts) -> String {
-    let sections = sections.iter().map(|section| {
-        let heading = texts.add(&section.heading.text);
-        let blocks = section.blocks.iter().map(|block| {
-            let text = texts.add(&block.text);
-            format!(
-                "Block {{ kind: BlockKind::{:?}, text: {text} }}",
-                block.kind
-            )
+fn article(sections: &[Section]) -> String {
+    let sections = list(sections, |section| {
+        let heading = &section.heading.text;
+        let blocks = list(&section.blocks, |block| {
+            let (kind, text) = (&block.kind, &block.text);
+            format!("Block {{ kind: BlockKind::{kind:?}, text: {text:?} }}")
         });
-        let blocks = blocks.collect::<Vec<_>>().join(", ");
-        format!("Section {{ heading: {heading}, blocks: &[{blocks}] }}")
+        format!("Section {{ heading: {heading:?}, blocks: &{blocks} }}")
     });
-    format!("&[{}]", sections.collect::<Vec<_>>().join(", "))
+    format!("&{sections}")
+}
+
+fn texts(texts: &[Text]) -> String {
+    list(texts, |one| format!("{:?}", one.text))
+}
+
+/// The code for an array, given that for an item.
+fn list<T>(items: &[T], code: impl Fn(&T) -> String) -> String {
+    let items: Vec<_> = items.iter().map(code).collect();
+    format!("[{}]", items.join(", "))
 }

@@ -10,7 +10,6 @@ mod interface;
 mod lenses;
 mod model;
 mod places;
-mod text;
 mod tree;
 mod twins;
 

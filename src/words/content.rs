@@ -4,7 +4,6 @@
 //! them. There each text also names the parts of the model that it carries; the app has no use for that, the tests have.
 
 use super::language::Language;
-use super::text::cut;
 use crate::reflection::Lens;
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));

@@ -4,7 +4,7 @@
 //! They stand in `public/content/{nl,en}/further.json`, and are made into constants as those of `words.json` are.
 
 use super::language::Language;
-use super::text::{Counted, Keyed, cut};
+use super::text::{Counted, Keyed};
 
 include!(concat!(env!("OUT_DIR"), "/further.rs"));
 

@@ -4,7 +4,7 @@
 //! of each language. So a text that nobody wrote cannot be asked for, and a new one needs no line of Rust.
 
 use super::language::Language;
-use super::text::{Counted, Keyed, cut};
+use super::text::{Counted, Keyed};
 use crate::reflection::Score;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -61,8 +61,3 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     filled.push_str(rest);
     filled
 }
-
-/// A slice of a text, taken when the app is built.
-pub(super) const fn cut(text: &'static str, from: usize, length: usize) -> &'static str {
-    text.split_at(from).1.split_at(length).0
-}
