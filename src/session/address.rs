@@ -21,7 +21,8 @@ impl Route {
         let page = PAGES.iter().find(|page| page.address == address);
         let page = match (page.map(|page| page.route), parts.next(), parts.next()) {
             (Some(Route::Lens(..)), Some(lens), question) => lens_page(lens, question),
-            (Some(Route::Lens(..)), None, _) => None,
+            (Some(Route::Article(_)), Some(name), None) => lens_named(name).map(Route::Article),
+            (Some(Route::Lens(..) | Route::Article(_)), ..) => None,
             (page, None, _) => page,
             _ => None,
         };
@@ -32,22 +33,21 @@ impl Route {
     /// The address of the page, with its `#`.
     pub fn to_hash(self) -> String {
         let mut hash = "#/".to_owned() + self.page().address;
-        if let Route::Lens(lens, question) = self {
-            let name = LENSES.iter().find(|(_, one)| *one == lens);
-            for part in name.map(|(name, _)| *name).into_iter().chain(question) {
-                hash.push('/');
-                hash.push_str(part);
-            }
+        let question = match self {
+            Route::Lens(_, question) => question,
+            _ => None,
+        };
+        let name = LENSES.iter().find(|(_, one)| Some(*one) == self.lens());
+        for part in name.map(|(name, _)| *name).into_iter().chain(question) {
+            hash.push('/');
+            hash.push_str(part);
         }
         hash
     }
 }
 
 fn lens_page(name: &str, question: Option<&str>) -> Option<Route> {
-    let lens = LENSES
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, lens)| *lens)?;
+    let lens = lens_named(name)?;
     let Some(question) = question else {
         return Some(Route::Lens(lens, None));
     };
@@ -57,4 +57,9 @@ fn lens_page(name: &str, question: Option<&str>) -> Option<Route> {
         .copied()
         .find(|id| *id == question)?;
     lens_of(known).map(|lens| Route::Lens(lens, Some(known)))
+}
+
+fn lens_named(name: &str) -> Option<Lens> {
+    let lens = LENSES.iter().find(|(known, _)| *known == name);
+    lens.map(|(_, lens)| *lens)
 }

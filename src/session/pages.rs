@@ -6,9 +6,9 @@ use crate::reflection::Lens;
 /// A row of the table: all there is to say about a page, except what stands on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// The page. The lenses share a row, in which the first stands for them all.
+    /// The page. The lenses share a row, in which the first stands for them all; their articles likewise.
     pub route: Route,
-    /// What stands behind the `#/`; of a lens, the part before its name.
+    /// What stands behind the `#/`; of a lens and its article, the part before its name.
     pub address: &'static str,
     /// Which program is needed to show it.
     pub program: Program,
@@ -16,8 +16,8 @@ pub struct Page {
     pub menu: Option<Menu>,
     /// How much room it takes on a large screen.
     pub width: Width,
-    /// Under which name `pages` in `words.json` says what it is called; none where the lens says so.
-    pub wording: Option<&'static str>,
+    /// Under which name `pages` in `words.json` says what it is called.
+    pub wording: &'static str,
 }
 
 /// The programs: a small one for who comes to answer, and one with everything.
@@ -52,33 +52,35 @@ use Program::{Answering, Whole};
 use Width::{Text, Wide};
 
 const LENS: Route = Route::Lens(Lens::Ambition, None);
+const ARTICLE: Route = Route::Article(Lens::Ambition);
 
 /// Every page, in the order of the menu.
 #[rustfmt::skip]
 pub static PAGES: &[Page] = &[
-    page(Route::Welcome,      "",              Answering, Some(Folded), Text, Some("welcome")),
-    page(Route::Start,        "start",         Answering, None,         Text, Some("start")),
-    page(Route::Overview,     "overzicht",     Answering, Some(Header), Text, Some("overview")),
-    page(LENS,                "lens",          Answering, None,         Text, None),
-    page(Route::Open,         "nog-open",      Answering, Some(Folded), Text, Some("still_open")),
-    page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header), Wide, Some("my_picture")),
-    page(Route::Done,         "klaar",         Answering, Some(Folded), Text, Some("done")),
-    page(Route::Together,     "samen",         Whole,     Some(Header), Wide, Some("together")),
-    page(Route::Files,        "bestanden",     Whole,     Some(Header), Text, Some("files")),
-    page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), Text, Some("data")),
-    page(Route::Differences,  "verschillen",   Whole,     None,         Text, Some("differences")),
-    page(Route::Sessions,     "sessies",       Whole,     Some(Folded), Text, Some("sessions")),
-    page(Route::Participants, "deelnemers",    Whole,     Some(Folded), Text, Some("participants")),
-    page(Route::Example,      "voorbeeld",     Whole,     None,         Wide, Some("example")),
-    page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded), Text, Some("install")),
-    page(Route::Privacy,      "privacy",       Answering, Some(Folded), Text, Some("privacy")),
-    page(Route::About,        "over",          Whole,     Some(Folded), Text, Some("about")),
+    page(Route::Welcome,      "",              Answering, Some(Folded), Text, "welcome"),
+    page(Route::Start,        "start",         Answering, None,         Text, "start"),
+    page(Route::Overview,     "overzicht",     Answering, Some(Header), Text, "overview"),
+    page(LENS,                "lens",          Answering, None,         Text, "lens"),
+    page(Route::Open,         "nog-open",      Answering, Some(Folded), Text, "still_open"),
+    page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header), Wide, "my_picture"),
+    page(Route::Done,         "klaar",         Answering, Some(Folded), Text, "done"),
+    page(Route::Together,     "samen",         Whole,     Some(Header), Wide, "together"),
+    page(Route::Files,        "bestanden",     Whole,     Some(Header), Text, "files"),
+    page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), Text, "data"),
+    page(Route::Differences,  "verschillen",   Whole,     None,         Text, "differences"),
+    page(Route::Sessions,     "sessies",       Whole,     Some(Folded), Text, "sessions"),
+    page(Route::Participants, "deelnemers",    Whole,     Some(Folded), Text, "participants"),
+    page(Route::Example,      "voorbeeld",     Whole,     None,         Wide, "example"),
+    page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded), Text, "install"),
+    page(Route::Privacy,      "privacy",       Answering, Some(Folded), Text, "privacy"),
+    page(ARTICLE,             "lees-meer",     Whole,     None,         Text, "article"),
+    page(Route::About,        "over",          Whole,     Some(Folded), Text, "about"),
     UNKNOWN,
 ];
 
 #[rustfmt::skip]
 const UNKNOWN: Page =
-    page(Route::Unknown,      "niet-gevonden", Whole,     None,         Text, Some("not_found"));
+    page(Route::Unknown,      "niet-gevonden", Whole,     None,         Text, "not_found");
 
 const fn page(
     route: Route,
@@ -86,7 +88,7 @@ const fn page(
     program: Program,
     menu: Option<Menu>,
     width: Width,
-    wording: Option<&'static str>,
+    wording: &'static str,
 ) -> Page {
     Page {
         route,

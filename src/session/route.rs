@@ -37,8 +37,20 @@ pub enum Route {
     Install,
     /// What is kept where, and that nothing is sent.
     Privacy,
+    /// What there is to read about a lens.
+    Article(Lens),
     /// About the model.
     About,
     /// An address that leads nowhere.
     Unknown,
+}
+
+impl Route {
+    /// The lens that the page is about, if it is about one.
+    pub const fn lens(self) -> Option<Lens> {
+        match self {
+            Route::Lens(lens, _) | Route::Article(lens) => Some(lens),
+            _ => None,
+        }
+    }
 }

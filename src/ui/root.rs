@@ -52,10 +52,7 @@ fn frame(app: App, place: Dom, pages: Pages) {
         };
         Some(class.to_owned())
     };
-    let lens = move || match app.route.get() {
-        Route::Lens(lens, _) => Some(lens.key().to_owned()),
-        _ => None,
-    };
+    let lens = move || app.route.get().lens().map(|lens| lens.key().to_owned());
     let main = create_element("main", "")
         .attr("id", MAIN)
         .bind_attr("class", class)
@@ -80,7 +77,7 @@ fn frame(app: App, place: Dom, pages: Pages) {
         let (route, texts) = (app.route.get(), app.texts.get());
         let name = texts.page(route);
         app.offer_update();
-        browser::set_title(&fill(texts.words.app.page_title, &[("page", name)]));
+        browser::set_title(&fill(texts.words.app.page_title, &[("page", &name)]));
         match untrack(|| pages(app, route, texts)) {
             Some(page) => main.replace_children(page),
             None => {

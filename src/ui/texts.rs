@@ -1,7 +1,7 @@
 //! The texts of one language.
 
 use crate::session::Route;
-use crate::words::{Content, Language, Words};
+use crate::words::{Content, Language, Words, fill};
 
 /// The texts of one language, as every page is given them.
 #[derive(Clone, Copy)]
@@ -25,13 +25,9 @@ impl Texts {
     }
 
     /// What a page is called in menus, links and titles.
-    pub fn page(self, route: Route) -> &'static str {
-        if let Route::Lens(lens, _) = route {
-            return self.content.lens(lens).name;
-        }
-        let key = route.page().wording;
-        key.and_then(|key| self.words.pages.get(key))
-            .copied()
-            .unwrap_or_default()
+    pub fn page(self, route: Route) -> String {
+        let name = self.words.pages.get(route.page().wording);
+        let lens = route.lens().map_or("", |lens| self.content.lens(lens).name);
+        fill(name.copied().unwrap_or_default(), &[("lens", lens)])
     }
 }

@@ -37,6 +37,8 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/lens/relatie", Route::Lens(Lens::Relationship, None));
     check("#/lens/organisatie", Route::Lens(Lens::Organisation, None));
     check("#/lens/proces", Route::Lens(Lens::Process, None));
+    check("#/lees-meer/ambitie", Route::Article(Lens::Ambition));
+    check("#/lees-meer/proces", Route::Article(Lens::Process));
     check(
         "#/lens/relatie/RE-Q3",
         Route::Lens(Lens::Relationship, Some("RE-Q3")),
@@ -73,6 +75,9 @@ fn anything_else_leads_to_the_page_that_says_so() {
         "#/lens/proces/RE-Q3",
         "#/lens/proces/PR-Q8",
         "#/lens/proces/PR-Q1/more",
+        "#/lees-meer",
+        "#/lees-meer/rust",
+        "#/lees-meer/proces/PR-Q1",
         "#/samen/daarna",
         "#/Samen",
         "#/%00",
@@ -89,7 +94,7 @@ fn anything_else_leads_to_the_page_that_says_so() {
 fn every_page_has_a_row_of_its_own_that_its_route_and_its_address_lead_to() {
     for page in PAGES {
         assert_eq!(page.route.page(), page);
-        if !matches!(page.route, Route::Lens(..)) {
+        if page.route.lens().is_none() {
             check(&format!("#/{}", page.address), page.route);
         }
     }
@@ -99,11 +104,12 @@ fn every_page_has_a_row_of_its_own_that_its_route_and_its_address_lead_to() {
 }
 
 #[test]
-fn all_lenses_and_their_questions_share_a_row() {
+fn all_lenses_and_their_questions_share_a_row_and_their_articles_another() {
     let row = Route::Lens(Lens::Ambition, None).page();
     assert_eq!((row.address, row.program), ("lens", Program::Answering));
     for lens in Lens::ALL {
         assert_eq!(Route::Lens(lens, None).page(), row);
+        assert_eq!(Route::Article(lens).page().address, "lees-meer");
         for question in lens.questions() {
             assert_eq!(Route::Lens(lens, Some(question)).page(), row);
         }

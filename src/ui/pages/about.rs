@@ -1,32 +1,23 @@
-//! The rest of the general text, and the page for an address that leads nowhere.
+//! What there is to read about the whole model, and the page for an address that leads nowhere.
 
-use super::content::sections;
-use super::{h1, heading, link};
+use super::article::sections;
+use super::{h1, heading, link, page_link};
 use crate::reflection::Lens;
 use crate::session::Route;
-use crate::ui::dom::{Dom, fragment};
-use crate::ui::elements::{actions, div, p};
+use crate::ui::dom::{Dom, element, fragment};
+use crate::ui::elements::{actions, p};
 use crate::ui::further::further;
 use crate::ui::texts::Texts;
-use crate::words::{Articles, fill};
+use crate::words::Articles;
 
 /// «Over het model».
 pub fn about(texts: Texts) -> Dom {
     let words = &further(texts).about;
-    let lenses = Lens::ALL.map(|lens| {
-        let name = &texts.content.lens(lens).name;
-        link(
-            "button",
-            Route::Lens(lens, None),
-            &fill(words.lens_more, &[("lens", name)]),
-        )
-    });
+    let lenses = Lens::ALL.map(|lens| page_link("button", Route::Article(lens), texts));
+    let article = sections(Articles::of(texts.language).model);
     fragment(vec![
         h1(words.heading),
-        div(
-            "reading",
-            vec![sections(Articles::of(texts.language).model)],
-        ),
+        element("article", "reading", vec![article]),
         actions(lenses.into()),
         p("hint", words.licence),
     ])

@@ -16,7 +16,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
     if app.state.with_untracked(|state| state.me().is_none()) {
         let start = texts.words.welcome.start;
         return fragment(vec![
-            heading(texts.page(Route::Done), texts.words.done.nobody),
+            heading(&texts.page(Route::Done), texts.words.done.nobody),
             actions(vec![link("button primary", Route::Start, start)]),
         ]);
     }

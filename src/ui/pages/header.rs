@@ -85,7 +85,7 @@ fn menu_links(app: App, texts: Texts, places: &[Menu]) -> Vec<Dom> {
 
 fn menu_link(app: App, texts: Texts, route: Route) -> Dom {
     let current = move || (app.route.get() == route).then(|| "page".to_owned());
-    let link = link("", &route.to_hash(), vec![text_node(texts.page(route))]);
+    let link = link("", &route.to_hash(), vec![text_node(&texts.page(route))]);
     li("", vec![link.bind_attr("aria-current", current)])
 }
 

@@ -25,7 +25,7 @@ pub fn install(texts: Texts) -> Dom {
         // It is done, so what comes first is how answers come in from the browser.
         parts.rotate_right(1);
     }
-    let head = vec![heading(texts.page(Route::Install), words.lead)];
+    let head = vec![heading(&texts.page(Route::Install), words.lead)];
     let mut page = vec![div("install-head", head), before_all(texts)];
     page.append(&mut parts);
     fragment(page)
@@ -124,14 +124,15 @@ fn whenever(event: &str, act: impl Fn() + 'static) {
 fn moving(texts: Texts) -> Dom {
     let words = &further(texts).install;
     let data = &further(texts).data;
+    let (data_page, files_page) = (texts.page(Route::Data), texts.page(Route::Files));
     let take = [
-        ("data", texts.page(Route::Data)),
+        ("data", data_page.as_str()),
         ("along", data.along),
         ("all", data.all),
     ];
     let ways = [
         &fill(words.moving_take, &take),
-        &fill(words.moving_bring, &[("files", texts.page(Route::Files))]),
+        &fill(words.moving_bring, &[("files", &files_page)]),
         words.moving_me,
     ];
     let inside = vec![

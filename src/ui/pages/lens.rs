@@ -1,6 +1,5 @@
-//! The page of one lens: its questions, its chance, and what there is to read.
+//! The page of one lens: its questions, its chance, and the way to what there is to read.
 
-use super::content::sections;
 use super::names::counted;
 use super::{h1, link};
 use crate::browser;
@@ -8,12 +7,12 @@ use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
 use crate::session::{Action, Route, for_current};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, element, fragment};
-use crate::ui::elements::{self, disclosure, div, h2, p, span, text_span};
+use crate::ui::elements::{self, actions, disclosure, div, h2, p, span, text_span};
 use crate::ui::parts::{
     Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card,
 };
 use crate::ui::texts::Texts;
-use crate::words::{Articles, QuestionContent, fill};
+use crate::words::{QuestionContent, fill};
 use leptos::prelude::*;
 
 /// A lens, with one of its questions in view; on a phone only that question is shown.
@@ -45,16 +44,13 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
     ];
     let symbol = lens_symbol(lens.key());
     let chance = vec![symbol, h2(words.chance), p("", content.chance)];
-    let reading = div(
-        "reading",
-        vec![sections(Articles::of(texts.language).lens(lens))],
-    );
+    let more = fill(words.more, &[("lens", content.name)]);
     fragment(vec![
         div("lens-heading", top),
         div("questions", cards.collect()),
         p("hint keys-hint", words.keys),
         element("aside", "chance", chance),
-        disclosure("disclosure more", words.more, vec![reading]),
+        actions(vec![link("button", Route::Article(lens), &more)]),
         lens_steps(texts, lens),
     ])
 }

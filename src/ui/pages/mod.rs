@@ -1,7 +1,7 @@
 //! The pages. Each reads a slice of the state and hands on what a person wants.
 
 mod about;
-mod content;
+mod article;
 mod data;
 mod differences;
 mod done;
@@ -66,6 +66,7 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
         Route::Sessions => sessions::sessions(app, texts),
         Route::Participants => participants::participants(app, texts),
+        Route::Article(lens) => article::article(texts, lens),
         Route::About => about::about(texts),
         Route::Mine => mine::mine(app, texts),
         Route::Together => together::samen(app, texts),
@@ -104,7 +105,7 @@ fn ready_offline(app: App, texts: Texts) -> Dom {
 
 /// A link to another page, with the name of that page.
 fn page_link(class: &str, to: Route, texts: Texts) -> Dom {
-    link(class, to, texts.page(to))
+    link(class, to, &texts.page(to))
 }
 
 /// A link to another page.

@@ -23,16 +23,17 @@ pub fn privacy(texts: Texts) -> Dom {
     });
     let checks = [words.check_unplug, words.check_tools];
     let checks = checks.map(|text| text_element("li", "", text));
+    let (participants, data) = (texts.page(Route::Participants), texts.page(Route::Data));
     let names = [
-        ("participants", texts.page(Route::Participants)),
-        ("data", texts.page(Route::Data)),
+        ("participants", participants.as_str()),
+        ("data", data.as_str()),
     ];
     let to = |pages: &[Route]| {
         let links = pages.iter().map(|page| page_link("button", *page, texts));
         actions(links.collect())
     };
     fragment(vec![
-        heading(texts.page(Route::Privacy), words.lead),
+        heading(&texts.page(Route::Privacy), words.lead),
         part(
             words.where_heading,
             vec![

@@ -41,7 +41,7 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
         }
     };
     fragment(vec![
-        heading(texts.page(Route::Sessions), words.lead),
+        heading(&texts.page(Route::Sessions), words.lead),
         actions(vec![button("button primary", words.add, add)]),
         list,
         erase_dialog(app, texts, erasing),

@@ -69,6 +69,12 @@ impl Lens {
     pub fn hash(self) -> String {
         format!("#/lens/{}", self.slug)
     }
+
+    /// The address of the article about it.
+    #[must_use]
+    pub fn article(self) -> String {
+        format!("#/lees-meer/{}", self.slug)
+    }
 }
 
 /// A page, by a short name and its address behind the `#`.
@@ -106,8 +112,8 @@ pub fn pages() -> Vec<Page> {
         page("example", "#/voorbeeld"),
         page("install", "#/op-je-tablet"),
         page("privacy", "#/privacy"),
-        page("about", "#/over"),
-        page("unknown", "#/nergens"),
     ]);
+    all.extend(LENSES.map(|lens| page(&format!("article-{}", lens.key), &lens.article())));
+    all.extend([page("about", "#/over"), page("unknown", "#/nergens")]);
     all
 }

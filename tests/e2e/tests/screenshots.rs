@@ -95,7 +95,6 @@ fn shots(scene: Scene) -> Vec<Shot> {
     shots.extend([
         shot("question", "#/lens/relatie/RE-Q3", Then::Look),
         shot("ambition-unfolded", "#/lens/ambitie", Then::Unfold),
-        shot("about-unfolded", "#/over", Then::Unfold),
         shot("files-preview", "#/bestanden", Then::BringFiles),
         shot("participants-erase", "#/deelnemers", Then::AskToErase),
     ]);

@@ -23,7 +23,7 @@ use leptos::prelude::*;
 pub fn data(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     fragment(vec![
-        heading(texts.page(Route::Data), words.lead),
+        heading(&texts.page(Route::Data), words.lead),
         facts::facts(app, texts),
         persistence::persistence(texts),
         export::along(app, texts),

@@ -21,7 +21,10 @@ pub fn differences(app: App, texts: Texts) -> Dom {
             count => words.lead.of(count),
         },
     );
-    let top = vec![h1(texts.page(Route::Differences)), para("lead", vec![lead])];
+    let top = vec![
+        h1(&texts.page(Route::Differences)),
+        para("lead", vec![lead]),
+    ];
     fragment(vec![
         div("page-heading", top),
         conflicts::conflicts(app, texts),

@@ -74,7 +74,7 @@ fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
     let again = further(texts).example.retry;
     let again = retry.map(|app| button("button primary", again, move || fetch_example(app)));
     fragment(vec![
-        h1(texts.page(Route::Example)),
+        h1(&texts.page(Route::Example)),
         status("lead", text_node(text)),
         actions(again.into_iter().collect()),
     ])
