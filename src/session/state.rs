@@ -40,8 +40,8 @@ impl State {
 
     /// How far the current participant is with a lens.
     pub fn progress(&self, lens: Lens) -> Progress {
-        self.me()
-            .map_or_else(Progress::default, |me| progress(me, lens))
+        let nobody = Participant::default();
+        progress(self.me().unwrap_or(&nobody), lens)
     }
 
     /// How many questions the current participant answered, and how many there are.

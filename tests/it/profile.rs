@@ -1,6 +1,6 @@
 //! The value of a lens, and how far somebody is, out of a row of answers.
 
-use crate::common::{participant, spelled};
+use crate::common::{participant, spelled, tablet};
 use gezamenlijke_blik::insight::{Footing, Fraction, Progress, lens_value, lowest, progress};
 use gezamenlijke_blik::reflection::{Answer, Lens, Participant, Score, lens_of};
 
@@ -86,6 +86,15 @@ fn progress_counts_every_kind_of_answer() {
     check("1 ? ~ .", 3, 1, 1);
     check("1 2 3 4", 4, 4, 0);
     check("~ ~ ~ ~", 4, 0, 4);
+}
+
+#[test]
+fn a_lens_has_its_questions_before_anybody_has_begun() {
+    for lens in Lens::ALL {
+        let progress = tablet("tablet-1").progress(lens);
+        assert_eq!(progress.asked, lens.questions().len());
+        assert_eq!(progress.answered, 0);
+    }
 }
 
 #[test]
