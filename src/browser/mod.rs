@@ -31,9 +31,9 @@ pub use offline::{
     update,
 };
 pub use page::{
-    focus, focus_heading, hand_over, handed_over, has_element, is_dark, is_reminder_put_off,
-    on_theme_change, put_off_reminder, reload, report_panic, report_panics, scroll_to,
-    set_language, set_theme, set_title, take_root,
+    focus, focus_heading, hand_over, handed_over, has_element, has_focus, is_dark,
+    is_reminder_put_off, on_theme_change, put_off_reminder, reload, report_panic, report_panics,
+    scroll_to, set_language, set_theme, set_title, take_root,
 };
 pub use page_events::{on_away, on_storage_change};
 pub use random_ids::{owner_id, replica_id};

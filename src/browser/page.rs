@@ -105,6 +105,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether anything on the page has the focus; it is lost where the element that had it is gone.
+pub fn has_focus() -> bool {
+    let document = document();
+    let active = document
+        .as_ref()
+        .and_then(web_sys::Document::active_element);
+    active.is_some_and(|active| active.tag_name() != "BODY")
+}
+
 /// Whether there is an element with this id.
 pub fn has_element(id: &str) -> bool {
     element::<web_sys::Element>(id).is_some()

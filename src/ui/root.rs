@@ -1,10 +1,11 @@
 //! The frame around every page: header, notices, and the page that the address asks for.
 
 use super::app::{App, CarryOutMore};
-use super::dom::{Dom, bound_text, create_element, effect, empty, redraw};
+use super::dom::{Dom, bound_text, create_element, effect, empty, fragment, redraw};
 use super::elements::{p, status};
 use super::pages::{self, Pages};
 use super::requests;
+use super::texts::Texts;
 use crate::browser;
 use crate::session::{Apply, Route, Width, apply, apply_answering};
 use crate::words::fill;
@@ -57,14 +58,12 @@ fn frame(app: App, place: Dom, pages: Pages) {
         .attr("id", MAIN)
         .bind_attr("class", class)
         .bind_attr("data-lens", lens);
-    let lenses = redraw(move || match app.route.get() {
-        Route::Lens(lens, _) => pages::lens_nav(app, app.texts.get(), lens),
-        _ => empty(),
-    });
     place.children(vec![
-        redraw(move || pages::header(app, app.texts.get())),
-        redraw(move || pages::notices(app)),
-        lenses,
+        // Another language is another page.
+        redraw(move || {
+            let texts = app.texts.get();
+            untrack(|| above(app, texts))
+        }),
         main.clone(),
         status(
             "visually-hidden",
@@ -88,6 +87,20 @@ fn frame(app: App, place: Dom, pages: Pages) {
         arrive(app, route, before.get_value());
         before.set_value(Some(route));
     }));
+}
+
+/// What stands above every page, in one language.
+fn above(app: App, texts: Texts) -> Dom {
+    // Whoever goes to another page has the focus on its heading, so none is in here.
+    let lenses = redraw(move || match app.route.get() {
+        Route::Lens(lens, _) => pages::lens_nav(app, texts, lens),
+        _ => empty(),
+    });
+    fragment(vec![
+        pages::header(app, texts),
+        pages::notices(app, texts),
+        lenses,
+    ])
 }
 
 /// Where the eye and the focus go on a page that has just opened. A program that took over has shown none before,

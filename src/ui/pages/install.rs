@@ -3,7 +3,7 @@
 use super::{heading, page_link};
 use crate::browser::{self, Device};
 use crate::session::Route;
-use crate::ui::dom::{Dom, bound_text, element, empty, fragment, redraw, text_element};
+use crate::ui::dom::{Dom, bound_text, element, fragment, text_element};
 use crate::ui::elements::{actions, button, div, h2, li, p, section, status, text_span, ul};
 use crate::ui::further::further;
 use crate::ui::texts::Texts;
@@ -106,10 +106,8 @@ fn offer(texts: Texts) -> Dom {
             message.try_set((!accepted).then_some(words.declined));
         });
     };
-    let way = redraw(move || match offered.get() {
-        true => actions(vec![button("button primary", words.install, take)]),
-        false => empty(),
-    });
+    let way = actions(vec![button("button primary", words.install, take)])
+        .bind_flag("hidden", move || !offered.get());
     let message = bound_text(move || message.get().unwrap_or_default().to_owned());
     fragment(vec![way, status("hint way-told", message)])
 }

@@ -94,10 +94,9 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
         ];
         let tab = elements::link("", &Route::Lens(one, None).to_hash(), inside);
         let tab = tab.attr("data-lens", one.key());
-        if one == lens {
-            tab.attr("aria-current", "page")
-        } else {
-            tab
+        match one == lens {
+            true => tab.attr("aria-current", "page"),
+            false => tab,
         }
     });
     let label = texts.words.lens.lenses;

@@ -7,75 +7,88 @@ use crate::device::{Event, SaveError, Saving, WriteAccess};
 use crate::insight::{count_conflicts, count_visible_conflicts};
 use crate::session::{Route, is_export_due};
 use crate::ui::app::{App, Example};
-use crate::ui::dom::{Dom, fragment, redraw};
-use crate::ui::elements::{actions, button, div, p};
+use crate::ui::dom::{Dom, bound_text, fragment, text_node};
+use crate::ui::elements::{actions, button, div, p, para};
 use crate::ui::texts::Texts;
-use crate::words::StorageErrors;
 use leptos::prelude::*;
 
-/// The notices that hold now.
-pub fn notices(app: App) -> Dom {
-    let texts = app.texts.get();
-    let example = (app.route.get() == Route::Example).then(|| example_banner(app, texts));
-    let notices = [example, unread(app, texts), unsaved(app, texts)];
-    let mut views: Vec<Dom> = notices.into_iter().flatten().collect();
-    // Each in a place of its own: they follow every letter that is typed, and the others need not.
-    views.push(redraw(move || fragment(quiet(app, texts))));
-    fragment(views)
+/// The notices; each is there all the time, and hidden while it does not hold.
+pub fn notices(app: App, texts: Texts) -> Dom {
+    fragment(vec![
+        example_banner(app, texts),
+        unread(app, texts),
+        unsaved(app, texts),
+        update(app, texts),
+        damaged(app, texts),
+        differ(app, texts),
+        save_file(app, texts),
+    ])
 }
 
-/// What can wait until the person has a moment.
-fn quiet(app: App, texts: Texts) -> Vec<Dom> {
+/// There is a newer version.
+fn update(app: App, texts: Texts) -> Dom {
     let words = &texts.words.notices;
-    let route = app.route.get();
-    let mut views = Vec::new();
-    if app.health.get().is_update_offered {
-        let ways = vec![
-            button("button small", words.update_now, move || app.renew()),
-            button("button quiet small", words.later, move || {
-                app.put_off_update()
-            }),
-        ];
-        views.push(notice(words.update, ways));
-    }
-    if app.health.get().is_damaged && route != Route::Data {
-        let way = page_link("button small", Route::Data, texts);
-        views.push(notice(words.damaged, vec![way]));
-    }
-    let differ = app.state.with(|state| match route {
-        Route::Overview | Route::Lens(..) | Route::Done => {
-            state.me().map(|me| count_conflicts(me).0)
-        }
-        Route::Together => {
-            let current = state.contents.local.current.as_ref();
-            Some(count_visible_conflicts(&state.contents.document, current))
-        }
-        _ => None,
-    });
-    if let Some(count) = differ.filter(|count| *count > 0) {
-        let way = link("button small", Route::Differences, words.differ_link);
-        views.push(notice(&words.differ.of(count), vec![way]));
-    }
-    if !app.later.get() && app.state.with(|state| is_export_due(state, route)) {
-        let later = move || {
-            browser::put_off_reminder();
-            app.later.set(true);
-        };
-        let save = match app.state.with(|state| state.me().is_some()) {
-            true => Route::Done,
-            false => Route::Files,
-        };
-        let ways = vec![
-            link("button small", save, words.save_link),
-            button("button quiet small", words.later, later),
-        ];
-        views.push(notice(words.save_file, ways));
-    }
-    views
+    let ways = vec![
+        button("button small", words.update_now, move || app.renew()),
+        button("button quiet small", words.later, move || {
+            app.put_off_update()
+        }),
+    ];
+    let is_offered = move || app.health.get().is_update_offered;
+    quiet(text_node(words.update), ways).bind_flag("hidden", move || !is_offered())
 }
 
-fn notice(text: &str, ways: Vec<Dom>) -> Dom {
-    let inside = vec![p("", text), actions(ways)];
+/// Something was found that cannot be read.
+fn damaged(app: App, texts: Texts) -> Dom {
+    let way = page_link("button small", Route::Data, texts);
+    let holds = move || app.health.get().is_damaged && app.route.get() != Route::Data;
+    quiet(text_node(texts.words.notices.damaged), vec![way]).bind_flag("hidden", move || !holds())
+}
+
+/// Answers differ, and people can choose.
+fn differ(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.notices;
+    let count = move || {
+        app.state.with(|state| match app.route.get() {
+            Route::Overview | Route::Lens(..) | Route::Done => {
+                state.me().map_or(0, |me| count_conflicts(me).0)
+            }
+            Route::Together => {
+                let current = state.contents.local.current.as_ref();
+                count_visible_conflicts(&state.contents.document, current)
+            }
+            _ => 0,
+        })
+    };
+    let text = bound_text(move || words.differ.of(count()));
+    let way = link("button small", Route::Differences, words.differ_link);
+    quiet(text, vec![way]).bind_flag("hidden", move || count() == 0)
+}
+
+/// A file would be wise.
+fn save_file(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.notices;
+    let later = move || {
+        browser::put_off_reminder();
+        app.later.set(true);
+    };
+    let way = move || match app.state.with(|state| state.me().is_some()) {
+        true => Some(Route::Done.to_hash()),
+        false => Some(Route::Files.to_hash()),
+    };
+    let ways = vec![
+        link("button small", Route::Done, words.save_link).bind_attr("href", way),
+        button("button quiet small", words.later, later),
+    ];
+    let holds = move || {
+        let route = app.route.get();
+        !app.later.get() && app.state.with(|state| is_export_due(state, route))
+    };
+    quiet(text_node(words.save_file), ways).bind_flag("hidden", move || !holds())
+}
+
+fn quiet(text: Dom, ways: Vec<Dom>) -> Dom {
+    let inside = vec![para("", vec![text]), actions(ways)];
     div("page-notice", vec![div("notice quiet-notice", inside)])
 }
 
@@ -89,12 +102,15 @@ fn example_banner(app: App, texts: Texts) -> Dom {
         p("banner-text", words.banner),
         button("button small", words.close, close),
     ];
-    div("banner", vec![div("banner-row", inside)]).attr("role", "note")
+    div("banner", vec![div("banner-row", inside)])
+        .attr("role", "note")
+        .bind_flag("hidden", move || app.route.get() != Route::Example)
 }
 
 /// What is stored could not be read: it is left alone, and the person decides.
-fn unread(app: App, texts: Texts) -> Option<Dom> {
+fn unread(app: App, texts: Texts) -> Dom {
     let words = &texts.words.storage_errors;
+    let access = move || app.health.get().access;
     let download = move || {
         browser::save_text(
             "gezamenlijke-blik-opgeslagen.txt",
@@ -102,41 +118,33 @@ fn unread(app: App, texts: Texts) -> Option<Dom> {
             &app.unreadable(),
         );
     };
-    let mut ways = vec![button("button", words.download_old, download)];
-    let text = match app.health.get().access {
-        WriteAccess::Open => return None,
-        WriteAccess::Newer => words.newer,
-        WriteAccess::Unreadable => {
-            ways.push(button("button", words.start_afresh, move || {
-                app.tell(Event::StartEmpty)
-            }));
-            words.unreadable
-        }
-    };
-    ways.push(button("button", words.reload, browser::reload));
-    let inside = vec![p("", text), actions(ways)];
-    Some(div("page-notice", vec![alert("notice warn", inside)]))
+    let afresh = move || app.tell(Event::StartEmpty);
+    let text = bound_text(move || match access() {
+        WriteAccess::Open => String::new(),
+        WriteAccess::Newer => words.newer.to_owned(),
+        WriteAccess::Unreadable => words.unreadable.to_owned(),
+    });
+    let ways = vec![
+        button("button", words.download_old, download),
+        button("button", words.start_afresh, afresh)
+            .bind_flag("hidden", move || access() != WriteAccess::Unreadable),
+        button("button", words.reload, browser::reload),
+    ];
+    let inside = vec![para("", vec![text]), actions(ways)];
+    let alert = div("notice warn", inside).attr("role", "alert");
+    div("page-notice", vec![alert]).bind_flag("hidden", move || access() == WriteAccess::Open)
 }
 
 /// Why the last change was not saved; the header says that it was not.
-fn unsaved(app: App, texts: Texts) -> Option<Dom> {
-    let Saving::Failed(error) = app.health.get().saving else {
-        return None;
+fn unsaved(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.storage_errors;
+    let reason = move || match app.health.get().saving {
+        Saving::Failed(SaveError::Blocked) => words.blocked.to_owned(),
+        Saving::Failed(SaveError::Refused) => words.refused.to_owned(),
+        Saving::Failed(SaveError::NotKept) => words.not_kept.to_owned(),
+        // Where it is closed, the notice above this one says why.
+        Saving::Failed(SaveError::Closed) | Saving::Saved(_) | Saving::Nothing => String::new(),
     };
-    let reason = reason(error, &texts.words.storage_errors)?;
-    Some(div("page-notice", vec![p("notice warn", reason)]))
-}
-
-fn alert(class: &'static str, inside: Vec<Dom>) -> Dom {
-    div(class, inside).attr("role", "alert")
-}
-
-fn reason(error: SaveError, words: &StorageErrors) -> Option<&'static str> {
-    match error {
-        SaveError::Blocked => Some(words.blocked),
-        SaveError::Refused => Some(words.refused),
-        SaveError::NotKept => Some(words.not_kept),
-        // The notice above this one says why.
-        SaveError::Closed => None,
-    }
+    let notice = para("notice warn", vec![bound_text(reason)]);
+    div("page-notice", vec![notice]).bind_flag("hidden", move || reason().is_empty())
 }

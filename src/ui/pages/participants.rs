@@ -3,11 +3,12 @@
 use super::files::export_one;
 use super::names::{self, counted};
 use super::{heading, link};
+use crate::browser;
 use crate::insight::count_answered;
 use crate::reflection::ParticipantId;
-use crate::session::{Action, Route};
+use crate::session::{Action, Route, State};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
+use crate::ui::dom::{Dom, Item, bound_text, fragment};
 use crate::ui::elements::{
     actions, button, button_of, div, li, p, status, text_span, typed_name, ul,
 };
@@ -22,18 +23,14 @@ pub fn participants(app: App, texts: Texts) -> Dom {
     let words = &further(texts).participants;
     // Whose answers are about to be erased.
     let erasing = RwSignal::new(None::<ParticipantId>);
-    let list = redraw(move || {
-        let own = app.state.with(|state| state.contents.local.own.clone());
-        if own.is_empty() {
-            return p("", further(texts).participants.nobody);
-        }
-        ul(
-            "people",
-            own.into_iter()
-                .map(|id| card(app, texts, id, erasing))
-                .collect(),
-        )
+    let nobody = p("", words.nobody).bind_flag("hidden", move || {
+        app.state.with(|state| !state.contents.local.own.is_empty())
     });
+    let list = ul("people", Vec::new()).each(
+        move || app.state.with(|state| people(state, texts)),
+        |person| person.id.to_string(),
+        move |person| card(app, texts, person, erasing),
+    );
     let next = move || {
         app.act(Action::HandTo(None));
         app.go(Route::Start);
@@ -41,60 +38,74 @@ pub fn participants(app: App, texts: Texts) -> Dom {
     fragment(vec![
         heading(words.heading, words.lead),
         actions(vec![button("button primary", words.next, next)]),
+        nobody,
         list,
         erase_dialog(app, texts, erasing),
     ])
 }
 
+/// Somebody who filled in here, as the list shows them.
+#[derive(Clone, PartialEq)]
+struct Person {
+    id: ParticipantId,
+    name: String,
+    /// For which organisation, and how far they are.
+    about: String,
+    is_current: bool,
+}
+
+fn people(state: &State, texts: Texts) -> Vec<Person> {
+    let (document, local) = (&state.contents.document, &state.contents.local);
+    let people = local.own.iter().map(|id| {
+        let who = document.participant(id).cloned().unwrap_or_default();
+        let (answered, asked) = count_answered(&who);
+        let count = counted(further(texts).participants.answered, answered, asked);
+        Person {
+            id: id.clone(),
+            name: names::person(document, id, texts),
+            about: format!("{} · {count}", names::organisation(&who, texts)),
+            is_current: local.current.as_ref() == Some(id),
+        }
+    });
+    people.collect()
+}
+
 fn card(
     app: App,
     texts: Texts,
-    id: ParticipantId,
+    person: Item<Person>,
     erasing: RwSignal<Option<ParticipantId>>,
 ) -> Dom {
     let words = &further(texts).participants;
-    let (who, about, is_current) = app.state.with_untracked(|state| {
-        let who = state
-            .contents
-            .document
-            .participant(&id)
-            .cloned()
-            .unwrap_or_default();
-        let (answered, asked) = count_answered(&who);
-        let count = counted(further(texts).participants.answered, answered, asked);
-        let about = format!("{} · {count}", names::organisation(&who, texts));
-        let is_current = state.contents.local.current.as_ref() == Some(&id);
-        (
-            names::person(&state.contents.document, &id, texts),
-            about,
-            is_current,
-        )
-    });
-    let named = |text: &str| fill(text, &[("name", &who)]);
-    let mut person = vec![
-        typed_name("person-name", text_node(&who.clone())),
-        typed_name("person-about", text_node(&about)),
+    let id = move || person.once().id;
+    let named = move |text: &'static str| {
+        bound_text(move || person.with(|person| fill(text, &[("name", &person.name)])))
+    };
+    let is_current = move || person.with(|person| person.is_current);
+    let text = vec![
+        typed_name("person-name", named("{name}")),
+        typed_name(
+            "person-about",
+            bound_text(move || person.with(|it| it.about.clone())),
+        ),
+        text_span("badge", words.current).bind_flag("hidden", move || !is_current()),
     ];
-    let go_on = {
-        let id = id.clone();
-        move || {
-            app.act(Action::HandTo(Some(id.clone())));
-            app.go(Route::Overview);
-        }
+    let go_on = move || {
+        app.act(Action::HandTo(Some(id())));
+        app.go(Route::Overview);
     };
-    let mut ways = vec![button("button small", &named(words.go_on), go_on)];
-    if is_current {
-        person.push(text_span("badge", words.current));
-        ways.push(link("button small", Route::Start, words.edit));
-    }
-    let erase = move || erasing.set(Some(id.clone()));
-    ways.push(button("button quiet small", &named(words.erase_of), erase));
-    let class = if is_current {
-        "person is-current"
-    } else {
-        "person"
+    let erase = move || erasing.set(Some(id()));
+    let ways = vec![
+        button_of("button small", vec![named(words.go_on)], go_on),
+        link("button small", Route::Start, words.edit).bind_flag("hidden", move || !is_current()),
+        button_of("button quiet small", vec![named(words.erase_of)], erase),
+    ];
+    let class = move || match is_current() {
+        true => "person is-current",
+        false => "person",
     };
-    li(class, vec![div("person-text", person), actions(ways)])
+    li("", vec![div("person-text", text), actions(ways)])
+        .bind_attr("class", move || Some(class().to_owned()))
 }
 
 /// Asks before anything is gone, and offers a file of it first.
@@ -122,6 +133,8 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
                     words.erased_partly
                 };
                 app.announcement.set(fill(said, &[("name", &name)]));
+                // The button that was pressed is gone with the person.
+                browser::focus_heading();
             });
         }
     };

@@ -8,7 +8,7 @@ use crate::reflection::{
 };
 use crate::session::{Action, Route};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, bound_text, fragment, redraw};
+use crate::ui::dom::{Dom, Item, bound_text, fragment};
 use crate::ui::elements::{self, actions, button, div, p, section};
 use crate::ui::further::{called, further};
 use crate::ui::parts::{Field, dialog};
@@ -19,21 +19,13 @@ use leptos::prelude::*;
 pub fn sessions(app: App, texts: Texts) -> Dom {
     let words = &further(texts).sessions;
     let erasing = RwSignal::new(None::<OwnerId>);
-    // Drawn again when there are others, and never while somebody types.
     let ids = Memo::new(move |before: Option<&Vec<OwnerId>>| {
         app.state
             .with(|state| in_order(state.contents.document.owners(SESSIONS), before))
     });
-    let list = redraw(move || {
-        let cards = ids.with(|ids| {
-            let cards = ids.iter().map(|id| card(app, texts, id, erasing));
-            cards.collect::<Vec<Dom>>()
-        });
-        match cards.is_empty() {
-            true => p("hint", words.none),
-            false => fragment(cards),
-        }
-    });
+    let none = p("hint", words.none).bind_flag("hidden", move || !ids.with(Vec::is_empty));
+    let view = move |id: Item<OwnerId>| card(app, texts, &id.once(), erasing);
+    let list = div("live", Vec::new()).each(move || ids.get(), OwnerId::to_string, view);
     let add = move || {
         if let Some(id) = browser::owner_id() {
             app.act(Action::Add(SESSIONS, id.clone()));
@@ -43,6 +35,7 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
     fragment(vec![
         heading(&texts.page(Route::Sessions), words.lead),
         actions(vec![button("button primary", words.add, add)]),
+        none,
         list,
         erase_dialog(app, texts, erasing),
     ])

@@ -1,5 +1,6 @@
 //! The answer scale: five anchored choices and the two others, as native radios of one group.
 
+use crate::browser;
 use crate::ui::dom::{Dom, create_element, empty, fragment};
 use crate::ui::elements::{div, p, plain_button, text_span};
 use crate::words::Question as Words;
@@ -29,6 +30,7 @@ pub fn scale_choice(
     beside: Dom,
 ) -> Dom {
     let heading = format!("{name}-scale");
+    let first = radio_id(name, Choice::Score(1));
     let radio =
         move |choice, number, text: &str| radio(name, choice, value, on_choose, number, text);
     let scores = words.anchors().map(|(score, anchor)| {
@@ -41,8 +43,12 @@ pub fn scale_choice(
     });
     let clear = plain_button("button quiet clear")
         .push_text(words.clear)
-        .bind_attr("disabled", move || value.get().is_none().then(String::new))
-        .on_tap(move || on_choose.run(None));
+        .bind_flag("disabled", move || value.get().is_none())
+        .on_tap(move || {
+            on_choose.run(None);
+            // The button goes with the answer; what can be chosen is where one goes on.
+            browser::focus(&first);
+        });
     let others = vec![
         radio(Choice::Unknown, empty(), words.unknown),
         radio(Choice::NotApplicable, empty(), words.not_applicable),
@@ -70,6 +76,7 @@ fn radio(
         .attr("type", "radio")
         .attr("name", name)
         .attr("value", &code(choice))
+        .attr("id", &radio_id(name, choice))
         .bind_checked(move || value.get() == Some(choice))
         .on("change", move |_| on_choose.run(Some(choice)));
     let mark = create_element("span", "choice-mark").attr("aria-hidden", "true");
@@ -79,6 +86,11 @@ fn radio(
         text_span("choice-words", text),
     ]);
     create_element("label", "choice").children(vec![input, face])
+}
+
+/// The id of a radio.
+fn radio_id(name: &str, choice: Choice) -> String {
+    format!("{name}-{}", code(choice))
 }
 
 /// How a choice is written in the radio's `value`, by which the keys 1–5 find it.

@@ -6,6 +6,9 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{DataTransfer, DragEvent, HtmlInputElement};
 
+/// The id of the file input, which is there once.
+pub const FILE_INPUT: &str = "file-input";
+
 /// A file input without an `accept` filter (tablets grey out what they do not know), with a drop surface around it.
 ///
 /// `choose` is on the button, `hint` below it («Of sleep ze hierheen.»), `drop_now` in its place while
@@ -20,7 +23,7 @@ pub fn drop_zone(
     let over = RwSignal::new(false);
     let input = create_element("input", "drop-input")
         .attr("type", "file")
-        .attr("id", "file-input")
+        .attr("id", FILE_INPUT)
         .attr("multiple", "");
     let chosen = input.clone();
     let input = input.on("change", move |_| {
@@ -31,7 +34,7 @@ pub fn drop_zone(
     let hint = bound_text(move || (if over.get() { drop_now } else { hint }).to_owned());
     let inside = vec![
         input,
-        text_element("label", "button primary", choose).attr("for", "file-input"),
+        text_element("label", "button primary", choose).attr("for", FILE_INPUT),
         para("drop-hint", vec![hint]),
     ];
     let class = move || Some((if over.get() { "drop is-over" } else { "drop" }).to_owned());

@@ -46,7 +46,7 @@ impl Field<'_> {
         }
         let said = para("field-error", vec![bound_text(wrong)])
             .attr("id", &error_id)
-            .bind_attr("hidden", move || wrong().is_empty().then(String::new));
+            .bind_flag("hidden", move || wrong().is_empty());
         inside.push(said);
         let mut input = create_element("input", "field-input")
             .attr("id", id)

@@ -18,7 +18,7 @@ pub fn menu(label: &str, open: RwSignal<bool>, sheet: Dom) -> Dom {
     let back = button.cast::<HtmlElement>();
     let sheet = div("menu-sheet", vec![sheet])
         .attr("id", "menu-sheet")
-        .bind_attr("hidden", move || (!open.get()).then(String::new));
+        .bind_flag("hidden", move || !open.get());
     div("menu", vec![button, sheet]).on("keydown", move |event| {
         let escape = event
             .dyn_ref::<KeyboardEvent>()

@@ -21,7 +21,7 @@ mod tag;
 pub use choice::Choice;
 pub use dialog::dialog;
 pub use dots::{DotMark, dots_row};
-pub use drop_zone::drop_zone;
+pub use drop_zone::{FILE_INPUT, drop_zone};
 pub use field::Field;
 pub use icon::{IconShape, icon};
 pub use legend::{LegendLine, legend_symbol, mark_symbol};

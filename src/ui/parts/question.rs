@@ -68,7 +68,7 @@ pub fn question_card(card: QuestionCard, words: &'static Words) -> Dom {
     );
     let note = div("", vec![card.note])
         .attr("id", &note_id)
-        .bind_attr("hidden", move || (!note_open.get()).then(String::new));
+        .bind_flag("hidden", move || !note_open.get());
     create_element(
         "fieldset",
         if card.current {

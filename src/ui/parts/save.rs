@@ -1,8 +1,8 @@
 //! Whether the work is safe on this device, always in sight.
 
 use super::icon::{IconShape, icon};
-use crate::ui::dom::{Dom, empty, fragment, redraw};
-use crate::ui::elements::{button, div, text_span};
+use crate::ui::dom::{Dom, bound_text};
+use crate::ui::elements::{button_of, div, span};
 use leptos::prelude::*;
 
 /// The state of saving, with the sentence that says it.
@@ -28,19 +28,27 @@ pub fn save_status(state: Signal<SaveState>, on_export: Callback<()>) -> Dom {
         SaveState::Saved(_) => Some("saved".to_owned()),
         SaveState::Failed { .. } => Some("failed".to_owned()),
     };
-    let quiet = redraw(move || match state.get() {
-        SaveState::Nothing(text) => text_span("", text),
-        SaveState::Saved(text) => fragment(vec![icon(IconShape::Good, ""), text_span("", &text)]),
-        SaveState::Failed { .. } => empty(),
+    let is_failed = move || matches!(state.get(), SaveState::Failed { .. });
+    let is_saved = move || matches!(state.get(), SaveState::Saved(_));
+    let text = move || {
+        bound_text(move || match state.get() {
+            SaveState::Saved(text) => text,
+            SaveState::Nothing(text) | SaveState::Failed { text, .. } => text.to_owned(),
+        })
+    };
+    let export = bound_text(move || match state.get() {
+        SaveState::Failed { export, .. } => export.to_owned(),
+        SaveState::Nothing(_) | SaveState::Saved(_) => String::new(),
     });
-    let alarm = redraw(move || match state.get() {
-        SaveState::Failed { text, export } => fragment(vec![
-            icon(IconShape::Attention, ""),
-            text_span("", text),
-            button("button small", export, move || on_export.run(())),
-        ]),
-        SaveState::Nothing(_) | SaveState::Saved(_) => empty(),
-    });
+    let good = icon(IconShape::Good, "").bind_flag("hidden", move || !is_saved());
+    let quiet = vec![good, span("", vec![text()])];
+    let alarm = vec![
+        icon(IconShape::Attention, ""),
+        span("", vec![text()]),
+        button_of("button small", vec![export], move || on_export.run(())),
+    ];
+    let quiet = span("live", quiet).bind_flag("hidden", is_failed);
+    let alarm = span("live", alarm).bind_flag("hidden", move || !is_failed());
     div(
         "save-status",
         vec![quiet, div("save-alarm", vec![alarm]).attr("role", "alert")],

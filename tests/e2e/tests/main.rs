@@ -24,6 +24,7 @@ mod faults;
 mod injection;
 mod journal;
 mod journal_faults;
+mod kept_in_place;
 mod keyboard;
 mod killed;
 mod nobody_else;

@@ -76,7 +76,7 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
     let submit = create_element("button", "button primary")
         .attr("type", "submit")
         .push_text(words.erase_confirm)
-        .bind_attr("disabled", move || (!is_sure()).then(String::new));
+        .bind_flag("disabled", move || !is_sure());
     let cancel = button("button", texts.words.app.cancel, move || asking.set(false));
     let on_submit = move |event: Event| {
         event.prevent_default();

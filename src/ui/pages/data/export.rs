@@ -2,8 +2,8 @@
 
 use crate::session::{Route, export_backup, export_for_own_device};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, bound_text, fragment, redraw};
-use crate::ui::elements::{actions, button, h2, p, section, span};
+use crate::ui::dom::{Dom, bound_text};
+use crate::ui::elements::{actions, button, div, h2, p, para, section, span};
 use crate::ui::further::further;
 use crate::ui::pages::{names, page_link};
 use crate::ui::texts::Texts;
@@ -14,21 +14,24 @@ use leptos::prelude::*;
 pub fn along(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
     let message = RwSignal::new(String::new());
-    let way = redraw(move || {
-        let Some(name) = app.state.with(|state| names::me(state, texts)) else {
-            return fragment(vec![
-                p("prose", words.along_nobody),
-                actions(vec![page_link("button", Route::Participants, texts)]),
-            ]);
-        };
-        let take = move || message.set(give(texts, along_file(app, texts)));
-        fragment(vec![
-            p("prose", &fill(words.along_text, &[("name", &name)])),
-            p("hint", words.along_private),
-            actions(vec![button("button", words.along, take), outcome(message)]),
-        ])
+    let me = move || app.state.with(|state| names::me(state, texts));
+    let nobody = vec![
+        p("prose", words.along_nobody),
+        actions(vec![page_link("button", Route::Participants, texts)]),
+    ];
+    let text = bound_text(move || {
+        let name = me().unwrap_or_default();
+        fill(words.along_text, &[("name", &name)])
     });
-    section("section", vec![h2(words.along_heading), way])
+    let take = move || message.set(give(texts, along_file(app, texts)));
+    let somebody = vec![
+        para("prose", vec![text]),
+        p("hint", words.along_private),
+        actions(vec![button("button", words.along, take), outcome(message)]),
+    ];
+    let nobody = div("live", nobody).bind_flag("hidden", move || me().is_some());
+    let somebody = div("live", somebody).bind_flag("hidden", move || me().is_none());
+    section("section", vec![h2(words.along_heading), nobody, somebody])
 }
 
 /// «Alles in één bestand».
@@ -65,7 +68,7 @@ fn give(texts: Texts, file: Option<String>) -> String {
 
 /// Gives everything of the current participant; answers with the name of the file.
 fn along_file(app: App, texts: Texts) -> Option<String> {
-    let stem = &further(texts).data.along_stem;
+    let stem = further(texts).data.along_stem;
     let file = app
         .state
         .with_untracked(|state| export_for_own_device(state, stem));
@@ -74,7 +77,7 @@ fn along_file(app: App, texts: Texts) -> Option<String> {
 
 /// Gives everything that is here; answers with the name of the file.
 fn whole_file(app: App, texts: Texts) -> Option<String> {
-    let stem = &further(texts).data.all_stem;
+    let stem = further(texts).data.all_stem;
     let file = app.state.with_untracked(|state| export_backup(state, stem));
     app.give(file)
 }

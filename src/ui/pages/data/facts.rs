@@ -6,7 +6,7 @@ use crate::device::{Saving, write_record};
 use crate::reflection::{Document, TABLE, ValueType};
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, bound_text, element, redraw, text_element, text_node};
+use crate::ui::dom::{Dom, bound_text, element, text_element};
 use crate::ui::elements::{actions, div, h2, section};
 use crate::ui::further::further;
 use crate::ui::pages::link;
@@ -50,7 +50,7 @@ fn row(name: &str, value: Dom) -> Dom {
 
 fn what(app: App, texts: Texts) -> Dom {
     let words = &further(texts).data;
-    redraw(move || {
+    bound_text(move || {
         let (holds, size) = app.state.with(|state| {
             (
                 holds(&state.contents.document, texts),
@@ -58,8 +58,8 @@ fn what(app: App, texts: Texts) -> Dom {
             )
         });
         match holds {
-            Some(holds) => text_node(&format!("{holds}, {}", sized(words.size, size))),
-            None => text_node(words.nothing),
+            Some(holds) => format!("{holds}, {}", sized(words.size, size)),
+            None => words.nothing.to_owned(),
         }
     })
 }

@@ -12,7 +12,7 @@ pub use facts::holds;
 use super::heading;
 use crate::session::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, effect, empty, fragment, redraw};
+use crate::ui::dom::{Dom, effect, fragment};
 use crate::ui::elements::{div, p};
 use crate::ui::further::further;
 use crate::ui::texts::Texts;
@@ -36,12 +36,8 @@ pub fn data(app: App, texts: Texts) -> Dom {
 
 /// What went wrong, as long as it is so.
 fn problem(failed: RwSignal<bool>, text: &str) -> Dom {
-    let text = text.to_owned();
-    let told = redraw(move || match failed.get() {
-        true => p("notice warn", &text),
-        false => empty(),
-    });
-    div("", vec![told]).attr("role", "alert")
+    let notice = p("notice warn", text).bind_flag("hidden", move || !failed.get());
+    div("", vec![notice]).attr("role", "alert")
 }
 
 /// Does this now, and again when everything became something else: after going back, or erasing.

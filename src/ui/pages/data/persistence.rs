@@ -2,13 +2,16 @@
 
 use crate::browser;
 use crate::session::Route;
-use crate::ui::dom::{Dom, bound_text, empty, redraw};
+use crate::ui::dom::{Dom, bound_text};
 use crate::ui::elements::{actions, button, h2, p, para, section, status};
 use crate::ui::further::further;
 use crate::ui::pages::{link, page_link};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+
+/// The id of the heading, where focus goes when nothing is left to ask.
+const LASTING: &str = "lasting";
 
 /// What came of asking.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,16 +49,16 @@ pub fn persistence(texts: Texts) -> Dom {
             });
             if granted {
                 lasting.try_set(answer);
+                // The button that was pressed is gone.
+                browser::focus(LASTING);
             }
         });
     };
-    let ways = redraw(move || match lasting.get() {
-        Some(true) => empty(),
-        Some(false) | None => actions(vec![
-            button("button", words.ask, ask),
-            link("button quiet", Route::Files, words.to_files),
-        ]),
-    });
+    let ways = actions(vec![
+        button("button", words.ask, ask),
+        link("button quiet", Route::Files, words.to_files),
+    ]);
+    let ways = ways.bind_flag("hidden", move || lasting.get() == Some(true));
     let outcome = bound_text(move || {
         let outcome = match asked.get() {
             Asked::NotYet => "",
@@ -69,7 +72,9 @@ pub fn persistence(texts: Texts) -> Dom {
         false => texts.words.privacy.seven_days,
     };
     let inside = vec![
-        h2(words.lasting_heading),
+        h2(words.lasting_heading)
+            .attr("id", LASTING)
+            .attr("tabindex", "-1"),
         para("prose", vec![state]).attr("role", "status"),
         ways,
         status("hint", outcome),

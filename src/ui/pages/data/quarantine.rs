@@ -5,8 +5,8 @@ use crate::browser;
 use crate::exchange::file_name;
 use crate::session::QuarantinedText;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, empty, fragment, redraw, text_node};
-use crate::ui::elements::{actions, button, div, h2, li, p, section, text_span, ul};
+use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
+use crate::ui::elements::{actions, button, div, h2, li, p, section, span, ul};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::texts::Texts;
@@ -18,20 +18,13 @@ pub fn quarantine(app: App, texts: Texts) -> Dom {
     let found = RwSignal::new(Vec::<QuarantinedText>::new());
     whenever_turned(app, move || look(app, found, || {}));
     let asking = RwSignal::new(None::<QuarantinedText>);
-    let list = redraw(move || {
-        let found = found.get();
-        if found.is_empty() {
-            return empty();
-        }
-        let rows = found.into_iter().enumerate();
-        let rows = rows.map(|(at, one)| row(at, one, texts, asking));
-        let inside = vec![
-            h2(words.aside_heading),
-            p("prose", words.aside_text),
-            ul("exports", rows.collect()),
-        ];
-        section("section", inside)
-    });
+    let rows = ul("exports", Vec::new()).each(
+        move || found.get().into_iter().enumerate().collect(),
+        |(_, one)| one.key.clone(),
+        move |row| self::row(row, texts, asking),
+    );
+    let inside = vec![h2(words.aside_heading), p("prose", words.aside_text), rows];
+    let list = section("section", inside).bind_flag("hidden", move || found.with(Vec::is_empty));
     fragment(vec![list, question(app, texts, asking, found)])
 }
 
@@ -42,27 +35,27 @@ fn look(app: App, found: RwSignal<Vec<QuarantinedText>>, then: impl FnOnce() + '
     });
 }
 
+/// One text, with its place in the list, which is the number in the name of its file.
 fn row(
-    at: usize,
-    one: QuarantinedText,
+    row: Item<(usize, QuarantinedText)>,
     texts: Texts,
     asking: RwSignal<Option<QuarantinedText>>,
 ) -> Dom {
     let words = &further(texts).data;
-    let name = sized(words.aside_name, one.text.len());
-    let label = |text: &str| format!("{text}: {name}");
-    let (download, remove) = (label(further(texts).files.download), label(words.remove));
-    let text = one.text.clone();
-    let number = (at + 1).to_string();
+    let name = move || row.with(|(_, one)| sized(words.aside_name, one.text.len()));
+    let label = move |text: &'static str| move || Some(format!("{text}: {}", name()));
     let save = move || {
-        let name = file_name(&[words.aside_stem], &number, "txt");
-        browser::save_text(&name, "text/plain", &text);
+        let (at, one) = row.once();
+        let name = file_name(&[words.aside_stem], &(at + 1).to_string(), "txt");
+        browser::save_text(&name, "text/plain", &one.text);
     };
-    let ask = move || asking.set(Some(one.clone()));
-    let about = div("export-text", vec![text_span("export-name", &name)]);
-    let save = button("button", further(texts).files.download, save).attr("aria-label", &download);
-    let ask = button("button quiet", words.remove, ask).attr("aria-label", &remove);
-    li("export", vec![about, save, ask])
+    let ask = move || asking.set(Some(row.once().1));
+    let download = further(texts).files.download;
+    let about = span("export-name", vec![bound_text(name)]);
+    let save = button("button", download, save).bind_attr("aria-label", label(download));
+    let ask = button("button quiet", words.remove, ask);
+    let ask = ask.bind_attr("aria-label", label(words.remove));
+    li("export", vec![div("export-text", vec![about]), save, ask])
 }
 
 /// Asks before a text is gone.

@@ -6,7 +6,7 @@ use crate::browser;
 use crate::device::Reason;
 use crate::session::Recovery;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, bound_text, empty, fragment, redraw};
+use crate::ui::dom::{Dom, Item, bound_text, fragment};
 use crate::ui::elements::{actions, button, div, h2, li, p, para, section, text_span, ul};
 use crate::ui::further::further;
 use crate::ui::parts::dialog;
@@ -24,18 +24,24 @@ pub fn recovery(app: App, texts: Texts) -> Dom {
     whenever_turned(app, move || look(app, points));
     let asking = RwSignal::new(None::<Recovery>);
     let failed = RwSignal::new(false);
-    let list = redraw(move || {
+    let found = move || match points.get() {
+        Found::Points(found) => found,
+        Found::Looking | Found::Nothing => Vec::new(),
+    };
+    let view = move |point: Item<Recovery>| row(point.once(), texts, asking);
+    let list = ul("exports", Vec::new()).each(found, |it| it.point.key(), view);
+    let none = bound_text(move || {
         let (_, journal) = app.places();
         match points.get() {
-            Found::Looking => empty(),
-            Found::Points(found) if !found.is_empty() => {
-                let rows = found.into_iter().map(|point| row(point, texts, asking));
-                ul("exports", rows.collect())
-            }
-            Found::Points(_) if journal => p("hint", words.back_none),
-            Found::Points(_) | Found::Nothing => p("hint", words.back_away),
+            Found::Looking => String::new(),
+            Found::Points(found) if !found.is_empty() => String::new(),
+            Found::Points(_) if journal => words.back_none.to_owned(),
+            Found::Points(_) | Found::Nothing => words.back_away.to_owned(),
         }
     });
+    let is_none = move || !points.with(|it| matches!(it, Found::Points(all) if !all.is_empty()));
+    let none = para("hint", vec![none]).bind_flag("hidden", move || !is_none());
+    let list = list.bind_flag("hidden", is_none);
     let heading = h2(words.back_heading)
         .attr("id", BACK)
         .attr("tabindex", "-1");
@@ -43,6 +49,7 @@ pub fn recovery(app: App, texts: Texts) -> Dom {
         heading,
         p("prose", words.back_text),
         list,
+        none,
         problem(failed, words.back_failed),
         question(app, texts, asking, failed),
     ];

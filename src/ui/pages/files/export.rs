@@ -1,10 +1,10 @@
 //! Taking data out: one participant, everyone on this device, or the merged whole.
 
 use crate::reflection::ParticipantId;
-use crate::session::{ExportExtent, Stems, export_for_others};
+use crate::session::{ExportExtent, State, Stems, export_for_others};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, bound_text, redraw};
-use crate::ui::elements::{button, div, li, p, status, text_span, ul};
+use crate::ui::dom::{Dom, Item, bound_text, fragment};
+use crate::ui::elements::{button, div, li, p, span, status, text_span, ul};
 use crate::ui::further::further;
 use crate::ui::pages::data::holds;
 use crate::ui::pages::names;
@@ -12,62 +12,78 @@ use crate::ui::texts::Texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
-/// The three files that can be made here.
-pub fn exports(app: App, texts: Texts) -> Dom {
-    redraw(move || {
-        let words = &further(texts).files;
-        let (me, own, everyone, more) = app.state.with(|state| {
-            let me = names::me(state, texts).zip(state.contents.local.current.clone());
-            let document = &state.contents.document;
-            let everyone = document.participants().len();
-            // Where nobody filled in yet, what is there all the same, such as a session, goes along with the whole.
-            let more = holds(document, texts).filter(|_| everyone == 0);
-            (me, state.contents.local.own.len(), everyone, more)
-        });
-        let mine = me.clone().map(|(name, id)| {
-            let about = fill(words.mine_text, &[("name", &name)]);
-            row(app, texts, ExportExtent::One(id), words.mine, about)
-        });
-        let device = (own > usize::from(me.is_some())).then(|| {
-            row(
-                app,
-                texts,
-                ExportExtent::Device,
-                words.device,
-                words.device_text.of(own),
-            )
-        });
-        let whole = (everyone > own || more.is_some()).then(|| {
-            row(
-                app,
-                texts,
-                ExportExtent::Whole,
-                words.merged,
-                more.unwrap_or_else(|| words.merged_text.of(everyone)),
-            )
-        });
-        let rows: Vec<Dom> = [mine, device, whole].into_iter().flatten().collect();
-        if rows.is_empty() {
-            return p("hint", words.nothing);
-        }
-        ul("exports", rows)
-    })
+/// A file that can be had here.
+#[derive(Clone, PartialEq)]
+struct Row {
+    extent: ExportExtent,
+    about: String,
 }
 
-fn row(app: App, texts: Texts, extent: ExportExtent, name: &str, about: String) -> Dom {
+/// The three files that can be made here.
+pub fn exports(app: App, texts: Texts) -> Dom {
+    let rows = move || app.state.with(|state| rows(state, texts));
+    let nothing = p("hint", further(texts).files.nothing);
+    let nothing = nothing.bind_flag("hidden", move || !rows().is_empty());
+    let list = ul("exports", Vec::new()).each(
+        rows,
+        move |row| name(&row.extent, texts).to_owned(),
+        move |item| row(app, texts, item),
+    );
+    fragment(vec![nothing, list])
+}
+
+fn rows(state: &State, texts: Texts) -> Vec<Row> {
+    let words = &further(texts).files;
+    let document = &state.contents.document;
+    let me = names::me(state, texts).zip(state.contents.local.current.clone());
+    let (own, everyone) = (
+        state.contents.local.own.len(),
+        document.participants().len(),
+    );
+    // Where nobody filled in yet, what is there all the same, such as a session, goes along with the whole.
+    let more = holds(document, texts).filter(|_| everyone == 0);
+    let is_somebody = me.is_some();
+    let mine = me.map(|(name, id)| Row {
+        extent: ExportExtent::One(id),
+        about: fill(words.mine_text, &[("name", &name)]),
+    });
+    let device = (own > usize::from(is_somebody)).then(|| Row {
+        extent: ExportExtent::Device,
+        about: words.device_text.of(own),
+    });
+    let whole = (everyone > own || more.is_some()).then(|| Row {
+        extent: ExportExtent::Whole,
+        about: more.unwrap_or_else(|| words.merged_text.of(everyone)),
+    });
+    [mine, device, whole].into_iter().flatten().collect()
+}
+
+fn name(extent: &ExportExtent, texts: Texts) -> &'static str {
+    let words = &further(texts).files;
+    match extent {
+        ExportExtent::One(_) => words.mine,
+        ExportExtent::Device => words.device,
+        ExportExtent::Whole => words.merged,
+    }
+}
+
+fn row(app: App, texts: Texts, row: Item<Row>) -> Dom {
     let words = &further(texts).files;
     let files = &texts.words.files;
+    let name = name(&row.once().extent, texts);
     let label = format!("{}: {name}", words.download);
     let message = RwSignal::new(String::new());
     let save = move || {
+        let extent = row.once().extent;
         message.set(match export(app, texts, &extent) {
             Some(file) => fill(files.downloaded, &[("file", &file)]),
             None => files.download_failed.to_owned(),
         });
     };
+    let about = bound_text(move || row.with(|row| row.about.clone()));
     let about = vec![
         text_span("export-name", name),
-        text_span("hint", &about),
+        span("hint", vec![about]),
         status("hint", bound_text(move || message.get())),
     ];
     let save = button("button", words.download, save).attr("aria-label", &label);

@@ -1,6 +1,7 @@
 //! What an import would change, what it did change, and taking it back.
 
 use super::arrivals;
+use crate::browser;
 use crate::exchange::ReadError;
 use crate::insight::conflicts;
 use crate::reflection::Label;
@@ -12,7 +13,7 @@ use crate::ui::elements::{
 };
 use crate::ui::further::further;
 use crate::ui::pages::{link, names};
-use crate::ui::parts::{IconShape, icon, segmented};
+use crate::ui::parts::{FILE_INPUT, IconShape, icon, segmented};
 use crate::ui::texts::Texts;
 use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
@@ -125,7 +126,7 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
     let changes = changes.map(|(class, text)| li(class, vec![text_node(&text)]));
     let me = plan.me.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
-        let goes_on = &further(texts).arrivals.goes_on;
+        let goes_on = further(texts).arrivals.goes_on;
         li("", vec![text_node(&fill(goes_on, &[("name", &name)]))])
     });
     let mut views = vec![ul("changes", changes.chain(me).collect())];
@@ -152,7 +153,7 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
     };
     let ways = vec![
         button("button primary", words.apply, apply),
-        button("button", words.cancel, move || app.set_import(Import::Idle)),
+        button("button", words.cancel, move || put_away(app)),
     ];
     fragment(naming.into_iter().chain([actions(ways)]).collect())
 }
@@ -219,13 +220,9 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
     let words = &further(texts).merge;
     let changes = changes(texts, summary).into_iter().map(|(_, text)| text);
     let changes = changes.collect::<Vec<_>>().join(", ");
-    let undo_text = &words.undo;
-    let undo = redraw(move || {
-        if app.state.with(|state| state.before_import.is_none()) {
-            return empty();
-        }
-        button("button small", undo_text, move || app.undo_import())
-    });
+    let is_over = move || app.state.with(|state| state.before_import.is_none());
+    let undo = button("button small", words.undo, move || app.undo_import());
+    let undo = undo.bind_flag("hidden", is_over);
     let mut ways = vec![link("button small", Route::Together, words.to_together)];
     let (me, open) = app.state.with_untracked(|state| {
         let open = conflicts(&state.contents.document).len();
@@ -251,9 +248,13 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
 }
 
 fn close(app: App, text: &str) -> Dom {
-    actions(vec![button("button", text, move || {
-        app.set_import(Import::Idle)
-    })])
+    actions(vec![button("button", text, move || put_away(app))])
+}
+
+/// Puts the preview away; one goes on where files come in.
+fn put_away(app: App) {
+    app.set_import(Import::Idle);
+    browser::focus(FILE_INPUT);
 }
 
 fn file_row(texts: Texts, file: &FileReport) -> Dom {

@@ -81,14 +81,27 @@ fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
 }
 
 fn fetch_example(app: App) {
-    app.example.set(Example::Loading);
+    show(app, Example::Loading);
     spawn_local(async move {
         let text = browser::fetch_text(EXAMPLE).await;
         let document = text.and_then(|text| read(text.as_bytes()).ok());
-        app.example.set(match document {
-            Some(document) => Example::Loaded(Arc::new(document)),
-            None => Example::Failed,
-        });
+        show(
+            app,
+            match document {
+                Some(document) => Example::Loaded(Arc::new(document)),
+                None => Example::Failed,
+            },
+        );
+    });
+}
+
+/// Shows what became of the example; the heading and the button that were there before are gone.
+fn show(app: App, example: Example) {
+    app.example.set(example);
+    request_animation_frame(|| {
+        if !browser::has_focus() {
+            browser::focus_heading();
+        }
     });
 }
 

@@ -3,13 +3,11 @@
 use super::view_model::{Person, ViewModel};
 use crate::browser;
 use crate::radar::LineRole;
-use crate::reflection::Label;
+use crate::reflection::{Label, ParticipantId};
 use crate::session::Action;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, element, fragment, redraw, text_element, text_node};
-use crate::ui::elements::{
-    self, button, button_of, div, h2, heading3, li, p, section, text_span, ul,
-};
+use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_element, text_node};
+use crate::ui::elements::{self, button, button_of, div, h2, heading3, li, p, section, span, ul};
 use crate::ui::further::further;
 use crate::ui::pages::names::counted;
 use crate::ui::pages::radar::legend_line;
@@ -18,150 +16,169 @@ use crate::ui::texts::Texts;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
+/// An organisation and its people.
+#[derive(Clone, PartialEq)]
+struct Group {
+    /// The key of the organisation; people who named none are each their own.
+    key: String,
+    /// Its place in the list, which gives its mark.
+    index: usize,
+    name: String,
+    is_named: bool,
+    people: Vec<Person>,
+}
+
 /// The section.
 pub fn people(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).people;
     // The key of the organisation whose name is being changed.
     let renaming = RwSignal::new(None::<String>);
-    let crews = redraw(move || {
-        shown.with(|shown| {
-            let crews = shown
-                .crews
-                .iter()
-                .zip(&shown.names)
-                .zip(&shown.together.partners)
-                .enumerate();
-            let crews = crews.map(|(index, ((people, name), partner))| {
-                let key = partner.label.as_ref().map(|_| partner.key.clone());
-                let rename = key.map(|key| rename(app, texts, name, key, renaming));
-                crew(app, texts, index, people, name, rename)
-            });
-            let left_out =
-                (!shown.left_out.is_empty()).then(|| removed(app, texts, &shown.left_out));
-            let crews = div("crews", crews.collect());
-            fragment([Some(crews), left_out].into_iter().flatten().collect())
-        })
-    });
+    let groups = div("crews", Vec::new()).each(
+        move || shown.with(groups),
+        |group| group.key.clone(),
+        move |item| group(app, texts, item, renaming),
+    );
     let heading = h2(words.heading).attr("id", PEOPLE).attr("tabindex", "-1");
-    section(
-        "section",
-        vec![heading, p("hint", words.organisations_text), crews],
-    )
+    let inside = vec![
+        heading,
+        p("hint", words.organisations_text),
+        groups,
+        left_out(app, texts, shown),
+    ];
+    section("section", inside)
 }
 
 /// The id of the heading, where focus goes when the list under it changes.
 const PEOPLE: &str = "people";
 
-fn crew(
-    app: App,
-    texts: Texts,
-    index: usize,
-    people: &[Person],
-    name: &str,
-    rename: Option<Dom>,
-) -> Dom {
-    let words = &further(texts).people;
-    let rows = people.iter().map(|person| {
-        let id = person.id.clone();
-        let leave_out = move || app.act(Action::LeaveOut(id.clone()));
-        person_row(texts, person, person.name.clone(), words.remove, leave_out)
+fn groups(shown: &ViewModel) -> Vec<Group> {
+    let crews = shown.crews.iter().zip(&shown.names);
+    let groups = crews.zip(&shown.together.partners).enumerate();
+    let groups = groups.map(|(index, ((people, name), partner))| Group {
+        key: partner.key.clone(),
+        index,
+        name: name.clone(),
+        is_named: partner.label.is_some(),
+        people: people.clone(),
     });
-    let mark = mark_symbol(&legend_line(LineRole::Organisation(index)));
-    let mut inside = vec![heading3(
-        "crew-name",
-        vec![mark, elements::typed_name("", text_node(name))],
-    )];
-    inside.extend(rename);
-    inside.push(ul("crew-list", rows.collect()));
-    div("crew", inside)
+    groups.collect()
+}
+
+fn group(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<String>>) -> Dom {
+    let words = &further(texts).people;
+    let mark = redraw(move || {
+        let index = group.with(|group| group.index);
+        mark_symbol(&legend_line(LineRole::Organisation(index)))
+    });
+    let name = bound_text(move || group.with(|group| group.name.clone()));
+    let heading = heading3("crew-name", vec![mark, elements::typed_name("", name)]);
+    let rename = div("live", vec![rename(app, texts, group, renaming)])
+        .bind_flag("hidden", move || group.with(|group| !group.is_named));
+    let leave_out = move |id| app.act(Action::LeaveOut(id));
+    let rows = ul("crew-list", Vec::new()).each(
+        move || group.with(|group| group.people.clone()),
+        |person| person.id.to_string(),
+        move |person| person_row(texts, person, |it| it.name.clone(), words.remove, leave_out),
+    );
+    div("crew", vec![heading, rename, rows])
 }
 
 /// A person, how far they are, and what can be done; focus returns to the heading when it was done.
 fn person_row(
     texts: Texts,
-    person: &Person,
-    name: String,
+    person: Item<Person>,
+    name: fn(&Person) -> String,
     action: &str,
-    act: impl Fn() + 'static,
+    act: impl Fn(ParticipantId) + 'static,
 ) -> Dom {
-    let answered = counted(
-        further(texts).participants.answered,
-        person.answered,
-        person.asked,
-    );
+    let answered = move || {
+        let (answered, asked) = person.with(|it| (it.answered, it.asked));
+        counted(further(texts).participants.answered, answered, asked)
+    };
     let act = move || {
-        act();
+        act(person.once().id);
         browser::focus(PEOPLE);
     };
-    let about = text_span("visually-hidden", &format!(": {}", person.name));
-    let act = button_of("button quiet small", vec![text_node(action), about], act);
-    li(
-        "crew-row",
-        vec![
-            elements::typed_name("who", text_node(&name)),
-            text_span("hint", &answered),
-            act,
-        ],
-    )
+    let about = bound_text(move || person.with(|person| format!(": {}", person.name)));
+    let about = span("visually-hidden", vec![about]);
+    let inside = vec![
+        elements::typed_name("who", bound_text(move || person.with(name))),
+        span("hint", vec![bound_text(answered)]),
+        button_of("button quiet small", vec![text_node(action), about], act),
+    ];
+    li("crew-row", inside)
 }
 
-/// A new name for an organisation; the name of another one joins the two.
-fn rename(
-    app: App,
-    texts: Texts,
-    name: &str,
-    key: String,
-    renaming: RwSignal<Option<String>>,
-) -> Dom {
+/// A new name for an organisation; the name of another one joins the two. The button and the form take turns, and the
+/// focus goes along.
+fn rename(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<String>>) -> Dom {
     let words = &further(texts).people;
-    let cancel = texts.words.app.cancel;
-    let name = name.to_owned();
+    let key = group.once().key;
     redraw(move || {
         let key = key.clone();
+        let button_id = format!("rename-{key}");
         if renaming.with(|open| open.as_ref() != Some(&key)) {
-            let open = move || renaming.set(Some(key.clone()));
-            let about = text_span("visually-hidden", &format!(": {name}"));
+            let open = move || {
+                renaming.set(Some(key.clone()));
+                request_animation_frame(|| browser::focus(NEW_NAME));
+            };
+            let about = bound_text(move || group.with(|group| format!(": {}", group.name)));
+            let about = span("visually-hidden", vec![about]);
             let inside = vec![text_node(words.rename), about];
-            return button_of("button quiet small", inside, open);
+            return button_of("button quiet small", inside, open).attr("id", &button_id);
         }
+        let name = group.once().name;
         let typed = StoredValue::new(name.clone());
+        let close = move || {
+            let button_id = button_id.clone();
+            renaming.set(None);
+            request_animation_frame(move || browser::focus(&button_id));
+        };
+        let cancel = button("button small", texts.words.app.cancel, close.clone());
         let save = move |event: Event| {
             event.prevent_default();
-            renaming.set(None);
-            if let Some(label) = Label::new(&typed.get_value()) {
-                app.act(Action::RenameOrganisation(key.clone(), label));
-                browser::focus(PEOPLE);
+            match Label::new(&typed.get_value()) {
+                Some(label) => {
+                    renaming.set(None);
+                    app.act(Action::RenameOrganisation(key.clone(), label));
+                    browser::focus(PEOPLE);
+                }
+                None => close(),
             }
         };
         let field = Field {
-            id: "organisation-name",
+            id: NEW_NAME,
             label: words.new_name,
             value: &name,
             ..Field::default()
         };
-        let submit =
-            text_element("button", "button small primary", words.save).attr("type", "submit");
+        let submit = text_element("button", "button small primary", words.save);
         let inside = vec![
             field.show(move |text| typed.set_value(text)),
-            submit,
-            button("button small", cancel, move || renaming.set(None)),
+            submit.attr("type", "submit"),
+            cancel,
         ];
         element("form", "field-row", inside).on("submit", save)
     })
 }
 
-fn removed(app: App, texts: Texts, people: &[Person]) -> Dom {
+/// The id of the field for a new name.
+const NEW_NAME: &str = "organisation-name";
+
+/// Who was left out, and the way back in.
+fn left_out(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).people;
-    let rows = people.iter().map(|person| {
-        let id = person.id.clone();
-        let bring_back = move || app.act(Action::BringBack(id.clone()));
-        let name = format!("{}, {}", person.name, person.organisation);
-        person_row(texts, person, name, words.bring_back, bring_back)
-    });
+    let bring_back = move |id| app.act(Action::BringBack(id));
+    let name = |person: &Person| format!("{}, {}", person.name, person.organisation);
+    let rows = ul("crew-list", Vec::new()).each(
+        move || shown.with(|shown| shown.left_out.clone()),
+        |person| person.id.to_string(),
+        move |person| person_row(texts, person, name, words.bring_back, bring_back),
+    );
     let inside = vec![
         heading3("crew-name", vec![text_node(words.removed_heading)]),
         p("hint", words.removed_text),
-        ul("crew-list", rows.collect()),
+        rows,
     ];
-    div("crew", inside)
+    div("crew", inside).bind_flag("hidden", move || shown.with(|it| it.left_out.is_empty()))
 }

@@ -3,7 +3,7 @@
 use super::view_model::ViewModel;
 use crate::radar::LineRole;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, redraw, text_node};
+use crate::ui::dom::{Dom, Item, bound_text};
 use crate::ui::elements::{self, button_of, li, p, section, span, ul};
 use crate::ui::further::further;
 use crate::ui::pages::radar::{legend_line, radar, take_picture};
@@ -21,31 +21,44 @@ pub fn picture(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
         shown.with(|shown| off.with(|off| together(&shown.together, &shown.names, off, texts)))
     });
     let hint = format!("{} {}", words.legend_hint, words.thin);
-    let toggles = redraw(move || {
-        let names = shown
-            .with(|shown| shown.names.clone())
-            .into_iter()
-            .enumerate();
-        let partners =
-            names.map(|(at, name)| (Switch::Partner(at), LineRole::Organisation(at), name));
-        let group = (Switch::Group, LineRole::Group, words.line_group.to_owned());
-        let lines = partners.chain([group]);
-        let lines = lines.map(|(switch, ink, name)| toggle(off, switch, ink, &name));
-        let swatch = vec![span("swatch-band", Vec::new()), text_node(words.band)];
-        let band = li("legend-item", vec![span("legend-plain", swatch)]);
-        ul("legend", lines.chain([band]).collect()).attr("aria-label", words.legend)
-    });
+    let lines = move || {
+        let names = shown.with(|shown| shown.names.clone()).into_iter();
+        let partners = names
+            .enumerate()
+            .map(|(at, name)| (Some(Switch::Partner(at)), name));
+        let group = (Some(Switch::Group), words.line_group.to_owned());
+        let band = (None, words.band.to_owned());
+        partners.chain([group, band]).collect()
+    };
+    let key = |(switch, _): &(Option<Switch>, String)| match switch {
+        Some(Switch::Partner(at)) => at.to_string(),
+        Some(Switch::Group) => "group".to_owned(),
+        None => "band".to_owned(),
+    };
+    let toggles = ul("legend", Vec::new())
+        .attr("aria-label", words.legend)
+        .each(lines, key, move |line| legend_item(off, line));
     let inside = vec![
         radar(app, "radar-together", picture),
         toggles,
         p("hint", &hint),
         take_picture(app, texts, picture),
     ];
-    let label = &further(texts).together.picture_heading;
+    let label = further(texts).together.picture_heading;
     section("card radar-box", inside).attr("aria-label", label)
 }
 
-fn toggle(off: RwSignal<BTreeSet<Switch>>, switch: Switch, ink: LineRole, name: &str) -> Dom {
+/// A line with the button that switches it off; the band has none.
+fn legend_item(off: RwSignal<BTreeSet<Switch>>, line: Item<(Option<Switch>, String)>) -> Dom {
+    let name = bound_text(move || line.with(|(_, name)| name.clone()));
+    let Some(switch) = line.once().0 else {
+        let swatch = vec![span("swatch-band", Vec::new()), name];
+        return li("legend-item", vec![span("legend-plain", swatch)]);
+    };
+    let ink = match switch {
+        Switch::Partner(at) => LineRole::Organisation(at),
+        Switch::Group => LineRole::Group,
+    };
     let flip = move || {
         off.update(|off| {
             if !off.remove(&switch) {
@@ -55,10 +68,10 @@ fn toggle(off: RwSignal<BTreeSet<Switch>>, switch: Switch, ink: LineRole, name: 
     };
     let inside = vec![
         legend_symbol(&legend_line(ink)),
-        elements::typed_name("", text_node(name)),
+        elements::typed_name("", name),
     ];
-    let toggle = button_of("legend-toggle", inside, flip).bind_attr("aria-pressed", move || {
-        Some(off.with(|off| !off.contains(&switch)).to_string())
-    });
+    let is_on = move || off.with(|off| !off.contains(&switch));
+    let toggle = button_of("legend-toggle", inside, flip);
+    let toggle = toggle.bind_attr("aria-pressed", move || Some(is_on().to_string()));
     li("legend-item", vec![toggle])
 }

@@ -3,10 +3,11 @@
 use super::view_model::{SharedNote, ViewModel};
 use crate::insight::{Difference, QuestionSpread};
 use crate::radar::{LineRole, dots, mark};
+use crate::reflection::Lens;
 use crate::session::Route;
-use crate::ui::dom::{Dom, bound_text, redraw, text_element, text_node};
+use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_node};
 use crate::ui::elements::{
-    actions, button_of, disclosure, div, h2, li, link, ol, p, para, section, text_span, ul,
+    actions, button_of, div, h2, li, link, ol, p, para, section, text_span, ul,
 };
 use crate::ui::further::further;
 use crate::ui::parts::{DotMark, Spread, dots_row, lens_symbol, spread_tag};
@@ -25,20 +26,17 @@ const MARKER: f64 = 14.0;
 pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &further(texts).together;
     let every = RwSignal::new(false);
-    let rows = redraw(move || {
-        shown.with(|shown| {
-            let count = if every.get() {
-                shown.questions.len()
-            } else {
-                FEW
+    let rows = ol("spread-list", Vec::new()).each(
+        move || {
+            let count = match every.get() {
+                true => usize::MAX,
+                false => FEW,
             };
-            let rows = shown.questions.iter().take(count);
-            ol(
-                "spread-list",
-                rows.map(|question| row(question, shown, texts)).collect(),
-            )
-        })
-    });
+            shown.with(|shown| shown.questions.iter().take(count).cloned().collect())
+        },
+        |spread: &QuestionSpread| spread.question.to_owned(),
+        move |spread| row(spread, shown, texts),
+    );
     let (more, fewer) = (words.questions_all, words.questions_few);
     let more = bound_text(move || {
         let text = if every.get() { fewer } else { more };
@@ -56,10 +54,27 @@ pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     section("section", inside)
 }
 
-fn row(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
+fn row(spread: Item<QuestionSpread>, shown: Memo<ViewModel>, texts: Texts) -> Dom {
+    let QuestionSpread { lens, question, .. } = spread.once();
+    let text = texts.content.question(question);
+    let text = text.map(|it| it.text).unwrap_or_default();
+    let main = vec![
+        lens_link(lens, question, texts),
+        p("spread-question", text),
+        redraw(move || spread.with(|spread| counts(spread, texts))),
+    ];
+    let inside = vec![
+        div("spread-main", main),
+        redraw(move || spread.with(|spread| shown.with(|shown| strip(spread, shown, texts)))),
+        redraw(move || spread.with(|spread| class(spread, texts))),
+        notes(question, shown, texts),
+    ];
+    li("spread-row", inside)
+}
+
+/// How many did not say a number.
+fn counts(spread: &QuestionSpread, texts: Texts) -> Dom {
     let words = &further(texts).together;
-    let question = texts.content.question(spread.question);
-    let text = question.map_or("", |question| question.text);
     let counts = [
         (words.unknown, spread.unknown),
         (words.not_applicable, spread.not_applicable),
@@ -67,38 +82,31 @@ fn row(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     let counts = counts.map(|(text, count)| text_span("", &text.of(count)));
+    para("spread-counts", counts.collect())
+}
+
+/// How far the organisations stand apart, in a word and a number.
+fn class(spread: &QuestionSpread, texts: Texts) -> Dom {
+    let words = &further(texts).together;
     let (class, label) = match spread.spread.map(Difference::of) {
         None => (Spread::None, words.undecided),
         Some(Difference::Agreed) => (Spread::Agree, words.agree),
         Some(Difference::Apart) => (Spread::Difference, words.difference),
         Some(Difference::Gap) => (Spread::Gap, words.gap),
     };
-    let tag = spread_tag(class, label);
-    let mut class = vec![tag];
-    if let Some(value) = spread.spread {
+    let value = spread.spread.map(|value| {
         let value = decimal(value, texts.language);
-        class.push(text_span(
-            "spread-value",
-            &fill(words.spread_of, &[("value", &value)]),
-        ));
-    }
-    let main = vec![
-        lens_link(spread, texts),
-        p("spread-question", text),
-        para("spread-counts", counts.collect()),
-    ];
-    let mut inside = vec![
-        div("spread-main", main),
-        strip(spread, shown, texts),
-        div("spread-class", class),
-    ];
-    inside.extend(notes(spread.question, &shown.notes, texts));
-    li("spread-row", inside)
+        text_span("spread-value", &fill(words.spread_of, &[("value", &value)]))
+    });
+    let tag = spread_tag(class, label);
+    div(
+        "spread-class",
+        [Some(tag), value].into_iter().flatten().collect(),
+    )
 }
 
-fn lens_link(spread: &QuestionSpread, texts: Texts) -> Dom {
-    let lens = spread.lens;
-    let to = Route::Lens(lens, Some(spread.question)).to_hash();
+fn lens_link(lens: Lens, question: &'static str, texts: Texts) -> Dom {
+    let to = Route::Lens(lens, Some(question)).to_hash();
     let inside = vec![
         lens_symbol(lens.key()),
         text_node(texts.content.lens(lens).name),
@@ -142,31 +150,43 @@ fn strip(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
     dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
 }
 
-fn notes(question: &str, notes: &[SharedNote], texts: Texts) -> Option<Dom> {
+/// The shared notes at a question, folded away.
+fn notes(question: &'static str, shown: Memo<ViewModel>, texts: Texts) -> Dom {
     let words = &further(texts).together;
-    let notes: Vec<&SharedNote> = notes
-        .iter()
-        .filter(|note| note.question == question)
-        .collect();
-    if notes.is_empty() {
-        return None;
-    }
-    let count = words.notes.of(notes.len());
-    let cards = notes.into_iter().map(|note| {
+    let notes = move || {
+        let of_question = |note: &&SharedNote| note.question == question;
+        shown.with(|shown| {
+            let notes = shown.notes.iter().filter(of_question);
+            notes.cloned().collect::<Vec<_>>()
+        })
+    };
+    let count = bound_text(move || words.notes.of(notes().len()));
+    let cards = ul("notes", Vec::new()).each(
+        notes,
+        |note| note.who.to_string(),
+        move |note| card(note, texts),
+    );
+    element(
+        "details",
+        "disclosure spread-notes",
+        vec![element("summary", "", vec![count]), cards],
+    )
+    .bind_flag("hidden", move || notes().is_empty())
+}
+
+fn card(note: Item<SharedNote>, texts: Texts) -> Dom {
+    let by = move |note: &SharedNote| {
         let by = [
             ("name", note.name.as_str()),
-            ("organisation", note.organisation.as_str()),
+            ("organisation", &note.organisation),
         ];
-        let by = fill(words.note_by, &by);
-        let text = p("", &note.text).attr("dir", "auto");
-        li(
-            "note-card",
-            vec![text, text_element("cite", "", &by).attr("dir", "auto")],
-        )
-    });
-    Some(disclosure(
-        "disclosure spread-notes",
-        &count,
-        vec![ul("notes", cards.collect())],
-    ))
+        fill(further(texts).together.note_by, &by)
+    };
+    let text = vec![bound_text(move || note.with(|note| note.text.clone()))];
+    let by = vec![bound_text(move || note.with(by))];
+    let inside = vec![
+        para("", text).attr("dir", "auto"),
+        element("cite", "", by).attr("dir", "auto"),
+    ];
+    li("note-card", inside)
 }

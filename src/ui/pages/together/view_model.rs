@@ -11,7 +11,9 @@ use crate::ui::texts::Texts;
 pub struct SharedNote {
     /// The question.
     pub question: &'static str,
-    /// Who wrote it.
+    /// Whose it is.
+    pub who: ParticipantId,
+    /// What they are called.
     pub name: String,
     /// For which organisation.
     pub organisation: String,
@@ -122,6 +124,7 @@ fn notes(
             if let Some(note) = who.note(question).filter(shared) {
                 said.push(SharedNote {
                     question,
+                    who: id.clone(),
                     name: names::person(document, id, texts),
                     organisation: names::organisation(who, texts),
                     text: note.text().to_owned(),

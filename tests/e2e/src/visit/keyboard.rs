@@ -88,4 +88,16 @@ impl Visit {
         let what = format!("the focus on «{words}»");
         self.until(&what, script, &[json!(words)]).await.map(drop)
     }
+
+    /// Waits until the focus is in something that this selector leads to.
+    ///
+    /// # Errors
+    /// When the focus stays elsewhere.
+    pub async fn focus_is_in(&self, selector: &str) -> Told {
+        let script = "return document.activeElement.matches(arguments[0])";
+        let what = format!("the focus in {selector}");
+        self.until(&what, script, &[json!(selector)])
+            .await
+            .map(drop)
+    }
 }

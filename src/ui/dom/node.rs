@@ -1,12 +1,7 @@
-//! Elements of the page, made directly, and kept up to date by Leptos' effects.
-//!
-//! Leptos' `view!` compiles every element, attribute and closure into code of its own. With it the whole
-//! program weighed 290 kB (brotli), with these functions, which are there once, 251: that is what a
-//! borrowed tablet on a slow network has to wait for. Signals, effects and their clean-up are Leptos'
-//! own: an effect that is started inside another one ends with it.
+//! Pieces of the page: making them, putting them together, hearing what happens to them.
 
 use js_sys::Reflect;
-use leptos::prelude::*;
+use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
@@ -16,7 +11,7 @@ use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
 /// Where the browser refuses to make an element the piece is an empty fragment: a page with a hole in it
 /// is better than no page.
 #[derive(Clone)]
-pub struct Dom(Node);
+pub struct Dom(pub(super) Node);
 
 impl From<HtmlElement> for Dom {
     fn from(element: HtmlElement) -> Self {
@@ -64,39 +59,6 @@ pub fn text_node(text: &str) -> Dom {
     Dom(document().create_text_node(text).into())
 }
 
-/// Text that follows the state.
-pub fn bound_text(text: impl Fn() -> String + 'static) -> Dom {
-    bound_text_dyn(Box::new(text))
-}
-
-#[inline(never)]
-fn bound_text_dyn(text: Box<dyn Fn() -> String>) -> Dom {
-    let dom = text_node("");
-    let own = dom.clone();
-    effect(Box::new(move || own.0.set_text_content(Some(&text()))));
-    dom
-}
-
-/// A piece of the page that is drawn again when what it reads has changed.
-pub fn redraw(view: impl Fn() -> Dom + 'static) -> Dom {
-    redraw_dyn(Box::new(view))
-}
-
-#[inline(never)]
-fn redraw_dyn(view: Box<dyn Fn() -> Dom>) -> Dom {
-    let place = create_element("div", "live");
-    let own = place.clone();
-    effect(Box::new(move || own.replace_children(view())));
-    place
-}
-
-/// Does this now, and again whenever something that it read has changed.
-#[inline(never)]
-pub fn effect(update: Box<dyn Fn()>) {
-    let effect = RenderEffect::new(move |_: Option<()>| update());
-    on_cleanup(move || drop(effect));
-}
-
 impl Dom {
     /// Gives the element an attribute.
     #[inline(never)]
@@ -130,41 +92,6 @@ impl Dom {
     pub fn replace_children(&self, piece: Dom) {
         self.0.set_text_content(None);
         self.clone().child(piece);
-    }
-
-    /// An attribute that follows the state; `None` takes it away.
-    pub fn bind_attr(
-        self,
-        name: &'static str,
-        value: impl Fn() -> Option<String> + 'static,
-    ) -> Self {
-        self.bind_attr_dyn(name, Box::new(value))
-    }
-
-    #[inline(never)]
-    fn bind_attr_dyn(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
-        let own = self.clone();
-        effect(Box::new(move || match (own.as_element(), value()) {
-            (Some(element), Some(value)) => {
-                element.set_attribute(name, &value).ok();
-            }
-            (Some(element), None) => {
-                element.remove_attribute(name).ok();
-            }
-            (None, _) => {}
-        }));
-        self
-    }
-
-    /// Whether the input is ticked follows the state.
-    pub fn bind_checked(self, ticked: impl Fn() -> bool + 'static) -> Self {
-        let own = self.clone();
-        effect(Box::new(move || {
-            if let Some(input) = own.as_input() {
-                input.set_checked(ticked());
-            }
-        }));
-        self
     }
 
     /// Does something at an event.
