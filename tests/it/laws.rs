@@ -5,28 +5,16 @@ mod later;
 mod orders;
 mod private;
 mod seen;
+mod shrinking;
 mod versions;
 
-use crate::common::{export, soaked};
-use crate::sample::{self, Dice};
-use gezamenlijke_blik::device::{Contents, read_record, write_record};
+use crate::common::export;
+use crate::sample::{self, documents, local_states, numbered, steps, times};
+use gezamenlijke_blik::device::{Contents, LocalState, read_record, write_record};
 use gezamenlijke_blik::exchange::{Scope, read, write};
 use gezamenlijke_blik::merge::{Merge, Register, Unknown};
 use gezamenlijke_blik::reflection::{Audience, Document, EntryRegister, Per, TABLE};
 use proptest::prelude::*;
-
-fn times(often: u64, long_run: u64) -> ProptestConfig {
-    // A failure is named by its size and seed, which is enough to find it again.
-    ProptestConfig {
-        cases: soaked(often, long_run) as u32,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
-fn made(size: u64, seed: u64) -> Document {
-    sample::document(&mut Dice::new(seed), size)
-}
 
 fn merged(mine: &Document, theirs: &Document) -> Document {
     let mut whole = mine.clone();
@@ -53,17 +41,17 @@ proptest! {
     #![proptest_config(times(10_000, 1_000_000))]
 
     #[test]
-    fn order_and_repetition_make_no_difference(size in 0_u64..5, seeds: [u64; 3]) {
-        let [a, b, c] = seeds.map(|seed| made(size, seed));
-        let ab = merged(&a, &b);
-        let whole = merged(&ab, &c);
-        prop_assert_eq!(&ab, &merged(&b, &a), "commutative");
-        prop_assert_eq!(&whole, &merged(&a, &merged(&b, &c)), "associative");
-        prop_assert_eq!(&a, &merged(&a, &a), "idempotent");
-        for known in [&a, &b, &c, &ab] {
+    fn order_and_repetition_make_no_difference(a in documents(), b in documents(), c in documents()) {
+        let (a, b, c) = (&*a, &*b, &*c);
+        let ab = merged(a, b);
+        let whole = merged(&ab, c);
+        prop_assert_eq!(&ab, &merged(b, a), "commutative");
+        prop_assert_eq!(&whole, &merged(a, &merged(b, c)), "associative");
+        prop_assert_eq!(a, &merged(a, a), "idempotent");
+        for known in [a, b, c, &ab] {
             prop_assert_eq!(&whole, &merged(&whole, known), "nothing new in what is known");
         }
-        let other_way = merged(&merged(&c, &b), &a);
+        let other_way = merged(&merged(c, b), a);
         prop_assert_eq!(bytes(&whole), bytes(&other_way), "byte for byte");
         prop_assert_eq!(export(&whole), export(&other_way), "byte for byte, for others");
     }
@@ -73,8 +61,10 @@ proptest! {
     #![proptest_config(times(2_000, 100_000))]
 
     #[test]
-    fn what_a_whole_room_wrote_comes_out_the_same_in_any_order(seeds: [u64; 3]) {
-        let [a, b, c] = seeds.map(sample::named_by_a_crowd);
+    fn what_a_whole_room_wrote_comes_out_the_same_in_any_order(
+        steps in [steps(80), steps(80), steps(80)],
+    ) {
+        let [a, b, c] = steps.map(|steps| sample::named_by_a_crowd(&steps));
         let whole = merged(&merged(&a, &b), &c);
         prop_assert_eq!(&whole, &merged(&a, &merged(&b, &c)), "associative");
         prop_assert_eq!(&whole, &merged(&merged(&c, &b), &a), "commutative");
@@ -86,8 +76,7 @@ proptest! {
     #![proptest_config(times(10_000, 1_000_000))]
 
     #[test]
-    fn two_tabs_that_met_have_the_same_whichever_came_to_the_other(size in 0_u64..5, seeds: [u64; 2]) {
-        let [a, b] = seeds.map(|seed| device(size, seed));
+    fn two_tabs_that_met_have_the_same_whichever_came_to_the_other(a in devices(), b in devices()) {
         let (mut here, mut there) = (a.clone(), b.clone());
         here.reconcile(b.clone());
         there.reconcile(a.clone());
@@ -100,24 +89,22 @@ proptest! {
 }
 
 /// Everything that one of several tabs keeps, all of which began together.
-fn device(size: u64, seed: u64) -> Contents {
-    let mut dice = Dice::new(seed);
-    let document = sample::document(&mut dice, size);
-    let local = gezamenlijke_blik::device::LocalState {
-        unknown: sample::tablet(&mut dice).unknown,
-        ..Default::default()
-    };
-    Contents { document, local }
+fn devices() -> impl Strategy<Value = Contents> {
+    (documents(), local_states()).prop_map(|(document, local)| Contents {
+        document: document.into_document(),
+        local: LocalState {
+            unknown: local.unknown,
+            ..LocalState::default()
+        },
+    })
 }
 
 proptest! {
     #![proptest_config(times(10_000, 1_000_000))]
 
     #[test]
-    fn what_the_device_keeps_is_read_back_whole(size in 0_u64..5, seed: u64) {
-        let mut dice = Dice::new(seed);
-        let document = sample::document(&mut dice, size);
-        let local = sample::tablet(&mut dice);
+    fn what_the_device_keeps_is_read_back_whole(document in documents(), local in local_states()) {
+        let document = document.into_document();
         let contents = Contents { document, local };
         let text = write_record(&contents);
         let again = read_record(&text).unwrap();
@@ -126,30 +113,28 @@ proptest! {
     }
 
     #[test]
-    fn what_goes_to_another_device_of_ones_own_is_read_back_whole(size in 0_u64..5, seed: u64) {
-        let document = made(size, seed);
+    fn what_goes_to_another_device_of_ones_own_is_read_back_whole(document in documents()) {
         let text = write(&document, Scope::Own);
         let again = read(text.as_bytes()).unwrap();
         prop_assert_eq!(write(&again, Scope::Own), text);
-        prop_assert_eq!(again, document);
+        prop_assert_eq!(&again, &*document);
     }
 
     #[test]
-    fn what_others_get_is_read_back_without_what_is_private_only(size in 0_u64..5, seed: u64) {
-        let document = made(size, seed);
+    fn what_others_get_is_read_back_without_what_is_private_only(document in documents()) {
         let text = export(&document);
         let theirs = shared(&document);
         prop_assert_eq!(export(&theirs), text.clone());
         prop_assert_eq!(shared(&theirs), theirs.clone());
         if !says_private(&bytes(&document)) {
-            prop_assert_eq!(theirs, document);
+            prop_assert_eq!(&theirs, &*document);
         }
     }
 }
 
 #[test]
 fn the_chance_that_makes_documents_makes_what_is_hard_to_merge() {
-    let all: Vec<Document> = (0..2_000).map(|seed| made(4, seed)).collect();
+    let all: Vec<Document> = (0..2_000).map(numbered).collect();
     let check = |what: &str, is_there: bool| assert!(is_there, "{what}");
     let owners = || {
         let owners = all.iter().flat_map(Document::all_owners);

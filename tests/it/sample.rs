@@ -2,18 +2,20 @@
 //! collide often. What no version knows stands in them at every level, as trees.
 
 mod dice;
+mod story;
 mod tree;
 
 use crate::common::{answer, id, label, question, stamp};
 use gezamenlijke_blik::device::{Draft, ExportReminder, LocalState};
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, Register, Stamp, Version};
 use gezamenlijke_blik::reflection::{
-    Answer, Audience, Date, Document, Entries, Entry, EntryRegister, FieldSpec, Key, NAME,
-    OwnerKind, Owners, Per, TABLE, Table, Text, Value, ValueType,
+    Answer, Audience, Date, Document, Entries, Entry, FieldSpec, Key, NAME, OwnerId, Per, Table,
+    Text, Value, ValueType,
 };
 use std::collections::BTreeMap;
 
 pub use dice::Dice;
+pub use story::*;
 
 /// Stands in everything private that can hold words, and nowhere else.
 pub const SECRET: &str = "alleen voor mij";
@@ -34,97 +36,109 @@ enum Eyes {
     OnlyMine,
 }
 
-/// A document of everything that this version knows; the larger `size` is, the more there is in it.
-pub fn document(dice: &mut Dice, size: u64) -> Document {
-    document_of(&TABLE, dice, size)
-}
-
-/// A document of everything that a version with this table knows.
-pub fn document_of(table: &Table, dice: &mut Dice, size: u64) -> Document {
+/// What becomes of these steps, in each of which something is written somewhere in a document of this table.
+pub fn document(table: &Table, steps: Vec<Dice>) -> Document {
     let mut document = Document::default();
-    document.unknown = tree::of_a_document(dice);
-    if dice.once_in(2) {
-        document.partnership = entries(table.partnership, dice, size);
-    }
-    for kind in table.kinds {
-        let mut owners = Owners::new();
-        for _ in 0..dice.roll(size + 1) {
-            owners.insert(id(dice.one_of(&IDS)), entries(*kind, dice, size));
+    document.minor = table.minor;
+    let mut owners: BTreeMap<(usize, OwnerId), Entries> = BTreeMap::new();
+    let mut writings = Vec::new();
+    // Whether an owner is private is known before anything is written in it.
+    for mut dice in steps {
+        match dice.roll(8) {
+            6 => {
+                let whose = somebody(table, &mut dice);
+                let unknown = tree::of_an_owner(&mut dice);
+                owners.insert(whose, Entries::new(Vec::new(), unknown));
+            }
+            7 => {
+                document.minor = table.minor + dice.roll(2);
+                document.unknown = tree::of_a_document(&mut dice);
+            }
+            _ => writings.push(dice),
         }
-        document.replace_all(*kind, owners);
     }
-    document.minor = table.minor + dice.roll(2);
+    for mut dice in writings {
+        let whose = somebody(table, &mut dice);
+        let kind = table.kinds.get(whose.0).unwrap_or(&table.partnership);
+        let entries = owners.entry(whose).or_default();
+        write_something(entries, kind.fields, &mut dice);
+    }
+    for ((at, id), entries) in owners {
+        match table.kinds.get(at) {
+            Some(kind) => document.put(*kind, id, entries),
+            None => document.partnership = entries,
+        }
+    }
     document
 }
 
+/// An owner in this table: the place of its kind, and who it is. After all kinds comes the partnership.
+fn somebody(table: &Table, dice: &mut Dice) -> (usize, OwnerId) {
+    let at = dice.below(2 * table.kinds.len() + 1) / 2;
+    match at == table.kinds.len() {
+        true => (at, id(IDS[0])),
+        false => (at, id(dice.one_of(&IDS))),
+    }
+}
+
+/// Something is written in one of these fields, by one or by several, whatever stood there.
+fn write_something(entries: &mut Entries, fields: &[FieldSpec], dice: &mut Dice) {
+    let row = dice.one_of(fields);
+    let key = match row.per {
+        Per::Owner => Key::single(row),
+        Per::Question => Key::for_question(row, question(dice.one_of(&QUESTIONS))),
+    };
+    // Of an owner who is private nothing is for others.
+    let eyes = match entries.unknown().is_private() {
+        true => Eyes::OnlyMine,
+        false => Eyes::Everybodys,
+    };
+    let say = |dice: &mut Dice| entry(row, dice, eyes);
+    entries.put(key, register(dice, &say));
+}
+
 /// What a device keeps for itself, beside such a document.
-pub fn tablet(dice: &mut Dice) -> LocalState {
-    let mut tablet = LocalState {
-        unknown: tree::members(dice, Eyes::Everybodys),
+pub fn local_state(dice: &mut Dice) -> LocalState {
+    let mut local = LocalState {
+        unknown: tree::of_an_owner(dice),
         ..LocalState::default()
     };
     let who = |dice: &mut Dice| id(dice.one_of(&IDS));
     if dice.once_in(2) {
-        tablet.own.push(who(dice));
-        tablet.not_exported.push(who(dice));
-        tablet.current = Some(who(dice));
+        local.own.push(who(dice));
+        local.not_exported.push(who(dice));
+        local.current = Some(who(dice));
     }
     if dice.once_in(2) {
-        tablet.left_out.insert(who(dice));
-        tablet.left_out_at = Some(moment(dice));
-        tablet.aliases.insert(who(dice), who(dice));
-        tablet.highest_lamport = dice.roll(9);
+        local.left_out.insert(who(dice));
+        local.left_out_at = Some(moment(dice));
+        local.aliases.insert(who(dice), who(dice));
+        local.highest_lamport = dice.roll(9);
     }
     if dice.once_in(2) {
-        tablet.reminder = Some(ExportReminder {
+        local.reminder = Some(ExportReminder {
             since: dice.roll(9),
             exported: dice.once_in(2).then(|| dice.roll(9)),
             changed: dice.roll(9),
         });
-        tablet.draft = Some(Draft {
+        local.draft = Some(Draft {
             name: dice.one_of(&LABELS).to_owned(),
             role: dice.one_of(&TEXTS).to_owned(),
             ..Draft::default()
         });
     }
-    tablet
+    local
 }
 
-/// A partnership that everybody names.
-pub fn named_by_a_crowd(seed: u64) -> Document {
-    let mut document = Document::default();
+/// A partnership that everybody names, once in each step.
+pub fn named_by_a_crowd(steps: &[Step]) -> Document {
     let say = |dice: &mut Dice| entry(NAME.spec, dice, Eyes::Everybodys);
-    let name = crowd(&mut Dice::new(seed), &say);
-    document.partnership.put(Key::single(NAME.spec), name);
-    document
-}
-
-/// Everything that an owner of this kind has.
-fn entries(kind: OwnerKind, dice: &mut Dice, size: u64) -> Entries {
-    let unknown = tree::members(dice, Eyes::Everybodys);
-    // Of an owner who is private nothing is for others.
-    let eyes = match unknown.is_private() {
-        true => Eyes::OnlyMine,
-        false => Eyes::Everybodys,
-    };
-    let mut values: BTreeMap<Key, EntryRegister> = BTreeMap::new();
-    for row in kind.fields {
-        let say = |dice: &mut Dice| entry(*row, dice, eyes);
-        match row.per {
-            Per::Owner if dice.once_in(3) => {
-                values.insert(Key::single(*row), register(dice, &say));
-            }
-            Per::Owner => {}
-            Per::Question => {
-                for _ in 0..dice.roll(size + 1) {
-                    let question = question(dice.one_of(&QUESTIONS));
-                    let key = Key::for_question(*row, question);
-                    values.insert(key, register(dice, &say));
-                }
-            }
-        }
+    let name = crowd(steps.iter().map(Step::dice), &say);
+    let mut document = Document::default();
+    if let Some(name) = name {
+        document.partnership.put(Key::single(NAME.spec), name);
     }
-    Entries::new(values.into_iter().collect(), unknown)
+    document
 }
 
 /// What somebody says in this field; now and then for themselves only.
@@ -160,7 +174,9 @@ fn value(row: FieldSpec, dice: &mut Dice, eyes: Eyes) -> Value {
 /// Up to four writings, and now and then those of a whole room: more than are kept.
 fn register<T: Merge + Clone>(dice: &mut Dice, say: &dyn Fn(&mut Dice) -> T) -> Register<T> {
     if dice.once_in(60) {
-        return crowd(dice, say);
+        let throws = (0..46).map(|_| Dice::of_throws(dice.roll(u64::MAX), 99));
+        let whole_room: Vec<Dice> = throws.collect();
+        return crowd(whole_room.into_iter(), say).unwrap();
     }
     let mut context = Vec::new();
     let mut watermark = None;
@@ -179,18 +195,22 @@ fn register<T: Merge + Clone>(dice: &mut Dice, say: &dyn Fn(&mut Dice) -> T) -> 
 }
 
 /// A whole room writing the same thing, more often and by more people than is kept.
-fn crowd<T: Merge + Clone>(dice: &mut Dice, say: &dyn Fn(&mut Dice) -> T) -> Register<T> {
+fn crowd<T: Merge + Clone>(
+    writings: impl Iterator<Item = Dice>,
+    say: &dyn Fn(&mut Dice) -> T,
+) -> Option<Register<T>> {
     let writers: Vec<String> = CROWD.chars().map(|writer| writer.to_string()).collect();
     let mut context = Vec::new();
     let mut versions = Vec::new();
-    for _ in 0..46 {
-        let before: Vec<Stamp> = (0..dice.roll(3)).map(|_| writing(dice, &writers)).collect();
-        let stamp = writing(dice, &writers);
-        context.extend(before.into_iter().filter(|seen| *seen < stamp));
-        let value = say(dice);
+    for mut dice in writings {
+        let stamp = writing(&mut dice, &writers);
+        let value = say(&mut dice);
         versions.push(Version { value, stamp });
+        let before = (0..dice.roll(3)).map(|_| writing(&mut dice, &writers));
+        context.extend(before.filter(|seen| *seen < stamp));
     }
-    Register::new(versions.remove(0), versions, context, None)
+    let first = (!versions.is_empty()).then(|| versions.remove(0))?;
+    Some(Register::new(first, versions, context, None))
 }
 
 /// A moment at which one of these wrote.
@@ -207,7 +227,7 @@ fn moment(dice: &mut Dice) -> Stamp {
         return stamp(lamport, wall, dice.one_of(&["-", "zzzzzzzzzzzzzzzz"]));
     }
     let lamport = match dice.roll(200) {
-        0 => MAX_LAMPORT,
+        199 => MAX_LAMPORT,
         roll => 1 + roll % 6,
     };
     stamp(lamport, dice.roll(2), dice.one_of(&["a", "b", "Z_z-9"]))

@@ -9,6 +9,7 @@ use crate::sample::Dice;
 use crate::tab::{MORNING, Tab, taken_back};
 use gezamenlijke_blik::device::Saving;
 use gezamenlijke_blik::merge::Stamp;
+use std::cell::RefCell;
 
 /// A device in an afternoon.
 pub struct World {
@@ -36,13 +37,20 @@ pub struct World {
     pub tally: Tally,
     /// Whether a newer version may turn up.
     pub expects_newer: bool,
-    number: u64,
-    steps: Vec<String>,
+}
+
+thread_local! {
+    static TOLD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What happened in the last afternoon of this thread, step by step.
+pub fn told() -> Vec<String> {
+    TOLD.take()
 }
 
 impl World {
-    pub fn new(number: u64) -> Self {
-        let mut dice = Dice::new(number);
+    pub fn new(mut dice: Dice) -> Self {
+        TOLD.take();
         let expects_newer = dice.once_in(8);
         let mut elsewhere = Visit::on("elsewhere");
         elsewhere.begins("x", "Oever").answers("AM-Q1=2 BE-Q1=?");
@@ -65,8 +73,6 @@ impl World {
             covered: 0,
             tally: Tally::default(),
             expects_newer,
-            number,
-            steps: Vec::new(),
         };
         for _ in 0..=world.dice.roll(3) {
             world.opens();
@@ -79,7 +85,7 @@ impl World {
     }
 
     pub fn says(&mut self, what: String) {
-        self.steps.push(what);
+        TOLD.with_borrow_mut(|told| told.push(what));
     }
 
     /// A page writes over what it has not read in the journal, and is told of it a moment later. Until it has saved that
@@ -97,7 +103,8 @@ impl World {
     }
 
     /// One thing happens.
-    pub fn goes_on(&mut self) {
+    pub fn goes_on(&mut self, dice: Dice) {
+        self.dice = dice;
         self.now += 1_000;
         match self.dice.roll(20) {
             0..10 if !self.tabs.is_empty() => self.somebody_does_something(),
@@ -171,14 +178,5 @@ impl World {
     pub fn is_just_saved(&self, at: usize) -> bool {
         let tab = &self.tabs[at];
         tab.visit.saving() == Saving::Saved(tab.now)
-    }
-}
-
-impl Drop for World {
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            println!("afternoon {}:", self.number);
-            self.steps.iter().for_each(|step| println!("  {step}"));
-        }
     }
 }

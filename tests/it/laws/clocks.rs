@@ -3,11 +3,14 @@
 //! The same visits are replayed over several tablets, once with good clocks and once with bad ones, and
 //! what comes of them is compared.
 
-use crate::common::{answer, export, id, label, note, question, soaked, tablet};
-use crate::sample::Dice;
+use crate::common::{answer, export, id, label, note, question, tablet};
+use crate::sample::{Dice, Step, step, steps, times};
 use gezamenlijke_blik::exchange::read;
 use gezamenlijke_blik::reflection::{NAME, ORGANISATION};
 use gezamenlijke_blik::session::{Action, State, apply, plan};
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 const TABLETS: usize = 4;
@@ -17,25 +20,40 @@ const TEN_YEARS: u64 = 10 * 365 * 24 * 3_600 * 1_000;
 const NOW: u64 = 1_790_000_000_000;
 
 /// One thing that happens on one tablet.
+#[derive(Clone, Debug)]
 enum Event {
     Does(usize, Action),
     /// The one takes in what the other has.
     Gets(usize, usize),
 }
 
-/// What happens during a workshop, by chance. With `apart`, everybody keeps to a tablet of their own.
-fn events(dice: &mut Dice, apart: bool) -> Vec<Event> {
+/// Where people are.
+#[derive(Clone, Copy, PartialEq)]
+enum Keeping {
+    /// Everybody keeps to a tablet of their own.
+    Apart,
+    Together,
+}
+
+/// What happens during a workshop, by chance.
+fn workshops(keeping: Keeping) -> impl Strategy<Value = Vec<Event>> {
+    steps(120).prop_map(move |steps| events(&steps, keeping))
+}
+
+fn events(steps: &[Step], keeping: Keeping) -> Vec<Event> {
     let mut events = Vec::new();
-    for step in 0..60 {
+    for (at, step) in steps.iter().enumerate() {
+        let dice = &mut step.dice();
         let person = dice.below(PEOPLE.len());
-        let on = match apart {
-            true => person % TABLETS,
-            false => dice.below(TABLETS),
+        let on = match keeping {
+            Keeping::Apart => person % TABLETS,
+            Keeping::Together => dice.below(TABLETS),
         };
+        let is_late = 3 * at > 2 * steps.len();
         let who = id(PEOPLE[person]);
         let mut does = |action| events.push(Event::Does(on, action));
         match dice.roll(8) {
-            0 if !apart || step > 40 => {
+            7 if keeping == Keeping::Together || is_late => {
                 let from = dice.below(TABLETS);
                 events.push(Event::Gets(on, from));
             }
@@ -85,8 +103,8 @@ impl Clocks {
     }
 
     /// Ten years off at most, and jumping now and then.
-    fn bad(seed: u64) -> Self {
-        let mut dice = Dice::new(seed ^ 0xc10c);
+    fn bad(step: &Step) -> Self {
+        let mut dice = step.dice();
         let off = [(); TABLETS].map(|()| years_off(&mut dice));
         Self {
             bad: Some((dice, off)),
@@ -104,8 +122,8 @@ impl Clocks {
             off[tablet] = years_off(dice);
         }
         match dice.roll(100) {
-            0 => 0,
-            1 => u64::MAX,
+            98 => 0,
+            99 => u64::MAX,
             _ => good.saturating_add_signed(off[tablet]),
         }
     }
@@ -180,14 +198,17 @@ fn outcome(state: &State) -> BTreeMap<String, (String, BTreeSet<String>)> {
     all
 }
 
-#[test]
-fn with_bad_clocks_people_on_their_own_tablets_come_to_the_same_picture() {
-    for seed in 0..soaked(500, 20_000) {
-        let events = events(&mut Dice::new(seed), true);
+proptest! {
+    #![proptest_config(times(500, 20_000))]
+
+    #[test]
+    fn with_bad_clocks_people_on_their_own_tablets_come_to_the_same_picture(
+        events in workshops(Keeping::Apart), clocks in step(),
+    ) {
         let (good, _) = replay(&events, &mut Clocks::good());
-        let (bad, _) = replay(&events, &mut Clocks::bad(seed));
-        assert_eq!(outcome(&good), outcome(&bad), "seed {seed}");
-        assert_eq!(good.together(), bad.together(), "seed {seed}");
+        let (bad, _) = replay(&events, &mut Clocks::bad(&clocks));
+        prop_assert_eq!(outcome(&good), outcome(&bad));
+        prop_assert_eq!(good.together(), bad.together());
     }
 }
 
@@ -195,31 +216,34 @@ fn with_bad_clocks_people_on_their_own_tablets_come_to_the_same_picture() {
 /// clocks decide which of the two counts, and both are shown; those places are left out here.
 #[test]
 fn with_bad_clocks_people_who_wander_between_tablets_lose_nothing_either() {
-    let (mut compared, mut tied) = (0, 0);
-    for seed in 0..soaked(500, 20_000) {
-        let events = events(&mut Dice::new(seed), false);
+    let (compared, tied) = (Cell::new(0), Cell::new(0));
+    let cases = (workshops(Keeping::Together), step());
+    let ended = TestRunner::new(times(500, 20_000)).run(&cases, |(events, clocks)| {
         let (good, writings) = replay(&events, &mut Clocks::good());
-        let (bad, others) = replay(&events, &mut Clocks::bad(seed));
+        let (bad, others) = replay(&events, &mut Clocks::bad(&clocks));
         let both = writings.into_iter().chain(others);
         let ties: BTreeSet<String> = both
             .filter(|(_, by)| by.len() > 1)
             .map(|((place, _), _)| place)
             .collect();
         let (good, bad) = (outcome(&good), outcome(&bad));
-        assert!(good.keys().eq(bad.keys()), "seed {seed}");
+        prop_assert!(good.keys().eq(bad.keys()));
         // Whoever begins gets the organisation of the one before, so a tie there goes round.
         let is_organisation = |place: &String| place.ends_with("organisation");
         let goes_round = ties.iter().any(is_organisation);
         for (place, stands) in &good {
             match ties.contains(place) || goes_round && is_organisation(place) {
-                true => tied += 1,
+                true => tied.set(tied.get() + 1),
                 false => {
-                    compared += 1;
-                    assert_eq!(stands, &bad[place], "seed {seed}, {place}");
+                    compared.set(compared.get() + 1);
+                    prop_assert_eq!(stands, &bad[place], "{}", place);
                 }
             }
         }
-    }
+        Ok(())
+    });
+    ended.unwrap_or_else(|broken| panic!("{broken}"));
+    let (compared, tied) = (compared.get(), tied.get());
     println!("{compared} places compared, {tied} left out");
     assert!(
         compared > 10 * tied,

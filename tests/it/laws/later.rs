@@ -2,9 +2,9 @@
 
 use super::shared;
 use crate::common::{
-    answer, answer_of, answers, export, given, id, label, note, question, register, soaked, stamp,
+    answer, answer_of, answers, export, given, id, label, note, question, register, stamp,
 };
-use crate::sample::{self, Dice};
+use crate::sample::{documents, documents_at_the_edge, local_states, times};
 use gezamenlijke_blik::device::{Contents, read_record, write_record};
 use gezamenlijke_blik::exchange::read;
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, ReplicaId};
@@ -13,6 +13,9 @@ use gezamenlijke_blik::reflection::{
     Score, TABLE, Value, ValueType,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 
 /// Replicas at both ends of their order, so that no outcome depends on luck.
 const REPLICAS: [&str; 3] = ["-", "here", "zzzzzzzzzzzzzzzz"];
@@ -88,34 +91,32 @@ fn after_a_reload(state: &State, replica: &str) -> State {
     State::new(kept, ReplicaId::new(replica).unwrap())
 }
 
-#[test]
-fn what_is_changed_after_an_import_stays_when_the_file_comes_again() {
-    for seed in 0..soaked(10_000, 100_000) {
-        let mut dice = match seed % 2 {
-            0 => Dice::new(seed),
-            _ => Dice::at_the_edge(seed),
-        };
-        let clock = dice.one_of(&[0, 1, 1_790_000_000_000, MAX_WALL, u64::MAX]);
-        let theirs = shared(&sample::document(&mut dice, 3));
-        let mut mine = sample::document(&mut dice, 2);
-        let replica = ReplicaId::new(dice.one_of(&REPLICAS)).unwrap();
-        let local = sample::tablet(&mut dice);
-        mine.apply_aliases(&local.aliases);
-        let mine = Contents {
-            document: mine,
-            local,
-        };
-        let mut state = State::new(mine, replica);
+proptest! {
+    #![proptest_config(times(10_000, 100_000))]
+
+    #[test]
+    fn what_is_changed_after_an_import_stays_when_the_file_comes_again(
+        [theirs, mine] in prop_oneof![[documents(), documents()].boxed(), [documents_at_the_edge(), documents_at_the_edge()].boxed()],
+        local in local_states(),
+        clock in select(&[0, 1, 1_790_000_000_000, MAX_WALL, u64::MAX]),
+        first in select(&REPLICAS),
+        replicas in vec(select(&REPLICAS), 3),
+    ) {
+        let theirs = shared(&theirs);
+        let mut document = mine.into_document();
+        document.apply_aliases(&local.aliases);
+        let mine = Contents { document, local };
+        let mut state = State::new(mine, ReplicaId::new(first).unwrap());
         import(&mut state, &theirs, clock);
-        for round in 0..3 {
+        for (round, replica) in replicas.into_iter().enumerate() {
             change_everything(&mut state, round, clock);
             knows(&state, &theirs);
-            state = after_a_reload(&state, dice.one_of(&REPLICAS));
+            state = after_a_reload(&state, replica);
             knows(&state, &theirs);
             let file = export(&state.contents.document);
             let read = read(file.as_bytes());
-            assert!(read.is_ok(), "seed {seed}: {read:?}");
-            assert_eq!(export(&read.unwrap()), file, "seed {seed}");
+            prop_assert!(read.is_ok(), "{:?}", read);
+            prop_assert_eq!(export(&read.unwrap()), file);
         }
     }
 }

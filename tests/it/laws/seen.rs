@@ -1,9 +1,10 @@
 //! Nothing that was written is gone before somebody who had read it wrote over it.
 
-use crate::common::{note, soaked};
-use crate::sample::Dice;
+use crate::common::note;
+use crate::sample::{Step, steps, times};
 use gezamenlijke_blik::merge::{Merge, Register, ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{Entry, EntryRegister, FieldValue, Text};
+use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One tablet with one note, and everything that was ever read there, kept as a plain list of texts.
@@ -29,14 +30,14 @@ struct Room {
 }
 
 impl Room {
-    /// Types a few letters, each of which is written.
-    fn types(&mut self, at: usize, dice: &mut Dice) {
-        for _ in 0..=dice.roll(12) {
+    /// Types a few letters, each of which is written at its moment.
+    fn types(&mut self, at: usize, walls: &[u64]) {
+        for wall in walls {
             let text = format!("{} {}", at, self.had_read.len());
             let tablet = &mut self.tablets[at];
             let count = tablet.note.as_ref().map_or(0, Register::lamport);
             let replica = ReplicaId::new(&format!("tablet-{at}")).unwrap();
-            let stamp = Stamp::new(count + 1, dice.roll(3), replica).unwrap();
+            let stamp = Stamp::new(count + 1, *wall, replica).unwrap();
             EntryRegister::change(&mut tablet.note, Entry::note(Some(note(&text))), stamp);
             self.had_read.insert(text.clone(), tablet.read.clone());
             tablet.read.insert(text);
@@ -63,23 +64,58 @@ impl Room {
     }
 }
 
-#[test]
-fn what_nobody_read_before_it_was_written_over_still_stands() {
-    for seed in 0..soaked(2_000, 200_000) {
-        let mut dice = Dice::new(seed);
-        let count = 2 + dice.below(4);
+/// What somebody does at one of the tablets.
+#[derive(Clone, Debug)]
+enum Deed {
+    Types { at: usize, walls: Vec<u64> },
+    Brings { from: usize, to: usize },
+}
+
+/// What is done in a step, at one of so many tablets.
+fn deed(step: &Step, tablets: usize) -> Deed {
+    let mut dice = step.dice();
+    let (one, other) = (dice.below(tablets), dice.below(tablets));
+    match dice.once_in(3) {
+        true => Deed::Types {
+            at: one,
+            walls: (0..=dice.roll(13)).map(|_| dice.roll(3)).collect(),
+        },
+        false => Deed::Brings {
+            from: one,
+            to: other,
+        },
+    }
+}
+
+fn deeds(tablets: usize) -> impl Strategy<Value = Vec<Deed>> {
+    let each = move |steps: Vec<Step>| steps.iter().map(|step| deed(step, tablets)).collect();
+    steps(40).prop_map(each)
+}
+
+proptest! {
+    #![proptest_config(times(2_000, 200_000))]
+
+    #[test]
+    fn what_nobody_read_before_it_was_written_over_still_stands(
+        deeds in (2_usize..=5).prop_flat_map(deeds),
+    ) {
         let mut room = Room {
-            tablets: vec![Tablet::default(); count],
+            tablets: vec![Tablet::default(); 5],
             had_read: BTreeMap::new(),
         };
-        for _ in 0..20 {
-            let (one, other) = (dice.below(count), dice.below(count));
-            match dice.once_in(3) {
-                true => room.types(one, &mut dice),
-                false => room.brings(one, other),
-            }
-            for at in [one, other] {
-                assert_eq!(room.tablets[at].shown(), room.expected(at), "seed {seed}");
+        for deed in deeds {
+            let places = match deed {
+                Deed::Types { at, walls } => {
+                    room.types(at, &walls);
+                    [at, at]
+                }
+                Deed::Brings { from, to } => {
+                    room.brings(from, to);
+                    [from, to]
+                }
+            };
+            for at in places {
+                prop_assert_eq!(room.tablets[at].shown(), room.expected(at));
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Versions of the app that know more and less come to the same outcome: a page that does not know a field carries it
 //! along and merges it as a page does that knows it.
 
-use super::{merged, times};
-use crate::sample::{self, Dice};
+use super::merged;
+use crate::sample::{documents_of, times};
 use gezamenlijke_blik::exchange::{Scope, read_as, write_as};
 use gezamenlijke_blik::merge::Merge;
 use gezamenlijke_blik::reflection::{
@@ -10,6 +10,7 @@ use gezamenlijke_blik::reflection::{
     ORGANISATION, OwnerKind, PARTICIPANTS, PARTNERSHIP, PLACE, PerQuestion, Presence, ROLE,
     SESSIONS, TABLE, TITLE, Table, Text,
 };
+use proptest::collection::vec;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -117,18 +118,18 @@ proptest! {
     #![proptest_config(times(10_000, 1_000_000))]
 
     #[test]
-    fn a_page_that_lacks_a_field_comes_to_the_same(size in 0_u64..4, seed: u64) {
-        let mut dice = Dice::new(seed);
-        let count = 2 + dice.below(2);
-        let files: Vec<String> = (0..count).map(|_| {
-            let file = sample::document_of(&LATER, &mut dice, size);
-            write_as(&LATER, &file, Scope::Own)
-        }).collect();
-        let known = &EARLIER[dice.below(EARLIER.len())];
+    fn a_page_that_lacks_a_field_comes_to_the_same(
+        files in vec(documents_of(&LATER), 1..4),
+        known in 0..EARLIER.len(),
+        scope in 0..3,
+    ) {
+        let files = files.iter().map(|file| write_as(&LATER, file, Scope::Own));
+        let files: Vec<String> = files.collect();
+        let known = &EARLIER[known];
         let (here, there) = (brought(known, &files), brought(&LATER, &files));
         prop_assert_eq!(passed_on(known, &here, Scope::Device), there.clone());
         let who = crate::common::id("b_2");
-        let scope = match dice.roll(3) {
+        let scope = match scope {
             0 => Scope::Own,
             1 if known.kinds.iter().any(|kind| kind.name == PARTICIPANTS.name) => Scope::For(&who),
             _ => Scope::Shared,
@@ -140,12 +141,13 @@ proptest! {
     }
 
     #[test]
-    fn a_page_that_lacks_a_field_gives_back_what_it_got(size in 0_u64..4, seed: u64) {
-        let mut dice = Dice::new(seed);
-        let document = sample::document_of(&LATER, &mut dice, size);
-        let known = &EARLIER[dice.below(EARLIER.len())];
+    fn a_page_that_lacks_a_field_gives_back_what_it_got(
+        document in documents_of(&LATER),
+        known in 0..EARLIER.len(),
+    ) {
+        let known = &EARLIER[known];
         let text = write_as(&LATER, &document, Scope::Own);
-        prop_assert_eq!(passed_on(known, &brought(known, &[text]), Scope::Own), document);
+        prop_assert_eq!(passed_on(known, &brought(known, &[text]), Scope::Own), document.into_document());
     }
 }
 

@@ -31,11 +31,8 @@ pub fn of_a_document(dice: &mut Dice) -> Members {
 }
 
 /// What no version knows of an owner or a device, who may be private as a whole.
-pub fn members(dice: &mut Dice, eyes: Eyes) -> Members {
-    match dice.once_in(4) {
-        true => object(dice, eyes, DEEPEST),
-        false => Members::default(),
-    }
+pub fn of_an_owner(dice: &mut Dice) -> Members {
+    object(dice, Eyes::Everybodys, DEEPEST)
 }
 
 /// What no version knows beside a known value. Whether that is private is known.
@@ -77,9 +74,9 @@ fn several(dice: &mut Dice, eyes: Eyes, depth: u64) -> Vec<(Box<str>, Unknown)> 
 fn secrecy(dice: &mut Dice, eyes: Eyes) -> (Option<(Box<str>, Unknown)>, Eyes) {
     let name = "private".into();
     match dice.roll(12) {
-        0..3 => (Some((name, plain("true"))), Eyes::OnlyMine),
-        3 => (Some((name, plain(dice.one_of(&NOT_PRIVATE)))), eyes),
-        4 => (Some((name, Unknown::Object(Members::default()))), eyes),
+        9.. => (Some((name, plain("true"))), Eyes::OnlyMine),
+        8 => (Some((name, plain(dice.one_of(&NOT_PRIVATE)))), eyes),
+        7 => (Some((name, Unknown::Object(Members::default()))), eyes),
         _ => (None, eyes),
     }
 }
@@ -108,9 +105,9 @@ fn written(dice: &mut Dice, eyes: Eyes, depth: u64) -> Unknown {
 
 fn tree(dice: &mut Dice, eyes: Eyes, depth: u64) -> Unknown {
     match dice.roll(6) {
-        0 | 1 if depth > 0 => Unknown::Object(object(dice, eyes, depth)),
-        2 if depth > 0 => written(dice, eyes, depth - 1),
-        3 => plain(&format!(
+        5 | 4 if depth > 0 => Unknown::Object(object(dice, eyes, depth)),
+        3 if depth > 0 => written(dice, eyes, depth - 1),
+        2 => plain(&format!(
             r#"[{{"private":true,"tekst":{},"é":1}}]"#,
             quoted(SECRET)
         )),

@@ -2,7 +2,7 @@
 
 use super::{refusal, schema};
 use crate::common::{export, read_text, soaked};
-use crate::sample::{self, Dice};
+use crate::sample::numbered;
 use gezamenlijke_blik::exchange::{Scope, write};
 use gezamenlijke_blik::reflection::{Date, FieldSpec, OwnerKind, Per, Presence, TABLE, ValueType};
 
@@ -126,7 +126,7 @@ fn each_kind_and_each_field_holds_so_many_and_no_more() {
 fn whatever_this_version_writes_fits() {
     let schema = schema();
     for seed in 0..soaked(1_000, 100_000) {
-        let document = sample::document(&mut Dice::new(seed), 4);
+        let document = numbered(seed);
         for text in [export(&document), write(&document, Scope::Own)] {
             assert_eq!(
                 refusal(&schema, text.as_bytes()),
