@@ -10,9 +10,9 @@ pub fn now() -> u64 {
 /// A time on the wall clock of this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeOfDay {
-    /// 0 to 23.
+    /// The hour, 0 to 23.
     pub hour: u32,
-    /// 0 to 59.
+    /// The minute, 0 to 59.
     pub minute: u32,
 }
 

@@ -12,15 +12,15 @@ const OFFER: &str = "gezamenlijkeBlikInstall";
 /// A kind of device, as far as its browser tells; only for what is shown first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Device {
-    /// An iPad or iPhone.
+    /// An iPad or iPhone, which install from Safari's menu.
     Ipad,
-    /// A tablet or phone with Android.
+    /// A tablet or phone with Android, which mostly offers to install by itself.
     Android,
-    /// Anything else.
+    /// Anything else: a laptop or a desktop.
     Desktop,
 }
 
-/// The device that this probably is.
+/// The kind of device that the browser's own words point to; a guess, for what is shown first.
 pub fn device() -> Device {
     let agent = of_navigator("userAgent").and_then(|agent| agent.as_string());
     let agent = agent.unwrap_or_default();

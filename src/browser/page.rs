@@ -4,7 +4,7 @@ use super::{Theme, document, element, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Takes the static first screen away and gives the element that the app is drawn in.
+/// Takes the static first screen away and gives the element in which the app is drawn.
 pub fn take_root() -> Option<web_sys::HtmlElement> {
     let place: web_sys::HtmlElement = element("app")?;
     place.set_text_content(None);
@@ -23,7 +23,7 @@ pub fn set_language(code: &str) {
     set_on_root("lang", code);
 }
 
-/// Puts the theme on the page.
+/// Tells the style sheet which theme to draw in.
 pub fn set_theme(theme: Theme) {
     set_on_root("data-theme", theme.key());
 }
@@ -33,7 +33,7 @@ pub fn put_off_reminder() {
     set_on_root(LATER, "");
 }
 
-/// Whether the reminder was put off.
+/// Whether [`put_off_reminder`] was called since the page was opened.
 pub fn is_reminder_put_off() -> bool {
     on_root(LATER).is_some()
 }
@@ -114,7 +114,7 @@ pub fn has_focus() -> bool {
     active.is_some_and(|active| active.tag_name() != "BODY")
 }
 
-/// Whether there is an element with this id.
+/// Whether the page has an element with this id now.
 pub fn has_element(id: &str) -> bool {
     element::<web_sys::Element>(id).is_some()
 }

@@ -9,12 +9,12 @@ const LANGUAGE: &str = "gezamenlijke-blik/language";
 /// Light, dark, or as the device has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Follows the device.
+    /// Light or dark as the device is.
     #[default]
     System,
-    /// Always light.
+    /// Light, whatever the device is.
     Light,
-    /// Always dark.
+    /// Dark, whatever the device is.
     Dark,
 }
 

@@ -14,7 +14,7 @@ pub struct Contents {
     pub local: LocalState,
 }
 
-/// What came of two copies meeting.
+/// What came of taking in another copy: who has something that the other lacks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SyncOutcome {
     /// The other copy had something that was not here.
@@ -23,7 +23,8 @@ pub struct SyncOutcome {
     pub other_is_behind: bool,
 }
 
-/// Who was here at some moment, and what had last been taken back by then.
+/// Who was here at some moment, and what had last been taken back by then: with it, what was done since can be told
+/// from what was taken over.
 #[derive(Clone, Debug, Default)]
 pub struct Baseline {
     owners: Vec<(&'static str, OwnerId)>,
@@ -48,7 +49,7 @@ impl Baseline {
 }
 
 impl SyncOutcome {
-    /// Both outcomes as one.
+    /// What came of two exchanges together, such as with both slots.
     pub const fn and(self, other: SyncOutcome) -> SyncOutcome {
         SyncOutcome {
             changed_here: self.changed_here || other.changed_here,

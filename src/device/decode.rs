@@ -7,10 +7,10 @@ use crate::exchange::{ReadError, SealError, unseal};
 /// The text of a record that is too large for the slots: it stands in the journal.
 pub(super) const POINTER: &str = "journal";
 
-/// What a stored text turns out to be.
+/// What a text in storage is, after its seal and its format were looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Decoded {
-    /// A whole record with its generation.
+    /// A record that is whole, with its generation.
     Record(u64, Box<Contents>),
     /// The record of this generation was too large for this place; the journal has it.
     InJournal(u64),
@@ -20,7 +20,7 @@ pub enum Decoded {
     Unreadable,
 }
 
-/// Tells what a stored text is.
+/// Reads a stored text as far as it can be read; nothing is written and nothing put aside here.
 pub fn decode(stored: &str) -> Decoded {
     let sealed = match unseal(stored) {
         Ok(sealed) => sealed,

@@ -2,7 +2,7 @@
 
 use super::slots::SaveError;
 
-/// Whether the work is safe on this device.
+/// Whether the work is safe on this device: what «bewaard» on the screen says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saving {
     /// There is nothing to save yet.
@@ -13,12 +13,12 @@ pub enum Saving {
     Failed(SaveError),
 }
 
-/// What happened to what is kept, or to its places.
+/// What happened to what is kept, or to its places: what [`Persistence::handle`](super::Persistence::handle) is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The page stands; where a place of storage lacks something of what was found, it is saved there.
     Started {
-        /// Whether one does.
+        /// Whether a place lacks something, so that it has to be saved there.
         is_behind: bool,
     },
     /// Something was changed here.
@@ -43,7 +43,7 @@ pub enum Event {
     HandedOver,
 }
 
-/// What is to be done in the browser.
+/// What is to be done in the browser: what [`Persistence::handle`](super::Persistence::handle) asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// The journal keeps this sealed record of this generation, and answers with [`Event::JournalWritten`].

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 /// A day, in milliseconds.
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
-/// Who fills in on this device, whom it leaves out of the shared picture, and what it keeps in mind.
+/// What a device keeps for itself beside the partnership, and never gives away: who fills in here, whom it leaves out of the
+/// shared picture, who turned out to be one person, and what stands in no saved file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocalState {
     /// The participants that filled in here, in the order in which they came.
@@ -50,13 +51,13 @@ pub struct ExportReminder {
 /// What is typed on the form «Wie ben je?», letter by letter as it stands there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    /// The name of the partnership.
+    /// What stands in the field for the name of the partnership.
     pub partnership: String,
-    /// The participant's organisation.
+    /// What stands in the field for the organisation.
     pub organisation: String,
-    /// A name or an alias.
+    /// What stands in the field for a name or an alias.
     pub name: String,
-    /// The role.
+    /// What stands in the field for the role.
     pub role: String,
 }
 
@@ -104,7 +105,7 @@ impl LocalState {
         ids
     }
 
-    /// Something was changed at this moment.
+    /// Notes that something was changed at this moment (milliseconds since 1970), for the reminder to save a file.
     pub fn touch(&mut self, now: u64) {
         let known = self.reminder.get_or_insert(ExportReminder {
             since: now,
@@ -118,14 +119,14 @@ impl LocalState {
         known.exported = known.exported.map(|exported| exported.min(before));
     }
 
-    /// A participant who fills in here changed something.
+    /// Notes that something of this participant, who fills in here, stands in no saved file.
     pub fn mark_unexported(&mut self, who: &ParticipantId) {
         if !self.not_exported.contains(who) {
             self.not_exported.push(who.clone());
         }
     }
 
-    /// A file with these participants was saved at this moment. What others filled in here still waits for theirs.
+    /// Notes that a file with these participants was saved at this moment. What others filled in here still waits for theirs.
     pub fn mark_exported(&mut self, now: u64, people: &[ParticipantId]) {
         self.not_exported.retain(|id| !people.contains(id));
         let before = self.reminder.filter(|_| !self.not_exported.is_empty());

@@ -3,16 +3,7 @@
 use super::contents::{Contents, SyncOutcome};
 use super::slots::SaveError;
 
-/// Whether the second place of storage works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JournalState {
-    /// It does, so a large record can stand there alone.
-    Available,
-    /// It does not, or not yet.
-    Unavailable,
-}
-
-/// What was found on this device.
+/// What was found on this device when the page started.
 #[derive(Debug)]
 pub struct OpenOutcome {
     /// Everything that was found whole, brought together; empty on a first visit.
@@ -27,12 +18,12 @@ pub struct OpenOutcome {
     pub damaged: bool,
 }
 
-/// What became of a save.
+/// What became of a save into the slots, and what the journal is to keep.
 #[derive(Debug)]
 pub struct SaveOutcome {
     /// The sealed record, for the second place of storage; where this page may not write, for the recovery screen.
     pub sealed: String,
-    /// Its generation.
+    /// The number of this save, one higher than that of any record that was seen.
     pub generation: u64,
     /// Whether the slots hold it now.
     pub kept: Result<(), SaveError>,

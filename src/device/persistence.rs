@@ -11,23 +11,15 @@ mod status;
 use super::contents::{Contents, SyncOutcome};
 use super::decode::{Decoded, decode};
 use super::events::{Effect, Event, Saving};
-use super::outcome::{JournalState, OpenOutcome};
+use super::journal::{JournalEntries, JournalState};
+use super::outcome::OpenOutcome;
 use super::slots::{SaveError, Slots, WriteAccess, quarantine};
 use super::store::Store;
 
 /// How long the page waits before it tries to save again, or takes silence for a no, in milliseconds.
-const AGAIN: u32 = 2_000;
+const RETRY: u32 = 2_000;
 
-/// The two records of the journal.
-pub const JOURNAL_SLOTS: [&str; 2] = ["a", "b"];
-
-/// How keys of texts that were put aside begin in the journal.
-pub const QUARANTINE_IN_JOURNAL: &str = "aside-";
-
-/// Keys of the journal with what stands there.
-pub type JournalEntries = Vec<(String, String)>;
-
-/// What this page is in the middle of.
+/// Whether this page works, waits for a newer version, or has been taken over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
     /// Nothing else than people's work.
@@ -38,7 +30,10 @@ enum Phase {
     HandedOver,
 }
 
-/// The machine.
+/// The state machine that decides what is written where and when, and whether «bewaard» is true.
+///
+/// It does nothing by itself but read and write [`Slots`]: whatever happens comes in through [`Persistence::handle`], and what
+/// has to be done with the journal, timers and versions comes out of it.
 #[derive(Debug)]
 pub struct Persistence<S> {
     store: Store<S>,
@@ -47,7 +42,7 @@ pub struct Persistence<S> {
     /// Whether the last save reached the slots; what the journal answers decides the rest.
     in_slots: Result<(), SaveError>,
     /// The generation that the journal was last asked to keep.
-    asked: u64,
+    requested_generation: u64,
     /// Whether its answer is waited for, as the record stands in no slot.
     awaiting: bool,
     /// Whether a wake-up is on its way.
@@ -62,8 +57,8 @@ pub struct Persistence<S> {
 }
 
 impl<S: Slots + Clone> Persistence<S> {
-    /// Opens both places and reads what they have. The journal is what stands under its keys, or nothing where it has
-    /// not answered.
+    /// Opens both places and reads what they have; the journal is nothing where it has not answered. `now` is in
+    /// milliseconds since 1970, as everywhere here.
     pub fn open(
         slots: S,
         journal: Option<&JournalEntries>,
@@ -76,7 +71,7 @@ impl<S: Slots + Clone> Persistence<S> {
             slots,
             journal: works,
             in_slots: Ok(()),
-            asked: 0,
+            requested_generation: 0,
             awaiting: false,
             waking: false,
             unquarantined: Vec::new(),
@@ -94,7 +89,11 @@ impl<S: Slots + Clone> Persistence<S> {
         (machine, opened)
     }
 
-    /// Takes in what happened; gives what is to be done, in this order.
+    /// Takes in what happened, at this moment (milliseconds since 1970); gives what is to be done, in this order.
+    ///
+    /// Contents may be changed by it: what another tab wrote is taken in before anything is written.
+    ///
+    /// There is an example at the top of the room [`device`](crate::device).
     pub fn handle(&mut self, event: Event, contents: &mut Contents, now: u64) -> Vec<Effect> {
         if self.phase != Phase::HandedOver {
             self.on_event(event, contents, now);
@@ -167,7 +166,7 @@ impl<S: Slots + Clone> Persistence<S> {
         self.announce(saved.sync);
         if self.access() != WriteAccess::Open {
             // What the journal still answers is about something older.
-            self.asked = saved.generation;
+            self.requested_generation = saved.generation;
             self.awaiting = false;
             // It stands nowhere else, so it has to be in the file of the recovery screen.
             self.effects.push(Effect::RememberForRescue(saved.sealed));
@@ -179,7 +178,7 @@ impl<S: Slots + Clone> Persistence<S> {
             true => saved.kept.and(Err(SaveError::Refused)),
             false => saved.kept,
         };
-        self.asked = saved.generation;
+        self.requested_generation = saved.generation;
         self.awaiting = false;
         match (self.in_slots, journal) {
             (Ok(()), _) => self.on_saved(now),
@@ -209,7 +208,7 @@ impl<S: Slots + Clone> Persistence<S> {
             true => JournalState::Available,
             false => JournalState::Unavailable,
         };
-        let is_newest = generation == self.asked;
+        let is_newest = generation == self.requested_generation;
         match (self.in_slots, self.journal) {
             (Ok(()), _) => {}
             // Something was changed since, and is answered for by itself.
@@ -236,7 +235,7 @@ impl<S: Slots + Clone> Persistence<S> {
 
     fn wake_later(&mut self) {
         if !std::mem::replace(&mut self.waking, true) {
-            self.effects.push(Effect::StartTimer(AGAIN));
+            self.effects.push(Effect::StartTimer(RETRY));
         }
     }
 

@@ -38,7 +38,7 @@ impl Reason {
     }
 }
 
-/// A recovery point as the journal names it.
+/// When and why a recovery point was made: what its key in the journal says. What stood here then is its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecoveryPoint {
     /// When it was made, in milliseconds since 1970 by this device's clock.
@@ -53,7 +53,7 @@ impl RecoveryPoint {
         format!("point-{:016}-{}", self.at, self.reason.key())
     }
 
-    /// Reads such a key.
+    /// The recovery point to which a key of the journal belongs; none where it belongs to something else.
     pub fn from_key(key: &str) -> Option<Self> {
         let (at, reason) = key.strip_prefix("point-")?.split_once('-')?;
         let reason = Reason::ALL.into_iter().find(|one| one.key() == reason)?;
@@ -62,7 +62,7 @@ impl RecoveryPoint {
     }
 }
 
-/// Of these keys the recovery points that stay and those that go, newest first.
+/// Of these keys of the journal the recovery points that stay and those that go, newest first.
 pub fn split_newest<'a>(keys: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<&'a str>) {
     let mut points: Vec<&str> = keys
         .filter(|key| RecoveryPoint::from_key(key).is_some())

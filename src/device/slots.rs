@@ -8,7 +8,7 @@ pub const SLOTS: [&str; 2] = ["gezamenlijke-blik/a", "gezamenlijke-blik/b"];
 /// Where text that cannot be read is put aside; its checksum follows.
 pub const QUARANTINE: &str = "gezamenlijke-blik/aside-";
 
-/// Which of the two places of storage.
+/// One of the two places in which a device keeps its record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoragePlace {
     /// The slots: localStorage, which answers at once.

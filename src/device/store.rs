@@ -7,7 +7,8 @@ mod writing;
 
 use super::contents::{Baseline, Contents, SyncOutcome};
 use super::decode::{Decoded, POINTER, decode};
-use super::outcome::{JournalState, OpenOutcome, SaveOutcome};
+use super::journal::JournalState;
+use super::outcome::{OpenOutcome, SaveOutcome};
 use super::record::write_record;
 use super::slots::{SLOTS, SaveError, Slots, StoragePlace, WriteAccess};
 use crate::exchange::seal;
@@ -232,18 +233,18 @@ impl<S: Slots> Store<S> {
                 true => FirstRead::No,
                 false => FirstRead::Yes,
             };
-            let (heard, kind) = match &seen {
+            let (outcome, state) = match &seen {
                 Ok(Some(stored)) => self.sync_record(stored, contents, first),
                 Ok(None) => (SyncOutcome::default(), SlotState::Free),
                 Err(error) => (SyncOutcome::default(), SlotState::Unseen(*error)),
             };
             let was_read = was_read || seen.is_ok();
             let text = seen.unwrap_or_default();
-            sync = sync.and(heard);
+            sync = sync.and(outcome);
             if let Some(known) = self.known.get_mut(at) {
                 *known = Slot {
                     text,
-                    state: kind,
+                    state,
                     was_read,
                 };
             }

@@ -2,12 +2,12 @@
 
 use crate::reflection::{FieldSpec, OwnerKind};
 
-/// Where in a file something is, both counted from 1; columns in characters.
+/// A place in the text of a file, for a refusal that says where to look; both are counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// The line.
+    /// The line, as editors count them.
     pub line: usize,
-    /// The character in that line.
+    /// The character in that line, however many bytes it has.
     pub column: usize,
 }
 

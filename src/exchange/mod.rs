@@ -1,6 +1,6 @@
 //! The files: how a partnership is written down and read back, and every reason why a file is refused.
 //!
-//! Start with [`read`] and [`write`]: both walk the one table of fields. [`seal`] and [`unseal`] wrap what is stored
+//! Start with [`read()`] and [`write()`]: both walk the one table of fields. [`seal()`] and [`unseal`] wrap what is stored
 //! in the browser, so that damage is noticed.
 //!
 //! Absent here: the browser, a device's own settings, scores, and sentences (a [`ReadError`] is put into words elsewhere).

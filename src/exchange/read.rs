@@ -15,8 +15,21 @@ pub const MAX_BYTES: usize = 5_000_000;
 
 /// Reads a file that was exported.
 ///
+/// Nothing is guessed or repaired: what a newer version of the app wrote is kept as it is, anything else is refused.
+///
 /// # Errors
-/// The first thing that is not as it should be, with its place; nothing is guessed or repaired.
+/// The first thing that is not as it should be, with its position.
+///
+/// # Examples
+///
+/// ```
+/// use gezamenlijke_blik::exchange::{ReadError, Scope, read, write};
+/// use gezamenlijke_blik::reflection::Document;
+///
+/// let text = write(&Document::default(), Scope::Shared);
+/// assert_eq!(read(text.as_bytes()), Ok(Document::default()));
+/// assert_eq!(read(b"{}"), Err(ReadError::NotOurs));
+/// ```
 pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     read_as(&TABLE, bytes)
 }

@@ -11,19 +11,30 @@ pub enum SealError {
     Damaged,
 }
 
-/// A whole record.
+/// A record that was found whole: its text, and which save it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sealed<'a> {
     /// Rises with every save; of two whole records the higher one is newer.
     pub generation: u64,
-    /// What was sealed.
+    /// The text that was sealed, byte for byte.
     pub text: &'a str,
 }
 
 const MARK: &str = "gezamenlijke-blik-record";
 const SEAL: u64 = 1;
 
-/// Wraps text with its generation, its length in bytes and its checksum.
+/// Puts a line before a text that says its generation, its length in bytes and its checksum, so that a part that is lost or
+/// changed is noticed when it is read again.
+///
+/// # Examples
+///
+/// ```
+/// use gezamenlijke_blik::exchange::{SealError, seal, unseal};
+///
+/// let stored = seal(7, "{}");
+/// assert_eq!(unseal(&stored).unwrap().generation, 7);
+/// assert_eq!(unseal(&stored[..stored.len() - 1]), Err(SealError::Damaged));
+/// ```
 pub fn seal(generation: u64, text: &str) -> String {
     let (length, sum) = (text.len(), checksum(generation, text));
     format!("{MARK} {SEAL} {generation} {length} {sum:016x}\n{text}")
@@ -58,7 +69,8 @@ pub fn unseal(stored: &str) -> Result<Sealed<'_>, SealError> {
         .ok_or(SealError::Damaged)
 }
 
-/// FNV-1a, 64 bits, over generation and text: against accidents, not against intent.
+/// FNV-1a, 64 bits, over generation and text: against accidents, not against intent. See Fowler, Noll and Vo, «The FNV
+/// Non-Cryptographic Hash Algorithm».
 pub fn checksum(generation: u64, text: &str) -> u64 {
     let bytes = generation.to_le_bytes().into_iter().chain(text.bytes());
     bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| {

@@ -8,7 +8,7 @@ use crate::reflection::{
     Presence, TABLE, Table,
 };
 
-/// Who will read it.
+/// For whom a file is, and so which private values it holds.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope<'a> {
     /// Others: what is private is left out, at any depth, known or not.
@@ -28,12 +28,37 @@ struct WriteOptions {
     caps: bool,
 }
 
-/// The text of a file with this document.
+/// The text of a file with this document. The same document always gives the same bytes.
+///
+/// # Examples
+///
+/// A private note goes along for oneself, and for nobody else:
+///
+/// ```
+/// use gezamenlijke_blik::exchange::{Scope, write};
+/// use gezamenlijke_blik::merge::{ReplicaId, Stamp};
+/// use gezamenlijke_blik::reflection::{
+///     Audience, Document, Entry, Key, NOTES, Note, OwnerId, PARTICIPANTS, Participant, QuestionId,
+/// };
+///
+/// let now = Stamp::new(1, 0, ReplicaId::new("tab").unwrap()).unwrap();
+/// let note = Note::new("Only for me.", Audience::Private);
+/// let mut anna = Participant::default();
+/// let key = Key::for_question(NOTES.spec, QuestionId::new("AM-Q1").unwrap());
+/// anna.change(key, Entry::note(note), now);
+/// let anna_id = OwnerId::new("anna").unwrap();
+/// let mut document = Document::default();
+/// document.put(PARTICIPANTS, anna_id.clone(), anna);
+///
+/// let has_note = |scope| write(&document, scope).contains("Only for me.");
+/// assert!(!has_note(Scope::Shared));
+/// assert!(has_note(Scope::Own) && has_note(Scope::For(&anna_id)));
+/// ```
 pub fn write(document: &Document, scope: Scope) -> String {
     write_as(&TABLE, document, scope)
 }
 
-/// As [`write`], by a version of the app that knows these fields.
+/// As [`write()`], by a version of the app that knows these fields.
 pub fn write_as(table: &Table, document: &Document, scope: Scope) -> String {
     Piece::Object(members(table, document, scope, None)).print()
 }

@@ -8,11 +8,11 @@ use crate::reflection::{
 /// One value of which there are several.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict<'a> {
-    /// Whose it is.
+    /// Who has the value: the partnership, a participant, a session.
     pub owner: Owner,
-    /// The field that it is in.
+    /// The field in which it stands, such as the answers.
     pub spec: FieldSpec,
-    /// Which value of the owner it is.
+    /// The field with the question, where there is one: what [`Entries::change`] needs to settle it.
     pub key: &'a Key,
     /// What was written. Of its choices the first counts now; the others follow, latest first.
     pub register: &'a EntryRegister,
@@ -58,7 +58,7 @@ pub fn count_conflicts(entries: &Entries) -> (usize, usize) {
     (all, shown)
 }
 
-/// How many [`visible_conflicts`] there are.
+/// The length of [`visible_conflicts`] without making it: for a line that is on every page.
 pub fn count_visible_conflicts(document: &Document, current: Option<&ParticipantId>) -> usize {
     let mut count = count_conflicts(&document.partnership).1;
     for (_, id, entries) in document.all_owners() {

@@ -2,10 +2,22 @@
 
 use std::cmp::Ordering;
 
-/// An exact value: whole points over a whole count.
+/// A rational number: an exact mean, of which the denominator is above zero and the terms are the lowest.
 ///
+/// So two means can be compared without rounding: a difference of exactly 2 is a «kloof».
 /// The largest number needed for 500 participants in organisations of any size stays below 2^110
 /// (Landau's function of 500 times 420), so the arithmetic cannot overflow.
+///
+/// # Examples
+///
+/// ```
+/// use gezamenlijke_blik::insight::Fraction;
+///
+/// let mean = Fraction::mean([4, 3, 3].map(Fraction::whole)).unwrap();
+/// assert_eq!(Some(mean), Fraction::new(10, 3));
+/// assert_eq!(mean.tenths(), 33);
+/// assert!(mean.minus(Fraction::whole(1)) > Fraction::whole(2));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction {
     over: i128,
@@ -13,7 +25,7 @@ pub struct Fraction {
 }
 
 impl Fraction {
-    /// A whole number.
+    /// A whole number as a fraction over 1, such as the points of one answer.
     pub const fn whole(number: i64) -> Self {
         Self {
             over: number as i128,

@@ -1,7 +1,7 @@
 //! What many reflections show together: who is in, one value per lens and organisation, and where the
 //! partners differ.
 //!
-//! Start with [`together`], which turns a document into the picture that the group looks at.
+//! Start with [`together()`], which turns a document into the picture that the group looks at.
 //!
 //! Absent here: files, screens, grades, totals and rankings.
 

@@ -3,14 +3,15 @@
 use crate::reflection::{Document, Label, ORGANISATION, Participant, ParticipantId};
 use std::cmp::Reverse;
 
-/// A partner organisation with its participants.
+/// A partner organisation and its people, as far as they can be told from what participants typed: the group over which the
+/// value of a partner is taken.
 #[derive(Clone, Debug)]
 pub struct Organisation<'a> {
     /// The form in which spellings of its name are compared; empty where people named none.
     pub key: String,
     /// The name as most of its people spell it; `None` where people named none.
     pub label: Option<&'a Label>,
-    /// Its participants by id.
+    /// Its participants in the order of their ids.
     pub people: Vec<(&'a ParticipantId, &'a Participant)>,
 }
 

@@ -3,10 +3,10 @@
 use super::Fraction;
 use crate::reflection::{Answer, Lens, Participant};
 
-/// The value of one lens, 1.0 to 5.0.
+/// What a participant's or a group's answers come to on one lens, from 1.0 to 5.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LensValue {
-    /// The exact mean.
+    /// The mean of the scores, unrounded.
     pub mean: Fraction,
     /// Whether it rests on enough answers to lean on.
     pub footing: Footing,
@@ -26,7 +26,7 @@ pub enum Footing {
 pub struct Progress {
     /// Questions with an answer of any kind, *weet ik niet* and *n.v.t.* included.
     pub answered: usize,
-    /// Questions with a score.
+    /// Questions with a score, which alone count in the mean.
     pub scored: usize,
     /// Questions marked *n.v.t.*
     pub not_applicable: usize,

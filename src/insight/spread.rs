@@ -11,7 +11,7 @@ pub enum Difference {
     Agreed,
     /// «Verschil»: from 1 to below 2.
     Apart,
-    /// «Kloof»: 2 and more.
+    /// «Kloof»: a spread of 2 or more.
     Gap,
 }
 
@@ -28,10 +28,10 @@ impl Difference {
     }
 }
 
-/// One question as the organisations answered it.
+/// One question with how far the organisations stand apart on it: a row of the list in «Samen».
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuestionSpread {
-    /// The lens that asks it.
+    /// The lens to which it belongs.
     pub lens: Lens,
     /// Its id, such as `BE-Q2`.
     pub question: &'static str,
@@ -43,7 +43,7 @@ pub struct QuestionSpread {
     pub unknown: usize,
     /// How many say that it does not apply.
     pub not_applicable: usize,
-    /// How many left it open.
+    /// How many gave no answer at all.
     pub open: usize,
 }
 

@@ -15,14 +15,14 @@ pub enum Weighting {
     Participants,
 }
 
-/// One organisation in the picture.
+/// An organisation as the picture shows it: a line of five values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Partner {
     /// The form in which its name is compared; empty for people who named none.
     pub key: String,
     /// Its name; `None` for people who named none.
     pub label: Option<Label>,
-    /// Its participants.
+    /// Those of its participants who are in the picture.
     pub people: Vec<ParticipantId>,
     /// Per lens the mean of its participants' values.
     pub values: [Option<LensValue>; 5],
@@ -31,7 +31,7 @@ pub struct Partner {
 /// What all reflections show together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Together {
-    /// The organisations by name.
+    /// The organisations in the order of their names, those without a name last.
     pub partners: Vec<Partner>,
     /// Per lens the value of the group under the chosen weighting.
     pub group: [Option<LensValue>; 5],
@@ -39,7 +39,38 @@ pub struct Together {
     pub spread: [Option<Fraction>; 5],
 }
 
-/// Looks at all participants that are included, under this weighting.
+/// Works out the picture of the group: a value for each organisation and lens, the group's own, and their spread.
+///
+/// The value of an organisation is the mean of its participants' values; that of the group the mean of its organisations'
+/// or of all participants' values, as the weighting says. A participant's value is [`lens_value`].
+///
+/// # Examples
+///
+/// ```
+/// use gezamenlijke_blik::insight::{Fraction, Weighting, together};
+/// use gezamenlijke_blik::merge::{ReplicaId, Stamp};
+/// use gezamenlijke_blik::reflection::{
+///     ANSWERS, Answer, Document, Entry, Key, Label, Lens, ORGANISATION, OwnerId, PARTICIPANTS, Participant, QuestionId,
+///     Score,
+/// };
+///
+/// let now = Stamp::new(1, 0, ReplicaId::new("tab").unwrap()).unwrap();
+/// let mut document = Document::default();
+/// for (id, organisation, points) in [("anna", "Wonen Noord", 4), ("bram", "Zorggroep Oever", 2)] {
+///     let mut who = Participant::default();
+///     let organisation = Label::new(organisation).map(Into::into);
+///     who.change(Key::single(ORGANISATION.spec), Entry::shared(organisation), now);
+///     let question = QuestionId::new("AM-Q1").unwrap();
+///     let answer = Score::new(points).map(Answer::Scored);
+///     who.change(Key::for_question(ANSWERS.spec, question), Entry::answer(answer), now);
+///     document.put(PARTICIPANTS, OwnerId::new(id).unwrap(), who);
+/// }
+///
+/// let picture = together(&document, Weighting::Organisations, |_| true);
+/// let ambition = Lens::Ambition.position();
+/// assert_eq!(picture.group[ambition].unwrap().mean, Fraction::whole(3));
+/// assert_eq!(picture.spread[ambition], Some(Fraction::whole(2)));
+/// ```
 pub fn together(
     document: &Document,
     weighting: Weighting,

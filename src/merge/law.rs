@@ -25,7 +25,10 @@ impl<K: Ord, V: Merge> Merge for BTreeMap<K, V> {
     }
 }
 
-/// Brings together two lists that are sorted by key and name none twice.
+/// Two lists by key become one: keys of both are merged by the law of their values, all others are taken over.
+///
+/// Both are sorted by key and name none twice, and so is the outcome. For large lists, where a map of the standard library
+/// would weigh more than the rest of the room.
 pub fn merge_sorted<K: Ord, V: Merge>(mine: Vec<(K, V)>, theirs: Vec<(K, V)>) -> Vec<(K, V)> {
     let mut merged = Vec::with_capacity(mine.len().max(theirs.len()));
     let mut mine = mine.into_iter().peekable();

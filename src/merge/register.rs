@@ -23,9 +23,43 @@ pub struct Version<T> {
 /// What was read is known by writer, as one stamp each: the *context*. A writer has read all of its own writing. So a
 /// long note that was typed elsewhere, letter by letter, takes away no word that was never read there.
 /// Two such registers are merged by taking all that was written and all that was read, and keeping the
-/// latest of it as far as [`Register::MAX_WRITERS`] and [`Register::MAX_PER_WRITER`] go. Should one stamp come with two values (only
-/// a file made to do so brings that), the values are merged by their own law. All of this is commutative,
-/// associative and idempotent.
+/// latest of it as far as [`Register::MAX_WRITERS`] and [`Register::MAX_PER_WRITER`] go. Should one stamp come with two
+/// values (only a file made to do so brings that), the values are merged by their own law. All of this is commutative,
+/// associative and idempotent. The textbook is Shapiro and others, «A comprehensive study of Convergent and Commutative
+/// Replicated Data Types» (2011), 3.2.2; context and siblings are called so as in Riak.
+///
+/// # Examples
+///
+/// Two tablets write without knowing of each other, and somebody chooses:
+///
+/// ```
+/// use gezamenlijke_blik::merge::{Merge, Register, ReplicaId, Stamp};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// struct Word(&'static str);
+///
+/// impl Merge for Word {
+///     fn merge_in(&mut self, other: Self) {
+///         self.0 = self.0.max(other.0);
+///     }
+/// }
+///
+/// let stamp = |count, tab| Stamp::new(count, 0, ReplicaId::new(tab).unwrap()).unwrap();
+/// let mut here = None;
+/// Register::write(&mut here, Word("first"), stamp(1, "a"));
+/// let mut there = here.clone();
+/// Register::write(&mut here, Word("mine"), stamp(2, "a"));
+/// Register::write(&mut there, Word("theirs"), stamp(2, "b"));
+///
+/// let mut both = here.unwrap();
+/// both.merge_in(there.unwrap());
+/// assert_eq!(both.value(), &Word("theirs"));
+/// assert_eq!(both.siblings()[0].value, Word("mine"));
+///
+/// let mut chosen = Some(both);
+/// Register::write(&mut chosen, Word("mine"), stamp(3, "a"));
+/// assert!(chosen.unwrap().siblings().is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register<T> {
     current: Version<T>,
@@ -46,12 +80,12 @@ impl<T> Register<T> {
     /// More than this many versions no register holds.
     pub const MAX_VERSIONS: usize = Self::MAX_WRITERS * Self::MAX_PER_WRITER;
 
-    /// The value that counts.
+    /// The value with the latest stamp: the one that is shown and counted while nobody chose another.
     pub const fn value(&self) -> &T {
         &self.current.value
     }
 
-    /// The version that counts.
+    /// The version with the latest stamp, which counts.
     pub const fn current(&self) -> &Version<T> {
         &self.current
     }
@@ -77,7 +111,7 @@ impl<T> Register<T> {
         self.current.stamp.lamport()
     }
 
-    /// Every version, the one that counts first, then the latest.
+    /// Every version that is kept: the one that counts, then its siblings, latest first.
     pub fn versions(&self) -> impl Iterator<Item = &Version<T>> {
         std::iter::once(&self.current).chain(&self.siblings)
     }
@@ -117,8 +151,10 @@ impl<T: Merge + Clone> Register<T> {
         register
     }
 
-    /// Writes a new value over everything that is here, siblings included, because whoever writes has seen them. The
-    /// stamp is later than any of theirs.
+    /// Writes a new value over everything that is here, siblings included, because whoever writes has seen them.
+    ///
+    /// An empty slot becomes a register. The stamp need not be later than those that are here: where it is at the highest
+    /// count that there is, its clock moves on.
     pub fn write(slot: &mut Option<Self>, value: T, stamp: Stamp) {
         let stamp = stamp.following(slot.as_ref().map(|before| before.current.stamp));
         let mut watermark = None;
@@ -225,13 +261,13 @@ fn prune(
         }
         match (writers.get_mut(place), at.and_then(|at| stays.get_mut(at))) {
             (None | Some((_, 0)), _) => {}
-            (Some((_, room)), Some(stays)) => {
-                *room -= 1;
+            (Some((_, left)), Some(stays)) => {
+                *left -= 1;
                 *stays = true;
             }
             // Everything that this writer wrote up to here is gone.
-            (Some((_, room)), None) => {
-                *room = 0;
+            (Some((_, left)), None) => {
+                *left = 0;
                 known.push(*stamp);
             }
         }

@@ -19,7 +19,7 @@ const PRIVATE_INSIDE: &str = "\"private\":true";
 pub enum Unknown {
     /// Anything else, in canonical text: a number, a text, a list.
     Raw(Box<str>),
-    /// An object.
+    /// An object without a stamp, which is merged member by member.
     Object(Members),
     /// An object with a stamp; what it holds beside the stamp is its value.
     Register(Box<Register<Members>>),
@@ -51,14 +51,14 @@ impl Members {
         members.iter().map(|(name, value)| (&**name, value))
     }
 
-    /// The member with this name.
+    /// The value under this name, where there is one.
     pub fn get(&self, name: &str) -> Option<&Unknown> {
         let members = self.0.as_deref()?;
         let at = members.binary_search_by(|(other, _)| (**other).cmp(name));
         at.ok().and_then(|at| members.get(at)).map(|(_, it)| it)
     }
 
-    /// Whether nothing stands in it.
+    /// Whether there are no members: what is mostly so, as there is no newer version.
     pub const fn is_empty(&self) -> bool {
         self.0.is_none()
     }

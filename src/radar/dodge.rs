@@ -3,9 +3,9 @@
 /// The row of one marker among those that it would otherwise hide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct DodgeRow {
-    /// Counted from 0.
+    /// Which row, counted from 0 on one side.
     pub row: usize,
-    /// How many rows this little crowd takes.
+    /// How many rows the crowd takes; 1 for a marker that stands alone.
     pub rows: usize,
 }
 
@@ -16,7 +16,7 @@ impl DodgeRow {
     }
 }
 
-/// Gives each position a row such that two in the same row are at least `gap` apart.
+/// Gives each position a row such that two in the same row are at least `gap` apart: «dodging», as plotting libraries call it.
 ///
 /// Positions that are further apart than `gap` share the middle row. Equal positions keep the order in which they
 /// were given. The rows of a crowd lie evenly on both sides of the middle line.

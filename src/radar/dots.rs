@@ -12,7 +12,7 @@ pub struct Dot {
     pub offset: f64,
 }
 
-/// All dots of one question.
+/// Where the dots of one question stand, and how much room they take.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dots {
     /// One entry per organisation, in the order given; `None` where it has no value on the scale.

@@ -1,6 +1,6 @@
 //! Where things go on the pentagon: pure arithmetic in CSS pixels, x to the right and y down.
 
-/// A place in the picture.
+/// A point in the picture, in CSS pixels from its upper left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Point {
     pub x: f64,

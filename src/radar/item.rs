@@ -4,7 +4,7 @@ use super::geometry::{Point, Rect};
 use super::theme::Colour;
 use super::typography;
 
-/// One thing to draw.
+/// A plain shape or a text, as any drawing surface knows them.
 #[derive(Debug, Clone)]
 pub(super) enum Item {
     /// A filled figure; `strength` from 0 (invisible) to 1.
@@ -48,7 +48,7 @@ pub(super) enum Anchor {
     Right,
 }
 
-/// The kind of letter.
+/// The typeface of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Face {
     /// Bold serif, for names of lenses and the heading.

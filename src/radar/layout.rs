@@ -24,9 +24,9 @@ pub(super) struct Layout {
     pub frame: Frame,
     /// Names of the lenses, made to fit.
     pub names: [String; 5],
-    /// Font size of the names of the lenses.
+    /// Font size of the names of the lenses, in CSS pixels.
     pub name_size: f64,
-    /// Font size of the ring numbers.
+    /// Font size of the ring numbers, in CSS pixels.
     pub number_size: f64,
     /// Size of an organisation's marker.
     pub marker: f64,

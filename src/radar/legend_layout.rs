@@ -19,7 +19,7 @@ pub(super) const GAP: f64 = 12.0;
 /// A name longer than this (some forty letters) may be shortened, so that one name does not decide for all.
 pub(super) const LONG_NAME: f64 = 380.0;
 
-/// One line of the legend.
+/// What a line of the legend explains, with its text.
 pub(super) enum Entry<'a> {
     Line(LineRole, &'a str),
     Band(&'a str),

@@ -9,14 +9,14 @@ use super::picture::LineRole;
 use super::shapes::Shape;
 use super::theme::{Colour, Theme};
 
-/// The look of one line.
+/// How the line of one organisation, the group or oneself looks, wherever it is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Mark {
     /// CSS class that gives the colour in HTML: `org-1` to `org-12`, `ink-group` or `ink-own`.
     pub class: &'static str,
-    /// Colour on light paper.
+    /// Its colour in the light theme.
     pub light: Colour,
-    /// Colour on dark paper.
+    /// Its colour in the dark theme.
     pub dark: Colour,
     /// Dash pattern in CSS pixels, dash and gap in turn; empty is a solid line.
     pub dash: &'static [f64],
@@ -27,7 +27,7 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// The colour in one theme.
+    /// Its colour in this theme.
     pub fn colour(&self, theme: Theme) -> Colour {
         match theme {
             Theme::Light => self.light,

@@ -14,7 +14,7 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
 
-/// What kind of surface is drawn on.
+/// The kind of surface that is drawn on, for which dashes are drawn differently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Surface {
     /// Pixels, where few large calls are best.

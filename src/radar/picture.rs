@@ -27,7 +27,7 @@ pub struct Picture {
 /// One polygon in the picture: an organisation, the group, or one participant's own view.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
-    /// The name in the legend.
+    /// The name that stands in the legend.
     pub label: String,
     /// Whose line it is, which decides colour, dash and marker.
     pub role: LineRole,
@@ -35,7 +35,7 @@ pub struct Line {
     pub values: [Option<AxisValue>; 5],
 }
 
-/// Whose line it is.
+/// Whose line it is, which decides its colour, dash and marker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineRole {
     /// The one participant who looks at their own picture.
@@ -46,7 +46,7 @@ pub enum LineRole {
     Organisation(usize),
 }
 
-/// A value on one lens.
+/// Where a line crosses the axis of one lens.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct AxisValue {
     /// From 1 to 5. Anything else (also NaN) is treated as no value.

@@ -1,6 +1,6 @@
 //! How the picture looks: theme, sharpness, and the colours that are not an organisation's.
 
-/// The theme that the picture is drawn for.
+/// Whether the picture is drawn on light or on dark paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
     /// LineRole on white paper.
@@ -13,7 +13,7 @@ pub enum Theme {
 /// Theme and sharpness of one drawing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RenderOptions {
-    /// Light or dark.
+    /// The theme, which decides every colour.
     pub theme: Theme,
     /// Pixels of the surface per CSS pixel; every length and font size is multiplied by it. See [`backing_ratio`].
     pub ratio: f64,
@@ -79,10 +79,10 @@ pub const LENS_DARK: [Colour; 5] = [
     Colour(0x74, 0xcf, 0xa8),
 ];
 
-/// The colours of paper, ink and rings in one theme.
+/// The colours of one theme that belong to no organisation.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Palette {
-    /// What the picture stands on (`--sheet`).
+    /// The ground that the picture stands on (`--sheet`).
     pub sheet: Colour,
     /// The heart of the radar, inside value 1, where no value can be.
     pub hollow: Colour,
@@ -90,13 +90,13 @@ pub(super) struct Palette {
     pub ink: Colour,
     /// Ring numbers and captions (`--ink-soft`).
     pub soft: Colour,
-    /// Rings and axes.
+    /// The rings of values 1 to 4, and the axes.
     pub ring: Colour,
-    /// The ring of value 5.
+    /// The outermost ring, that of value 5.
     pub rim: Colour,
     /// How much ink the range band has, from 0 to 1.
     pub band: f64,
-    /// Colours of the five lenses.
+    /// The names of the five lenses, first axis first.
     pub lenses: [Colour; 5],
 }
 

@@ -19,7 +19,7 @@ impl Score {
             .map(Self)
     }
 
-    /// The points, 1 to 5.
+    /// The score as a number, from 1 to 5.
     pub const fn points(self) -> u8 {
         self.0
     }
@@ -37,7 +37,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The score, where the answer is one.
+    /// The score that counts in a mean; none for «weet ik niet» and «n.v.t.».
     pub const fn score(self) -> Option<Score> {
         match self {
             Answer::Scored(score) => Some(score),

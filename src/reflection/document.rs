@@ -4,22 +4,49 @@ use super::{Entries, Label, NAME, OwnerId, OwnerKind, PARTICIPANTS, Participant}
 use crate::merge::{Members, Merge, merge_sorted};
 use std::collections::BTreeMap;
 
-/// Owners of one kind by id.
+/// All owners of one kind by their id, such as the participants.
 pub type Owners = BTreeMap<OwnerId, Entries>;
 
-/// Whose something is.
+/// Whose a value is: the address of an owner in a document, for actions and conflicts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {
-    /// The partnership's.
+    /// The partnership itself, of which there is one.
     Partnership,
-    /// That of an owner of this kind.
+    /// One of many: the name of its [`OwnerKind`], and its id.
     One(&'static str, OwnerId),
 }
 
 /// One partnership with all that belongs to it: what a file holds and what a merge brings together.
+///
+/// Everything in it is reached along the table of fields: an owner, then a field, then (for answers and notes) a question.
+///
+/// # Examples
+///
+/// ```
+/// use gezamenlijke_blik::merge::{ReplicaId, Stamp};
+/// use gezamenlijke_blik::reflection::{
+///     ANSWERS, Answer, Document, Entry, Key, Label, NAME, OwnerId, PARTICIPANTS, Participant, QuestionId,
+/// };
+///
+/// let now = Stamp::new(1, 0, ReplicaId::new("tab").unwrap()).unwrap();
+/// let mut anna = Participant::default();
+/// let name = Label::new("Anna").map(Into::into);
+/// anna.change(Key::single(NAME.spec), Entry::shared(name), now);
+/// let question = QuestionId::new("AM-Q1").unwrap();
+/// anna.change(Key::for_question(ANSWERS.spec, question), Entry::answer(Some(Answer::Unknown)), now);
+///
+/// let id = OwnerId::new("p1").unwrap();
+/// let mut document = Document::default();
+/// document.put(PARTICIPANTS, id.clone(), anna);
+///
+/// let anna = document.participant(&id).unwrap();
+/// assert_eq!(anna.get(NAME).map(Label::as_str), Some("Anna"));
+/// assert_eq!(anna.get_at(ANSWERS, "AM-Q1"), Some(&Answer::Unknown));
+/// assert_eq!(anna.get_at(ANSWERS, "AM-Q2"), None);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
-    /// The partnership itself.
+    /// What is known of the partnership: its name.
     pub partnership: Entries,
     /// By the name of their kind, in the order of these names. A kind without owners is not there.
     owners: Vec<(&'static str, Owners)>,
@@ -33,7 +60,7 @@ pub struct Document {
 static NONE: Owners = Owners::new();
 
 impl Owner {
-    /// A participant.
+    /// The participant with this id.
     pub const fn participant(id: OwnerId) -> Self {
         Self::One(PARTICIPANTS.name, id)
     }
@@ -45,17 +72,17 @@ impl Document {
         self.partnership.get(NAME)
     }
 
-    /// The owners of this kind.
+    /// The owners of this kind by id; an empty map where there are none.
     pub fn owners(&self, kind: OwnerKind) -> &Owners {
         self.of(kind.name)
     }
 
-    /// The participants.
+    /// The people who filled in, by id.
     pub fn participants(&self) -> &Owners {
         self.owners(PARTICIPANTS)
     }
 
-    /// A participant.
+    /// One participant, where there is one with this id.
     pub fn participant(&self, id: &OwnerId) -> Option<&Participant> {
         self.participants().get(id)
     }
@@ -68,7 +95,7 @@ impl Document {
         }
     }
 
-    /// What an owner has, to change it.
+    /// What an owner has, to change it; nothing where there is no such owner, which [`Document::put`] would have to make first.
     pub fn owner_mut(&mut self, owner: &Owner) -> Option<&mut Entries> {
         match owner {
             Owner::Partnership => Some(&mut self.partnership),

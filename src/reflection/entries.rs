@@ -11,9 +11,9 @@ use std::sync::Arc;
 /// Which value of an owner: the field, and the question where the field has one for each.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
-    /// The name of the field.
+    /// The field by its member name in files, as in [`FieldSpec::name`].
     pub field: &'static str,
-    /// The question, where there is one.
+    /// The question, for a field that has a value for each; none for all others.
     pub question: Option<QuestionId>,
     /// What the field holds; nothing else is ever written under this key.
     value_type: ValueType,
@@ -31,7 +31,7 @@ struct Held {
 }
 
 impl Key {
-    /// The only value of a field.
+    /// The key of a field that has one value, such as a name.
     pub const fn single(spec: FieldSpec) -> Self {
         Self {
             field: spec.name,
@@ -40,7 +40,7 @@ impl Key {
         }
     }
 
-    /// A field's value for a question.
+    /// The key of a field that has a value for each question, such as an answer.
     pub const fn for_question(spec: FieldSpec, question: QuestionId) -> Self {
         Self {
             field: spec.name,
@@ -93,7 +93,7 @@ impl Entries {
         values.get(..until).unwrap_or_default()
     }
 
-    /// What stands under this key, with everything that is known of who wrote it.
+    /// What stands under this key with its siblings and stamps, for showing and settling a conflict.
     pub fn register(&self, key: &Key) -> Option<&EntryRegister> {
         let question = key.question.as_ref().map(QuestionId::as_str);
         self.search(key.field, question).map(|(_, it)| it)
@@ -152,7 +152,7 @@ impl Entries {
         }
     }
 
-    /// The same without a field.
+    /// A copy in which this field was never filled in: how a device keeps the name of its own partnership in an import.
     pub fn without(&self, spec: FieldSpec) -> Self {
         let mut held = Held::clone(&self.0);
         held.values.retain(|(key, _)| key.field != spec.name);

@@ -8,7 +8,7 @@ use crate::merge::{Members, Merge, Register, Stamp};
 pub struct Entry {
     /// The value, if it was not taken back.
     pub value: Option<Value>,
-    /// For whom it is meant.
+    /// Who may read the value; a private one never leaves in a shared file.
     pub audience: Audience,
     /// What a newer version of the app wrote beside it.
     pub unknown: Members,
@@ -26,12 +26,12 @@ impl Entry {
         }
     }
 
-    /// The name that it is, where it is one.
+    /// The value as a name; none where it is something else or was taken back.
     pub fn label(&self) -> Option<&Label> {
         Label::from_value(self.value.as_ref()?)
     }
 
-    /// Whether it says the same to a person.
+    /// Whether a person reads the same in both: value and audience, not what a newer version wrote beside them.
     pub fn says_same_as(&self, other: &Entry) -> bool {
         self.value == other.value && self.audience == other.audience
     }

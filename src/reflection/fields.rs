@@ -21,19 +21,19 @@ pub const NAME: Field<Label> = Field::new("name");
 pub const ROLE: Field<Label> = Field::new("role");
 /// The answers. A question without one was never answered.
 pub const ANSWERS: PerQuestion<Answer> = PerQuestion::new("answers");
-/// The notes beside the answers.
+/// What the participant wrote beside an answer; each note says for whom it is.
 pub const NOTES: PerQuestion<Text> = PerQuestion::new("notes");
 
-/// What a session is called.
+/// What a session is called, such as «Startbijeenkomst».
 pub const TITLE: Field<Label> = Field::new("title");
-/// The day of a session.
+/// The day on which a session is held.
 pub const DATE: Field<Date> = Field::new("date");
-/// Where a session is held.
+/// The room or town in which a session is held.
 pub const PLACE: Field<Label> = Field::new("place");
-/// Who leads a session.
+/// The facilitator of a session.
 pub const LEADER: Field<Label> = Field::new("leader");
 
-/// The partnership itself.
+/// The partnership as an owner: its name is all that it has of its own.
 pub const PARTNERSHIP: OwnerKind = OwnerKind {
     name: "partnership",
     most: 1,
@@ -41,7 +41,7 @@ pub const PARTNERSHIP: OwnerKind = OwnerKind {
     fields: &[NAME.spec],
 };
 
-/// The people who fill in.
+/// The people who fill in, at most [`MAX_PARTICIPANTS`].
 pub const PARTICIPANTS: OwnerKind = OwnerKind {
     name: "participants",
     most: MAX_PARTICIPANTS,
@@ -70,12 +70,12 @@ pub const TABLE: Table = Table {
     kinds: &[PARTICIPANTS, SESSIONS],
 };
 
-/// A field as files name it.
+/// A field without its type: what reading, writing, merging and counting have to know of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldSpec {
     /// Its member name in files, and its key in the texts.
     pub name: &'static str,
-    /// What it holds.
+    /// The type of its values; anything else is refused.
     pub value_type: ValueType,
     /// How many values it has.
     pub per: Per,
@@ -84,7 +84,7 @@ pub struct FieldSpec {
 /// How many values a field has for one owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Per {
-    /// One.
+    /// One for each owner, such as a name.
     Owner,
     /// One for each question, at most [`MAX_VALUES`].
     Question,
@@ -99,7 +99,7 @@ pub enum Presence {
     WhereAny,
 }
 
-/// A kind of owner.
+/// A kind of owner: something of which there can be many, each with the same fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OwnerKind {
     /// Its member name in files, and its key in the texts.
@@ -117,13 +117,13 @@ pub struct OwnerKind {
 pub struct Table {
     /// The minor version of the format that has exactly these fields.
     pub minor: u64,
-    /// The partnership, of which there is one.
+    /// The kind of the partnership, of which there is exactly one.
     pub partnership: OwnerKind,
     /// The owners of which there are many, in the order of the file.
     pub kinds: &'static [OwnerKind],
 }
 
-/// A field with one value, which is of this type.
+/// A field with one value for each owner: the only way to a value of this type, so that a label cannot stand under an answer.
 #[derive(Debug)]
 pub struct Field<T> {
     /// How files name it and what it holds.

@@ -1,6 +1,6 @@
 //! What a facilitator talks about: lens, question, answer, participant, organisation, session, profile.
 //!
-//! Start with [`TABLE`](fields::TABLE), the one list of everything that is kept, then [`Document`], the whole of one
+//! Start with [`TABLE`], the one list of everything that is kept, then [`Document`], the whole of one
 //! partnership, and [`Entries`], what one of its owners has.
 //!
 //! Absent here: how copies are merged, files, screens, clocks, chance, and text in any language.

@@ -57,12 +57,12 @@ impl Note {
         self.text.as_str()
     }
 
-    /// For whom it is meant.
+    /// Who may read it, as the writer chose.
     pub const fn audience(&self) -> Audience {
         self.audience
     }
 
-    /// The words themselves.
+    /// The text alone; for whom it is stands beside it in its [`Entry`](super::Entry).
     pub(super) fn into_text(self) -> Text {
         self.text
     }

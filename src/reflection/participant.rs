@@ -18,12 +18,12 @@ impl Participant {
         Some(Note::of(text.clone(), entry.audience))
     }
 
-    /// The name, as it is shown.
+    /// The name or alias; none for who gave no name.
     pub fn name(&self) -> Option<&Label> {
         self.get(NAME)
     }
 
-    /// The organisation, as it is shown.
+    /// The partner organisation as this participant spells it; none for who named none.
     pub fn organisation(&self) -> Option<&Label> {
         self.get(ORGANISATION)
     }

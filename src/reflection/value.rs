@@ -3,7 +3,8 @@
 use super::{Answer, Date, Label, Text};
 use crate::merge::quoted;
 
-/// A value of any field.
+/// What stands in a field, whatever its type: for code that walks the table of fields. Where the field is known,
+/// [`Entries::get`](super::Entries::get) gives the type itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A name on one line.
@@ -16,7 +17,7 @@ pub enum Value {
     Date(Date),
 }
 
-/// Which of these a field holds.
+/// The type of a field's values, as a plain name: what reading, the schema and a form have to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ValueType {
     /// A name on one line.
@@ -30,7 +31,7 @@ pub enum ValueType {
 }
 
 impl Value {
-    /// Of which type it is.
+    /// The type of this value, to be held against that of its field.
     pub const fn value_type(&self) -> ValueType {
         match self {
             Value::Label(_) => ValueType::Label,
@@ -54,12 +55,12 @@ impl Value {
     }
 }
 
-/// A type that a field can hold.
+/// A type that a field can have: the way from [`Value`] back to it.
 pub trait FieldValue: Sized {
-    /// Which it is.
+    /// The name of the type.
     const VALUE_TYPE: ValueType;
 
-    /// The value, where it is of this type.
+    /// The value as this type; none where it is of another.
     fn from_value(value: &Value) -> Option<&Self>;
 }
 

@@ -55,7 +55,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// A field of an owner becomes this, or is taken back.
+    /// Sets a field of an owner, or takes its value back.
     pub fn set<T: FieldValue + Into<Value>>(
         owner: Owner,
         field: Field<T>,
@@ -65,12 +65,12 @@ impl Action {
         Self::Set(owner, Key::single(field.spec), entry)
     }
 
-    /// The partnership is called this.
+    /// Gives the partnership this name, or takes its name away.
     pub fn name_partnership(name: Option<Label>) -> Self {
         Self::set(Owner::Partnership, NAME, name)
     }
 
-    /// A participant says something about themselves.
+    /// Gives a participant an organisation, a name or a role, or takes it away.
     pub fn describe(who: ParticipantId, field: Field<Label>, label: Option<Label>) -> Self {
         Self::set(Owner::participant(who), field, label)
     }

@@ -30,7 +30,7 @@ impl Route {
             .unwrap_or(Route::Unknown)
     }
 
-    /// The address of the page, with its `#`.
+    /// The page as an address behind the `#`, which is included: `#/lens/ambitie`.
     pub fn to_hash(self) -> String {
         let mut hash = "#/".to_owned() + self.page().address;
         let question = match self {

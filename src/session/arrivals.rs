@@ -11,7 +11,7 @@ pub enum Identity {
     /// Whoever the id says: somebody new, or somebody known by the same id.
     #[default]
     Themselves,
-    /// The same person as this participant.
+    /// This participant, here or in the files, under another id.
     SameAs(ParticipantId),
     /// «Dit ben ik, van een ander apparaat».
     Me,
@@ -20,7 +20,7 @@ pub enum Identity {
 /// A participant in the files who never filled in on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arrival {
-    /// The id in the files.
+    /// Their id in the files.
     pub id: ParticipantId,
     /// Whether this device did not know the id.
     pub is_new: bool,

@@ -4,7 +4,7 @@
 use crate::device::{Contents, JournalEntries, Reason, RecoveryPoint, StoragePlace};
 use crate::reflection::{Label, ParticipantId};
 
-/// A recovery point that can be gone back to.
+/// A recovery point with what stood in it: what a person can choose to go back to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recovery {
     /// When and why it was made.
@@ -13,20 +13,20 @@ pub struct Recovery {
     pub contents: Contents,
 }
 
-/// A stored text that could not be read.
+/// A stored text that could not be read and was put aside: what a person can look at, take along and delete.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuarantinedText {
-    /// Under which key it stands.
+    /// Its key, in the slots or in the journal.
     pub key: String,
-    /// What it says.
+    /// The text as it stood there.
     pub text: String,
     pub(super) place: StoragePlace,
 }
 
-/// What is asked of the journal.
+/// One call to the journal. Its answer comes later, with the [`Continuation`] that was sent along.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JournalRequest {
-    /// Everything in it.
+    /// Read everything that is in it.
     Read,
     /// To keep a text under a key.
     Put(String, String),
@@ -34,7 +34,7 @@ pub enum JournalRequest {
     Remove(Vec<String>),
 }
 
-/// What the journal answered.
+/// The journal's answer to a [`JournalRequest`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JournalResponse {
     /// Everything in it; nothing where it cannot be read.
@@ -43,7 +43,7 @@ pub enum JournalResponse {
     Done(bool),
 }
 
-/// What a person is told in the end.
+/// The answer to something that a person asked for, once all that it needed of the journal is done.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
     /// Whether it was done, wholly.
@@ -54,7 +54,7 @@ pub enum Reply {
     Quarantined(Vec<QuarantinedText>),
 }
 
-/// What happens once everything was kept as a recovery point, or could not be.
+/// What a visit goes on with once everything was kept as a recovery point, or could not be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AfterRecoveryPoint {
     /// The import goes through; with a name, the partnership is called that.
@@ -67,16 +67,16 @@ pub enum AfterRecoveryPoint {
     MergePeople(u32, ParticipantId, ParticipantId),
 }
 
-/// What is to be done with an answer of the journal. Numbers are those of the questions that wait for a [`Reply`].
+/// What a visit goes on with once the journal has answered. Numbers are those of the requests that wait for a [`Reply`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Continuation {
-    /// Nothing.
+    /// Nothing: the answer makes no difference.
     Nothing,
     /// Make a recovery point, now that it is known which there are.
     MakeRecoveryPoint(Reason, AfterRecoveryPoint),
     /// The point was made; these are one too many now.
     RecoveryPointMade(Vec<String>, AfterRecoveryPoint),
-    /// Tell the recovery points.
+    /// Reply with the recovery points among what stands there.
     ListRecoveryPoints(u32),
     /// Tell the texts that were put aside, those in the slots included.
     ListQuarantined(u32, Vec<QuarantinedText>),
@@ -97,7 +97,7 @@ pub enum Continuation {
 /// How far people were taken out of recovery points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Forgetting {
-    pub(super) asked: u32,
+    pub(super) request: u32,
     pub(super) erased: Vec<ParticipantId>,
     /// The points and records that are left to do.
     pub(super) points: JournalEntries,

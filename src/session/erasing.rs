@@ -14,31 +14,31 @@ use crate::reflection::{PARTICIPANTS, ParticipantId};
 impl<S: Slots + Clone> Visit<S> {
     /// Erases a participant, from everything that this page keeps; replies whether no recovery point and no record of
     /// the journal has them any more.
-    pub fn erase(&mut self, asked: u32, id: ParticipantId, now: u64) -> Vec<Effect> {
+    pub fn erase(&mut self, request: u32, id: ParticipantId, now: u64) -> Vec<Effect> {
         let erased = self.state.contents.local.aliases_of(&id);
         self.perform(vec![Action::Remove(PARTICIPANTS, id)], now);
         // Two slots take turns, so one save covers only one of them.
         self.dispatch(Event::Changed, now);
         self.journal(
             JournalRequest::Read,
-            Continuation::ForgetPeople(asked, erased),
+            Continuation::ForgetPeople(request, erased),
         );
         self.take_effects()
     }
 
     /// Removes everything that this page ever kept on this device, apart from theme and language; replies whether it
     /// is gone. What a newer version wrote is not this one's to erase.
-    pub fn erase_everything(&mut self, asked: u32, now: u64) -> Vec<Effect> {
+    pub fn erase_everything(&mut self, request: u32, now: u64) -> Vec<Effect> {
         match self.access() {
             WriteAccess::Newer => {
-                self.reply(asked, Reply::Done(false));
+                self.reply(request, Reply::Done(false));
                 return self.take_effects();
             }
             // It is put aside, and goes with what stands there.
             WriteAccess::Unreadable => self.dispatch(Event::StartEmpty, now),
             WriteAccess::Open => {}
         }
-        self.journal(JournalRequest::Read, Continuation::EraseOthers(asked));
+        self.journal(JournalRequest::Read, Continuation::EraseOthers(request));
         self.take_effects()
     }
 
@@ -63,7 +63,7 @@ impl<S: Slots + Clone> Visit<S> {
     /// Takes people out of the next recovery point or record.
     pub(super) fn forget(&mut self, mut left: Forgetting) {
         let Some((key, text)) = left.points.pop() else {
-            return self.reply(left.asked, Reply::Done(left.wholly));
+            return self.reply(left.request, Reply::Done(left.wholly));
         };
         let anew = match is_record(&key) {
             // Never less than stands there by now.

@@ -4,18 +4,18 @@ use super::State;
 use crate::exchange::{Scope, file_name, write};
 use crate::reflection::{Document, Label, NAME, NOTES, ORGANISATION, ParticipantId};
 
-/// What a file holds.
+/// Whose part an exported file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExportExtent {
-    /// One participant.
+    /// That of one participant.
     One(ParticipantId),
-    /// Everybody who filled in on this device.
+    /// That of everybody who filled in on this device.
     Device,
-    /// Everybody who is known here.
+    /// That of everybody who is known here.
     Whole,
 }
 
-/// Words in the name of a file.
+/// Words of the name of a file, in the language of the screen.
 #[derive(Clone, Copy, Debug)]
 pub struct Stems<'a> {
     /// For everybody on this device.
@@ -26,18 +26,18 @@ pub struct Stems<'a> {
     pub unnamed: &'a str,
 }
 
-/// A file on its way out.
+/// A file that is ready to be saved: its name, its text, and who is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportFile {
-    /// Under which name it goes.
+    /// The name under which it is saved, by which the files of one workshop can be told apart.
     pub name: String,
-    /// What is in it.
+    /// The text of the file, as JSON.
     pub text: String,
-    /// Whose part is in it.
+    /// The participants who are in it: once it was saved, nothing of them waits for a file any more.
     pub people: Vec<ParticipantId>,
 }
 
-/// A file for others.
+/// The file that a participant hands in or a group passes on: nothing private is in it.
 pub fn export_for_others(state: &State, extent: &ExportExtent, stems: Stems) -> ExportFile {
     file(state, extent, stems, Scope::Shared)
 }
@@ -53,7 +53,7 @@ pub fn export_unsaved(state: &State, stems: Stems) -> ExportFile {
     file(state, &extent, stems, scope)
 }
 
-/// Whether that file holds something private.
+/// Whether the file of [`export_unsaved`] holds something private, which has to be said before it is given.
 pub fn holds_private(state: &State) -> bool {
     let notes = state
         .me()

@@ -4,16 +4,16 @@ use super::{Action, Route, State};
 use crate::device::Draft;
 use crate::reflection::{Label, NAME, ORGANISATION, Owner, ParticipantId, ROLE};
 
-/// What the form «Wie ben je?» cannot do without.
+/// What is not filled in on the form «Wie ben je?» and has to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Missing {
-    /// The name of the partnership is.
+    /// Whether the name of the partnership is missing.
     pub partnership: bool,
-    /// The organisation is.
+    /// Whether the organisation is missing.
     pub organisation: bool,
 }
 
-/// What stands in the fields of the form: what was typed, kept letter by letter, or else what is known already.
+/// The text of each field of the form: what was typed, kept letter by letter, or else what is known already.
 pub fn form_draft(state: &State) -> Draft {
     let draft = state.contents.local.draft.clone();
     draft.unwrap_or_else(|| known(state))
@@ -34,7 +34,7 @@ fn known(state: &State) -> Draft {
     }
 }
 
-/// What handing in the form does: for the one who has the tablet, or for somebody new with this id.
+/// The actions by which the form is handed in, for the one who has the tablet or else for somebody new with this id.
 ///
 /// # Errors
 /// What is missing in the form.
@@ -68,8 +68,9 @@ pub fn submit_form(
     Ok(actions)
 }
 
-/// What filling in does. Who comes straight to a question, by a link, has said nothing of themselves yet: then somebody
-/// without a name begins, so that nothing they fill in is lost. Nobody begins by emptying what is empty.
+/// The actions by which something is filled in. Who comes straight to a question, by a link, has said nothing of themselves
+/// yet: then somebody without a name begins, with this fresh id, so that nothing is lost. Nobody begins by emptying what is
+/// empty.
 pub fn for_current(state: &State, action: Action, fresh: Option<ParticipantId>) -> Vec<Action> {
     let is_blank = matches!(&action, Action::SetMine(_, entry) if entry.value.is_none());
     let begin = fresh.filter(|_| state.me().is_none() && !is_blank);
@@ -77,7 +78,7 @@ pub fn for_current(state: &State, action: Action, fresh: Option<ParticipantId>) 
     begin.into_iter().chain([action]).collect()
 }
 
-/// Whether it is time to save a file: all is answered and in no file yet, or the last file is a day behind.
+/// Whether to remind of saving a file on this page: all is answered and in no file yet, or the last file is a day behind.
 pub fn is_export_due(state: &State, route: Route) -> bool {
     let local = &state.contents.local;
     let Some(reminder) = local.reminder else {

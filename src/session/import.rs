@@ -29,7 +29,7 @@ pub enum Refusal {
     TooMuch,
 }
 
-/// What became of one file.
+/// A file that was read for an import, and whether it takes part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileReport {
     /// The name of the file, as its owner gave it.
@@ -38,7 +38,7 @@ pub struct FileReport {
     pub refusal: Option<Refusal>,
 }
 
-/// How far an import is.
+/// The step at which an import is: what the page of the files shows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Import {
     /// Nothing was brought.
@@ -58,8 +58,8 @@ pub enum Import {
     TooLate,
 }
 
-/// Files that are being looked at, one after the other. What a file says is taken in before the next one is read, so that
-/// never two of them are in memory.
+/// The files of one import, read one after the other: what a file says is merged before the next one is read, so that never
+/// two of them are in memory.
 #[derive(Debug, Default)]
 pub struct FileBatch {
     incoming: Option<Document>,
@@ -88,7 +88,7 @@ impl Import {
 }
 
 impl FileBatch {
-    /// Looks at the next file.
+    /// Reads the next file, or notes why it takes no part.
     pub fn add(&mut self, name: String, bytes: Result<Vec<u8>, Unread>) {
         let refusal = bytes
             .map_err(Refusal::Unread)

@@ -1,7 +1,7 @@
 //! One visit: what the app holds, what a person can do, and what follows from it.
 //!
-//! Start with [`State`] and [`apply`]: a whole visit is a list of actions, and can be replayed
-//! without a browser. [`Visit`] puts it together with the machine that keeps it. [`plan`] is the dry run of an import,
+//! Start with [`State`] and [`apply()`]: a whole visit is a list of actions, and can be replayed
+//! without a browser. [`Visit`] puts it together with the machine that keeps it. [`plan()`] is the dry run of an import,
 //! [`PAGES`] the table of pages.
 //!
 //! Absent here: the clock, chance and storage (they come in as arguments), and screens.

@@ -10,7 +10,7 @@ pub struct Page {
     pub route: Route,
     /// What stands behind the `#/`; of a lens and its article, the part before its name.
     pub address: &'static str,
-    /// Which program is needed to show it.
+    /// The smallest program that can show it.
     pub program: Program,
     /// Where a link to it stands on every page; there the links have the order of the table.
     pub menu: Option<Menu>,
@@ -34,7 +34,7 @@ pub enum Program {
 pub enum Menu {
     /// In the header where there is room, and in the menu.
     Header,
-    /// In the menu alone.
+    /// In the menu that opens with a tap, and not in the header.
     Folded,
 }
 

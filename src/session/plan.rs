@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Plan {
     /// The document as it would become.
     pub merged: Document,
-    /// What is different in it.
+    /// What would be new or different, for the preview.
     pub summary: Summary,
     /// The participants in the files who never filled in on this device, and who they were said to be.
     pub arrivals: Vec<Arrival>,
@@ -37,12 +37,33 @@ pub enum PlanError {
     TooManyValues(FieldSpec),
 }
 
-/// Brings these documents together with what is here, on a copy.
+/// Works out what these documents would change here, on a copy: the preview of an import.
 ///
 /// The order of the documents makes no difference, and bringing the same ones again brings nothing.
 ///
 /// # Errors
 /// When the whole would hold too much.
+///
+/// # Examples
+///
+/// ```
+/// use gezamenlijke_blik::device::Contents;
+/// use gezamenlijke_blik::merge::ReplicaId;
+/// use gezamenlijke_blik::reflection::{Document, OwnerId, PARTICIPANTS, Participant};
+/// use gezamenlijke_blik::session::{Action, State, apply, plan};
+///
+/// let mut file = Document::default();
+/// file.put(PARTICIPANTS, OwnerId::new("anna").unwrap(), Participant::default());
+/// let mut state = State::new(Contents::default(), ReplicaId::new("tab").unwrap());
+///
+/// let import = plan(&state, vec![file.clone()]).unwrap();
+/// assert_eq!(import.summary.of("participants").new, 1);
+/// assert!(state.contents.document.participants().is_empty());
+///
+/// apply(&mut state, Action::Import(Box::new(import), None), 1_000);
+/// assert_eq!(state.contents.document.participants().len(), 1);
+/// assert!(plan(&state, vec![file]).unwrap().summary.brings_nothing());
+/// ```
 pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> {
     let mut incoming = Document::default();
     for document in documents {

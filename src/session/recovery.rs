@@ -16,38 +16,38 @@ use crate::exchange::{seal, unseal};
 use crate::reflection::ParticipantId;
 
 impl<S: Slots + Clone> Visit<S> {
-    /// Asks for the recovery points.
-    pub fn recovery_points(&mut self, asked: u32) -> Vec<Effect> {
+    /// Asks the journal for the recovery points; they come as a [`Reply`] to this request.
+    pub fn recovery_points(&mut self, request: u32) -> Vec<Effect> {
         self.journal(
             JournalRequest::Read,
-            Continuation::ListRecoveryPoints(asked),
+            Continuation::ListRecoveryPoints(request),
         );
         self.take_effects()
     }
 
     /// Goes back to a recovery point, after keeping everything as it is now as another one. Where that cannot be kept
     /// nothing changes; replies which of the two.
-    pub fn go_back_to(&mut self, asked: u32, recovery: Recovery) -> Vec<Effect> {
+    pub fn go_back_to(&mut self, request: u32, recovery: Recovery) -> Vec<Effect> {
         let contents = Box::new(recovery.contents);
         self.keep_point(
             Reason::Restore,
-            AfterRecoveryPoint::Restore(asked, contents),
+            AfterRecoveryPoint::Restore(request, contents),
         );
         self.take_effects()
     }
 
     /// Makes two participants one person, after everything was kept as it is now.
-    pub fn join(&mut self, asked: u32, one: ParticipantId, other: ParticipantId) -> Vec<Effect> {
+    pub fn join(&mut self, request: u32, one: ParticipantId, other: ParticipantId) -> Vec<Effect> {
         let (from, into) = survivor(&self.state, one, other);
         self.keep_point(
             Reason::SamePerson,
-            AfterRecoveryPoint::MergePeople(asked, from, into),
+            AfterRecoveryPoint::MergePeople(request, from, into),
         );
         self.take_effects()
     }
 
     /// Asks for the texts that could not be read and were put aside.
-    pub fn quarantined_texts(&mut self, asked: u32) -> Vec<Effect> {
+    pub fn quarantined_texts(&mut self, request: u32) -> Vec<Effect> {
         let slots = self.persistence.slots();
         let found = slots.keys(QUARANTINE).into_iter().filter_map(|key| {
             let text = slots.get(&key).ok()??;
@@ -57,23 +57,23 @@ impl<S: Slots + Clone> Visit<S> {
         let found = found.collect();
         self.journal(
             JournalRequest::Read,
-            Continuation::ListQuarantined(asked, found),
+            Continuation::ListQuarantined(request, found),
         );
         self.take_effects()
     }
 
     /// Removes a text that was put aside, because a person asked for it; replies whether it is gone.
-    pub fn delete_quarantined(&mut self, asked: u32, aside: &QuarantinedText) -> Vec<Effect> {
+    pub fn delete_quarantined(&mut self, request: u32, aside: &QuarantinedText) -> Vec<Effect> {
         match aside.place {
             StoragePlace::Slots => {
                 let gone = self.persistence.slots().remove(&aside.key).is_ok();
-                self.on_quarantined_deleted(asked, gone);
+                self.on_quarantined_deleted(request, gone);
             }
             StoragePlace::Journal => {
                 let key = vec![aside.key.clone()];
                 self.journal(
                     JournalRequest::Remove(key),
-                    Continuation::QuarantinedDeleted(asked),
+                    Continuation::QuarantinedDeleted(request),
                 );
             }
         }
@@ -104,10 +104,10 @@ impl<S: Slots + Clone> Visit<S> {
                 }
                 self.after(after, done, now);
             }
-            Continuation::ListRecoveryPoints(asked) => {
-                self.reply(asked, Reply::RecoveryPoints(entries.map(points)))
+            Continuation::ListRecoveryPoints(request) => {
+                self.reply(request, Reply::RecoveryPoints(entries.map(points)))
             }
-            Continuation::ListQuarantined(asked, found) => {
+            Continuation::ListQuarantined(request, found) => {
                 let there = entries.unwrap_or_default().into_iter();
                 let there = there.filter(|(key, _)| key.starts_with(QUARANTINE_IN_JOURNAL));
                 let there = there.map(|(key, text)| {
@@ -115,26 +115,26 @@ impl<S: Slots + Clone> Visit<S> {
                     QuarantinedText { key, text, place }
                 });
                 let all = found.into_iter().chain(there).collect();
-                self.reply(asked, Reply::Quarantined(all));
+                self.reply(request, Reply::Quarantined(all));
             }
-            Continuation::QuarantinedDeleted(asked) => self.on_quarantined_deleted(asked, done),
-            Continuation::ForgetPeople(asked, erased) => match entries {
+            Continuation::QuarantinedDeleted(request) => self.on_quarantined_deleted(request, done),
+            Continuation::ForgetPeople(request, erased) => match entries {
                 // What a newer version wrote is not this one's to change.
-                Some(entries) if self.is_newer(&entries) => self.reply(asked, Reply::Done(false)),
+                Some(entries) if self.is_newer(&entries) => self.reply(request, Reply::Done(false)),
                 Some(mut points) => {
                     points.retain(|(key, text)| match is_record(key) {
                         true => holds_one_of(text, &erased),
                         false => RecoveryPoint::from_key(key).is_some(),
                     });
                     self.forget(Forgetting {
-                        asked,
+                        request,
                         erased,
                         points,
                         rewritten: None,
                         wholly: true,
                     });
                 }
-                None => self.reply(asked, Reply::Done(!works)),
+                None => self.reply(request, Reply::Done(!works)),
             },
             Continuation::PersonForgotten(mut left) => {
                 match left.rewritten.take().filter(|_| !done) {
@@ -149,16 +149,16 @@ impl<S: Slots + Clone> Visit<S> {
                     }
                 }
             }
-            Continuation::EraseOthers(asked) => {
+            Continuation::EraseOthers(request) => {
                 let others = entries.unwrap_or_default().into_iter();
                 let others = others.map(|(key, _)| key);
                 let others = others.filter(|key| !JOURNAL_SLOTS.contains(&key.as_str()));
                 self.journal(
                     JournalRequest::Remove(others.collect()),
-                    Continuation::EraseOwn(asked),
+                    Continuation::EraseOwn(request),
                 );
             }
-            Continuation::EraseOwn(asked) => {
+            Continuation::EraseOwn(request) => {
                 self.perform(vec![Action::EraseAll], now);
                 self.cover(now);
                 // The last, because saving puts aside what cannot be read in a slot.
@@ -167,12 +167,12 @@ impl<S: Slots + Clone> Visit<S> {
                     slots.remove(&key).ok();
                 }
                 self.persistence.forget_damage();
-                self.journal(JournalRequest::Read, Continuation::EraseCheck(asked));
+                self.journal(JournalRequest::Read, Continuation::EraseCheck(request));
             }
-            Continuation::EraseCheck(asked) => {
+            Continuation::EraseCheck(request) => {
                 let journal = entries.or_else(|| (!works).then(Vec::new));
                 let gone = journal.is_some_and(|journal| self.holds_nobody(journal));
-                self.reply(asked, Reply::Done(gone));
+                self.reply(request, Reply::Done(gone));
             }
         }
         self.take_effects()
@@ -212,32 +212,32 @@ impl<S: Slots + Clone> Visit<S> {
         match after {
             AfterRecoveryPoint::Import(rename) => self.apply_import(rename, now),
             AfterRecoveryPoint::UndoImport => self.apply_undo(now),
-            AfterRecoveryPoint::Restore(asked, contents) => {
+            AfterRecoveryPoint::Restore(request, contents) => {
                 if kept {
                     self.perform(vec![Action::Restore(contents)], now);
                 }
-                self.reply(asked, Reply::Done(kept));
+                self.reply(request, Reply::Done(kept));
             }
-            AfterRecoveryPoint::MergePeople(asked, from, into) => {
+            AfterRecoveryPoint::MergePeople(request, from, into) => {
                 self.perform(vec![Action::SamePerson { from, into }], now);
-                self.reply(asked, Reply::Done(kept));
+                self.reply(request, Reply::Done(kept));
             }
         }
     }
 
-    fn on_quarantined_deleted(&mut self, asked: u32, gone: bool) {
+    fn on_quarantined_deleted(&mut self, request: u32, gone: bool) {
         if gone {
             self.persistence.forget_damage();
         }
-        self.reply(asked, Reply::Done(gone));
+        self.reply(request, Reply::Done(gone));
     }
 
     pub(super) fn journal(&mut self, call: JournalRequest, task: Continuation) {
         self.effects.push(Effect::Journal(call, task));
     }
 
-    pub(super) fn reply(&mut self, asked: u32, reply: Reply) {
-        self.effects.push(Effect::Reply(asked, reply));
+    pub(super) fn reply(&mut self, request: u32, reply: Reply) {
+        self.effects.push(Effect::Reply(request, reply));
     }
 }
 

@@ -7,13 +7,13 @@ use crate::reflection::Lens;
 pub enum Route {
     /// What this is, and what happens to your data.
     Welcome,
-    /// Who you are.
+    /// The form «Wie ben je?».
     Start,
     /// The five lenses and how far you are.
     Overview,
     /// One lens; with a question, that question in view.
     Lens(Lens, Option<&'static str>),
-    /// What is still unanswered.
+    /// The questions that the current participant has not answered.
     Open,
     /// The radar of your own answers.
     Mine,
@@ -29,9 +29,9 @@ pub enum Route {
     Differences,
     /// The meetings at which the group looks at the picture together.
     Sessions,
-    /// The participants on this tablet.
+    /// Everyone who filled in on this device: handing over, correcting, erasing.
     Participants,
-    /// The example workshop in one picture.
+    /// The picture of a made-up workshop.
     Example,
     /// Putting the app on this device.
     Install,
@@ -39,7 +39,7 @@ pub enum Route {
     Privacy,
     /// What there is to read about a lens.
     Article(Lens),
-    /// About the model.
+    /// The model behind the lenses, and who made it.
     About,
     /// An address that leads nowhere.
     Unknown,

@@ -124,7 +124,7 @@ impl Summary {
     }
 }
 
-/// The kind of an owner.
+/// The kind of an owner, along the table; whatever is not in it passes for the partnership.
 fn kind_of(owner: &Owner) -> OwnerKind {
     let name = match owner {
         Owner::Partnership => TABLE.partnership.name,

@@ -39,7 +39,7 @@ pub enum Effect {
 pub struct Startup {
     /// The journal, or nothing where it has not answered.
     pub journal: Option<JournalEntries>,
-    /// Whether the journal works.
+    /// Whether the journal can be used.
     pub works: JournalState,
     /// What the first program handed over, which is newer than what is stored where storing failed.
     pub handed: Option<Contents>,
@@ -47,12 +47,67 @@ pub struct Startup {
     pub replica: ReplicaId,
 }
 
-/// One visit. It is told what happens, with the device's clock (milliseconds since 1970), and says what is to be done.
+/// A person's visit to the app: its state, together with the machine that keeps it.
+///
+/// It is told what happens, with the device's clock (milliseconds since 1970), and says what is to be done. What a person
+/// does is an [`Action`] and comes through [`Visit::act`]; what happens to storage is an [`Event`] and comes through
+/// [`Visit::event`]; what the journal answers comes through [`Visit::answered`]. Nothing else changes it.
+///
+/// # Examples
+///
+/// ```
+/// # use gezamenlijke_blik::device::{SaveError, Slots};
+/// # use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+/// # #[derive(Clone, Default)]
+/// # struct Memory(Rc<RefCell<BTreeMap<String, String>>>);
+/// # impl Slots for Memory {
+/// #     fn get(&self, key: &str) -> Result<Option<String>, SaveError> {
+/// #         Ok(self.0.borrow().get(key).cloned())
+/// #     }
+/// #     fn set(&self, key: &str, text: &str) -> Result<(), SaveError> {
+/// #         self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+/// #         Ok(())
+/// #     }
+/// #     fn remove(&self, key: &str) -> Result<(), SaveError> {
+/// #         self.0.borrow_mut().remove(key);
+/// #         Ok(())
+/// #     }
+/// #     fn keys(&self, prefix: &str) -> Vec<String> {
+/// #         self.0.borrow().keys().filter(|key| key.starts_with(prefix)).cloned().collect()
+/// #     }
+/// # }
+/// use gezamenlijke_blik::device::{Event, JournalState, Saving};
+/// use gezamenlijke_blik::merge::ReplicaId;
+/// use gezamenlijke_blik::reflection::{Answer, OwnerId, QuestionId};
+/// use gezamenlijke_blik::session::{Action, Startup, Visit, apply};
+///
+/// let startup = |tab| Startup {
+///     journal: None,
+///     works: JournalState::Unavailable,
+///     handed: None,
+///     replica: ReplicaId::new(tab).unwrap(),
+/// };
+/// let slots = Memory::default();
+/// let (mut visit, _) = Visit::open(slots.clone(), startup("a"), apply, 0);
+/// let question = QuestionId::new("AM-Q1").unwrap();
+/// let actions = vec![
+///     Action::Begin(OwnerId::new("anna").unwrap()),
+///     Action::answer(question, Some(Answer::Unknown)),
+/// ];
+/// visit.act(actions, 1_000);
+/// assert_eq!(visit.saving(), Saving::Saved(1_000));
+///
+/// // Another tab opens the same storage, and the first one is told when that has written.
+/// let (mut other, _) = Visit::open(slots, startup("b"), apply, 2_000);
+/// other.act(vec![Action::HandTo(None)], 3_000);
+/// visit.event(Event::SlotsChanged, 3_000);
+/// assert_eq!(other.state.contents.document, visit.state.contents.document);
+/// ```
 #[derive(Debug)]
 pub struct Visit<S> {
-    /// What the app holds.
+    /// What the app holds, to be shown; changed by this visit alone.
     pub state: State,
-    /// How far an import is.
+    /// The step at which an import is.
     pub import: Import,
     pub(super) persistence: Persistence<S>,
     pub(super) effects: Vec<Effect>,
@@ -61,7 +116,7 @@ pub struct Visit<S> {
 }
 
 impl<S: Slots + Clone> Visit<S> {
-    /// Opens what is stored on this device.
+    /// Opens what is stored on this device, takes in what the first program handed over, and saves where something is lacking.
     pub fn open(slots: S, start: Startup, apply: Apply, now: u64) -> (Self, Vec<Effect>) {
         let journal = start.journal.as_ref();
         let (persistence, opened) = Persistence::open(slots, journal, start.works, now);
@@ -151,7 +206,7 @@ impl<S: Slots + Clone> Visit<S> {
         write_record(&self.state.contents)
     }
 
-    /// Whether the work is safe.
+    /// Whether the work is safe: what «bewaard» on the screen says.
     pub const fn saving(&self) -> Saving {
         self.persistence.saving()
     }

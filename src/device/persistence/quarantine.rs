@@ -1,6 +1,7 @@
 //! Texts of the journal that cannot be read: kept under a key of their own before anything is written there.
 
-use super::{Effect, Persistence, QUARANTINE_IN_JOURNAL, Slots};
+use super::{Effect, Persistence, Slots};
+use crate::device::journal::QUARANTINE_IN_JOURNAL;
 use crate::exchange::checksum;
 
 impl<S: Slots + Clone> Persistence<S> {

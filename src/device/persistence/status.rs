@@ -3,7 +3,7 @@
 use super::{JournalState, Persistence, Phase, SaveError, Saving, Slots, WriteAccess};
 
 impl<S: Slots + Clone> Persistence<S> {
-    /// Whether the work is safe.
+    /// Whether the work is safe: what «bewaard» on the screen says.
     pub const fn saving(&self) -> Saving {
         self.saving
     }

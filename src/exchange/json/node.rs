@@ -17,7 +17,7 @@ const DEEPEST: usize = 32;
 /// From this size on, in bytes, the members of an object are counted before they are collected.
 const LARGE: usize = 1 << 16;
 
-/// One value in a file.
+/// A JSON value that knows where in the text it stands, so that a refusal can say so.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     source: &'a str,
@@ -44,13 +44,13 @@ impl<'a> Node<'a> {
         Ok(Self { source, raw })
     }
 
-    /// Where it stands.
+    /// Where it begins in the file.
     pub fn position(&self) -> Position {
         let offset = (self.raw.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
         Position::of(self.source, offset)
     }
 
-    /// The refusal that something else was expected here.
+    /// The refusal that something else was expected here, with its position.
     pub fn expected(&self, expected: Expected) -> Refused {
         Box::new(ReadError::Wrong(expected, self.position()))
     }
@@ -82,7 +82,10 @@ impl<'a> Node<'a> {
         number.map_err(|_| self.expected(Expected::WholeNumber))
     }
 
-    /// The items of a list.
+    /// The items of a list, all at once: for short ones.
+    ///
+    /// # Errors
+    /// When it is no list.
     pub fn list(&self) -> Result<Vec<Node<'a>>, Refused> {
         let mut items = Vec::new();
         self.each(&mut |item| {
@@ -92,7 +95,10 @@ impl<'a> Node<'a> {
         Ok(items)
     }
 
-    /// Hands over the items of a list, one by one, until one of them is refused.
+    /// Hands over the items of a list one by one, until one of them is refused.
+    ///
+    /// # Errors
+    /// When it is no list, or with whatever an item was refused.
     pub fn each(
         &self,
         take: &mut dyn FnMut(Node<'a>) -> Result<(), Refused>,
@@ -165,7 +171,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// Its piece of the text.
+    /// The value as it stands in the file, without the blanks around it.
     pub fn raw(&self) -> &'a str {
         self.raw
     }
@@ -192,7 +198,7 @@ impl<'a> ObjectReader<'a> {
         Some(self.owner.inner(raw))
     }
 
-    /// A member that stays where it is.
+    /// A member that is looked at and stays, so that it is still among those that are left over.
     pub fn get(&self, name: &str) -> Option<Node<'a>> {
         let at = self
             .members
@@ -201,7 +207,7 @@ impl<'a> ObjectReader<'a> {
         Some(self.owner.inner(raw))
     }
 
-    /// The object itself.
+    /// The object as a value, for a refusal of the whole.
     pub fn node(&self) -> Node<'a> {
         self.owner
     }

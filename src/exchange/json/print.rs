@@ -2,9 +2,9 @@
 
 use crate::merge::quoted;
 
-/// A piece of a file on its way out.
+/// A part of a file that is to be written: either text that is laid out already, or an object that is laid out here.
 pub enum Piece {
-    /// Something that stands on one line.
+    /// Text that stands on one line, such as a register.
     Line(String),
     /// An object with a member a line, in this order.
     Object(Vec<(String, Piece)>),
@@ -42,7 +42,7 @@ impl Piece {
     }
 }
 
-/// A member that stands on one line.
+/// A member whose value stands on one line.
 pub fn line(name: &str, text: String) -> (String, Piece) {
     (name.to_owned(), Piece::Line(text))
 }

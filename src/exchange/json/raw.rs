@@ -47,10 +47,10 @@ pub fn text(raw: &str) -> Result<String, Error> {
     serde_json::from_str(raw)
 }
 
-/// Takes a name with its value.
+/// A callback that is given each member of an object, and says whether to go on.
 pub type TakeMember<'a, 't> = &'t mut dyn FnMut(Cow<'a, str>, &'a str) -> ControlFlow<()>;
 
-/// Takes an item.
+/// A callback that is given each item of a list, and says whether to go on.
 pub type TakeItem<'a, 't> = &'t mut dyn FnMut(&'a str) -> ControlFlow<()>;
 
 /// A name as it stands in the text, or without its escapes.

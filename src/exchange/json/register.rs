@@ -5,7 +5,8 @@ use super::node::{Node, ObjectReader};
 use crate::exchange::error::{Expected, Refused};
 use crate::merge::{MAX_LAMPORT, Members, Merge, Register, Stamp, Unknown, Version};
 
-/// Whose text it is: a stranger's file can bring neither settings nor absurd counts.
+/// Whose text it is, and so what it may bring: a stranger's file neither settings of a device nor counts above
+/// [`MAX_LAMPORT`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// A file that somebody brought.
@@ -48,7 +49,7 @@ impl ObjectReader<'_> {
     }
 }
 
-/// A register with its siblings.
+/// A register of any value, with its siblings (`rivals` in files), its context (`seen`) and its watermark (`replaced`).
 ///
 /// # Errors
 /// When a stamp is missing or wrong, there are more versions than anybody keeps, or a value is refused.

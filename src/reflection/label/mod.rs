@@ -31,7 +31,7 @@ impl Label {
         cleaned(text)
     }
 
-    /// The name as it is shown.
+    /// The name as its owner typed it, cleaned: what is shown and written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
