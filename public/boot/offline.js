@@ -16,12 +16,12 @@ function ownWorker() {
   return worker && worker.scriptURL === address('sw.js') ? worker : null;
 }
 
-function news(name, value) {
+function publish(name, value) {
   if (shown || root.getAttribute(name) === value) { return; }
   root.setAttribute(name, value);
   // While the app has not begun there is nothing to lose.
   if (value === 'begun' && !appStands()) { location.reload(); }
-  window.dispatchEvent(new Event('gezamenlijke-blik-news'));
+  window.dispatchEvent(new Event('gezamenlijke-blik-change'));
 }
 
 // The app says its version when it begins.
@@ -47,16 +47,16 @@ function check() {
   channel.port1.onmessage = function (event) {
     stale = event.data.version !== VERSION;
     if (!stale) {
-      news('data-offline', event.data.ready ? 'ready' : '');
+      publish('data-offline', event.data.ready ? 'ready' : '');
     } else if (!root.getAttribute('data-update')) {
-      news('data-update', 'waiting');
+      publish('data-update', 'waiting');
     }
   };
   if (worker) { worker.postMessage('check', [channel.port2]); }
 }
 
 function look() {
-  if (service.waiting && controlled && root.getAttribute('data-update') !== 'begun') { news('data-update', 'waiting'); }
+  if (service.waiting && controlled && root.getAttribute('data-update') !== 'begun') { publish('data-update', 'waiting'); }
 }
 
 function isOwn(registration) {
@@ -83,7 +83,7 @@ function seek() {
 function serve() {
   if (serving) { return; }
   serving = true;
-  if (!workers) { return news('data-offline', 'never'); }
+  if (!workers) { return publish('data-offline', 'never'); }
   var minutes = 0;
   seek();
   // Every hour; and each minute as long as not all is here, because a network may come and go without a word.
@@ -99,7 +99,7 @@ function serve() {
 
 if (workers) {
   workers.oncontrollerchange = function () {
-    if (controlled) { news('data-update', 'begun'); }
+    if (controlled) { publish('data-update', 'begun'); }
     controlled = ownWorker();
     check();
   };

@@ -57,7 +57,7 @@ pub fn offline() -> Offline {
 
 /// Tells whenever one of the two may have changed.
 pub fn on_offline_change(callback: impl Fn() + 'static) {
-    listen("gezamenlijke-blik-news", callback);
+    listen("gezamenlijke-blik-change", callback);
 }
 
 /// Forgets that there is a newer version, until boot.js looks for one again.

@@ -7,16 +7,16 @@
 #![no_main]
 #![allow(dead_code)]
 
-#[path = "../it/asked.rs"]
-mod asked;
+#[path = "../it/journal_calls.rs"]
+mod journal_calls;
 #[path = "../it/common.rs"]
 mod common;
 #[path = "../it/fake_journal.rs"]
 mod fake_journal;
 #[path = "../it/fake_storage.rs"]
 mod fake_storage;
-#[path = "../it/line.rs"]
-mod line;
+#[path = "../it/journal_queue.rs"]
+mod journal_queue;
 #[path = "../it/stored.rs"]
 mod stored;
 #[path = "../it/tab.rs"]

@@ -5,8 +5,8 @@
 //! Of an afternoon that fails, the fewest steps that still fail are told. `GB_AFTERNOON=… cargo test afternoon` makes the one
 //! with that number again.
 
+mod delivery;
 mod faults;
-mod hearing;
 mod laws;
 mod people;
 mod tally;

@@ -28,7 +28,7 @@ pub enum Fault {
 pub struct FakeStorage {
     shared: Rc<Shared>,
     /// Whether another page has written something that this one was not told of.
-    news: Rc<Cell<bool>>,
+    is_stale: Rc<Cell<bool>>,
 }
 
 #[derive(Debug, Default)]
@@ -49,11 +49,11 @@ impl FakeStorage {
 
     /// The same storage as another page sees it: each is told of what the others write.
     pub fn of_another_page(&self) -> Self {
-        let news = Rc::new(Cell::new(false));
-        self.shared.pages.borrow_mut().push(Rc::clone(&news));
+        let is_stale = Rc::new(Cell::new(false));
+        self.shared.pages.borrow_mut().push(Rc::clone(&is_stale));
         Self {
             shared: Rc::clone(&self.shared),
-            news,
+            is_stale,
         }
     }
 
@@ -87,14 +87,16 @@ impl FakeStorage {
     }
 
     /// Whether another page wrote something since this was last asked.
-    pub fn takes_news(&self) -> bool {
-        self.news.replace(false)
+    pub fn takes_foreign_write(&self) -> bool {
+        self.is_stale.replace(false)
     }
 
     /// Something was written by this page.
     fn tell(&self) {
         let pages = self.shared.pages.borrow();
-        let others = pages.iter().filter(|page| !Rc::ptr_eq(page, &self.news));
+        let others = pages
+            .iter()
+            .filter(|page| !Rc::ptr_eq(page, &self.is_stale));
         others.for_each(|page| page.set(true));
     }
 }

@@ -1,10 +1,10 @@
 //! What holds for every document and every order of merging, tried on thousands made by chance.
 
 mod clocks;
+mod context;
 mod later;
 mod orders;
 mod private;
-mod seen;
 mod shrinking;
 mod versions;
 

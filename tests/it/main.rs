@@ -10,9 +10,10 @@
 
 mod afternoons;
 mod arrivals;
-mod asked;
 mod bring;
+mod journal_calls;
 // What the build does to the texts; it is held here against mistakes that were planted.
+mod aliases;
 #[path = "../../build/mod.rs"]
 mod build;
 mod common;
@@ -27,8 +28,8 @@ mod fake_storage;
 mod future;
 mod import;
 mod installable;
+mod journal_queue;
 mod laws;
-mod line;
 mod merge;
 mod mutant;
 mod mutants;
@@ -40,7 +41,6 @@ mod record;
 mod refusals;
 mod rooms;
 mod routes;
-mod same;
 mod sample;
 mod schema;
 mod sessions;

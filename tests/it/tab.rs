@@ -1,10 +1,10 @@
 //! A tab of a browser: the real visit, over storage and a journal that fail on order.
 
-use crate::asked::Heard;
 use crate::common::{answer, answer_of, id, label, question, spelled};
 use crate::fake_journal::{FakeJournal, Trouble};
 use crate::fake_storage::FakeStorage;
-use crate::line::Line;
+use crate::journal_calls::Incoming;
+use crate::journal_queue::JournalQueue;
 use gezamenlijke_blik::device::{self, Contents, Event, SaveError, Saving, WriteAccess};
 use gezamenlijke_blik::merge::{ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{ANSWERS, Document, ORGANISATION};
@@ -37,7 +37,7 @@ pub const MORNING: u64 = 1_790_000_000_000;
 pub struct Tab {
     pub visit: Visit<FakeStorage>,
     pub storage: FakeStorage,
-    pub line: Line,
+    pub line: JournalQueue,
     journal: FakeJournal,
     /// The clock, which ticks with everything that a person does.
     pub now: u64,
@@ -59,7 +59,7 @@ impl Tab {
 
     /// As [`Tab::open`], by a clock that says so.
     pub fn open_at(replica: &str, storage: &FakeStorage, journal: &FakeJournal, now: u64) -> Self {
-        let (line, stood) = Line::open(journal);
+        let (line, stood) = JournalQueue::open(journal);
         let start = Startup {
             journal: stood,
             works: line.works(),
@@ -157,7 +157,7 @@ impl Tab {
 
     /// The storage event of another tab arrives.
     pub fn looks_again(&mut self) {
-        self.storage.takes_news();
+        self.storage.takes_foreign_write();
         self.tell(Event::SlotsChanged).unwrap();
     }
 
@@ -177,28 +177,30 @@ impl Tab {
 
     /// The journal answers what was asked of it first; nothing where it is silent.
     pub fn hears_one(&mut self) {
-        let heard = self.line.hear();
-        self.hears(heard);
+        let incoming = self.line.deliver();
+        self.receives(incoming);
     }
 
     /// The page has waited for that answer for as long as it does.
     pub fn times_out(&mut self) {
-        let heard = self.line.time_out();
-        self.hears(heard);
+        let incoming = self.line.time_out();
+        self.receives(incoming);
     }
 
-    fn hears(&mut self, heard: Vec<Heard>) {
-        self.takes(heard);
+    fn receives(&mut self, incoming: Vec<Incoming>) {
+        self.takes(incoming);
         self.settle();
     }
 
-    fn takes(&mut self, heard: Vec<Heard>) {
-        for heard in heard {
+    fn takes(&mut self, incoming: Vec<Incoming>) {
+        for incoming in incoming {
             self.now += 1;
             let works = self.line.works() == device::JournalState::Available;
-            let effects = match heard {
-                Heard::Event(event) => self.visit.event(event, self.now),
-                Heard::Answer(task, answer) => self.visit.answered(task, answer, works, self.now),
+            let effects = match incoming {
+                Incoming::Event(event) => self.visit.event(event, self.now),
+                Incoming::Answer(task, answer) => {
+                    self.visit.answered(task, answer, works, self.now)
+                }
             };
             self.carry_out(effects);
         }
@@ -208,8 +210,8 @@ impl Tab {
     fn settle(&mut self) {
         let is_prompt = !matches!(self.journal.trouble(), Trouble::Slow | Trouble::Silent);
         while is_prompt && self.line.waits() > 0 {
-            let heard = self.line.hear();
-            self.takes(heard);
+            let incoming = self.line.deliver();
+            self.takes(incoming);
         }
     }
 

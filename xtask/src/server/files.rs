@@ -1,12 +1,12 @@
 //! Which file answers a request, and how.
 
 use super::media;
-use super::request::Asked;
+use super::request::Request;
 use std::fs;
 use std::path::Path;
 
 /// An answer, ready to be sent.
-pub(super) struct Answer {
+pub(super) struct Response {
     pub(super) status: Status,
     media: &'static str,
     location: Option<String>,
@@ -48,7 +48,7 @@ impl Status {
     }
 }
 
-impl Answer {
+impl Response {
     /// Status line and headers, with these among them, and the empty line that ends them.
     pub(super) fn head(&self, more: &str) -> String {
         let location = match &self.location {
@@ -100,17 +100,17 @@ impl Answer {
 }
 
 /// Finds the file below `folder`, whose own path holds no links any more.
-pub(super) fn answer(folder: &Path, asked: &Asked) -> Answer {
+pub(super) fn answer(folder: &Path, asked: &Request) -> Response {
     if asked.method != "GET" && asked.method != "HEAD" {
-        return Answer::plain(Status::NotAllowed);
+        return Response::plain(Status::NotAllowed);
     }
     let Some(file) = asked.file() else {
-        return Answer::plain(Status::NotFound);
+        return Response::plain(Status::NotFound);
     };
     // A link inside the folder could still point out of it, so the real path decides.
     let real = folder.join(file).canonicalize().ok();
     let Some(real) = real.filter(|real| real.starts_with(folder)) else {
-        return Answer::plain(Status::NotFound);
+        return Response::plain(Status::NotFound);
     };
     if !real.is_dir() {
         return read(&real);
@@ -122,20 +122,20 @@ pub(super) fn answer(folder: &Path, asked: &Asked) -> Answer {
     // Without the slash, relative addresses in the page would start one folder too high. More than one slash in front
     // would name another machine.
     let location = format!("/{}/", path.trim_start_matches('/'));
-    Answer {
+    Response {
         location: Some(location),
-        ..Answer::plain(Status::Moved)
+        ..Response::plain(Status::Moved)
     }
 }
 
-fn read(file: &Path) -> Answer {
+fn read(file: &Path) -> Response {
     match fs::read(file) {
-        Ok(body) => Answer {
+        Ok(body) => Response {
             status: Status::Found,
             media: media::of(file),
             location: None,
             body,
         },
-        Err(_) => Answer::plain(Status::NotFound),
+        Err(_) => Response::plain(Status::NotFound),
     }
 }

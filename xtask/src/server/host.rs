@@ -1,7 +1,7 @@
 //! How different hosts hand out the same files.
 
-use super::files::{Answer, Status};
-use super::request::Asked;
+use super::files::{Response, Status};
+use super::request::Request;
 use flate2::{Compression, write::GzEncoder};
 use std::io::{self, Write};
 
@@ -19,11 +19,11 @@ pub enum Host {
 
 impl Host {
     /// What this host does before it looks for a file.
-    pub(super) fn first(self, asked: &Asked) -> Option<Answer> {
+    pub(super) fn first(self, asked: &Request) -> Option<Response> {
         let is_named = self == Self::Public && asked.path().ends_with("/index.html");
         is_named.then(|| {
             let query = asked.target.split_once('?').map(|(_, query)| query);
-            Answer::moved_for_good(match query {
+            Response::moved_for_good(match query {
                 Some(query) => format!("./?{query}"),
                 None => "./".to_owned(),
             })
@@ -34,7 +34,7 @@ impl Host {
     ///
     /// # Errors
     /// When it cannot be packed.
-    pub(super) fn dress(self, asked: &Asked, answer: &mut Answer) -> io::Result<String> {
+    pub(super) fn encode(self, asked: &Request, answer: &mut Response) -> io::Result<String> {
         let packed = "Content-Encoding: gzip\r\n";
         let is_file = answer.status == Status::Found;
         Ok(match self {

@@ -1,11 +1,11 @@
 //! What was asked of the server, for tests that prove what was and what was not.
 
-use super::request::Asked;
+use super::request::Request;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// One request as it came in, and the status it was answered with.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
+pub struct LogEntry {
     /// `GET`, `HEAD` or whatever else was sent.
     pub method: String,
     /// Path and query as they were sent, still percent-encoded.
@@ -17,14 +17,14 @@ pub struct Request {
 /// Everything that was asked until now.
 #[derive(Debug, Default)]
 pub(super) struct Log {
-    requests: Mutex<Vec<Request>>,
+    requests: Mutex<Vec<LogEntry>>,
     strangers: Mutex<Vec<String>>,
 }
 
 impl Log {
     /// Notes a request for something of this server.
-    pub(super) fn note(&self, asked: &Asked, status: u16) {
-        held(&self.requests).push(Request {
+    pub(super) fn note(&self, asked: &Request, status: u16) {
+        held(&self.requests).push(LogEntry {
             method: asked.method.clone(),
             target: asked.target.clone(),
             status,
@@ -32,11 +32,11 @@ impl Log {
     }
 
     /// Notes a request that was meant for somebody else.
-    pub(super) fn note_stranger(&self, asked: &Asked) {
+    pub(super) fn note_stranger(&self, asked: &Request) {
         held(&self.strangers).push(format!("{} {}", asked.method, asked.target));
     }
 
-    pub(super) fn requests(&self) -> Vec<Request> {
+    pub(super) fn requests(&self) -> Vec<LogEntry> {
         held(&self.requests).clone()
     }
 

@@ -7,20 +7,20 @@
 //! ([`start_as`]), hold an answer back ([`Server::hold`]), and learn what a browser wanted of others, where this server is
 //! the browser's proxy ([`Server::strangers`]).
 
+mod barrier;
 mod files;
-mod gate;
 mod host;
 mod log;
 mod media;
 mod request;
 
 use crate::failure::Failure;
-use files::Answer;
-use gate::Gate;
+use barrier::Barrier;
+use files::Response;
 pub use host::Host;
 use log::Log;
-pub use log::Request;
-pub use request::Asked;
+pub use log::LogEntry;
+pub use request::Request;
 use std::fmt;
 use std::io::{self, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -43,14 +43,14 @@ pub struct Server {
 }
 
 /// What a test answers to a request, as JSON; nothing when the request is for a file.
-type Talk = dyn Fn(&Asked) -> Option<String> + Send + Sync;
+type Talk = dyn Fn(&Request) -> Option<String> + Send + Sync;
 
 struct Shared {
     folder: PathBuf,
     host: Host,
     talk: Box<Talk>,
     stopped: AtomicBool,
-    gate: Gate,
+    barrier: Barrier,
     log: Log,
 }
 
@@ -76,7 +76,7 @@ pub fn start(folder: &Path, port: u16) -> Result<Server, Failure> {
 pub fn start_with(
     folder: &Path,
     port: u16,
-    talk: impl Fn(&Asked) -> Option<String> + Send + Sync + 'static,
+    talk: impl Fn(&Request) -> Option<String> + Send + Sync + 'static,
 ) -> Result<Server, Failure> {
     open(folder, port, Box::new(talk), Host::Plain)
 }
@@ -103,7 +103,7 @@ fn open(folder: &Path, port: u16, talk: Box<Talk>, host: Host) -> Result<Server,
         host,
         talk,
         stopped: AtomicBool::new(false),
-        gate: Gate::default(),
+        barrier: Barrier::default(),
         log: Log::default(),
     });
     let thread = thread::spawn({
@@ -126,7 +126,7 @@ impl Server {
 
     /// Every request that was answered until now, in the order of the answers.
     #[must_use]
-    pub fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<LogEntry> {
         self.shared.log.requests()
     }
 
@@ -143,12 +143,12 @@ impl Server {
 
     /// From now on what is asked for with this at the end of its path gets no answer yet.
     pub fn hold(&self, ending: &str) {
-        self.shared.gate.hold(ending);
+        self.shared.barrier.hold(ending);
     }
 
     /// Answers what was held back.
     pub fn let_go(&self) {
-        self.shared.gate.let_go();
+        self.shared.barrier.let_go();
     }
 
     /// Stops serving; from then on the port refuses connections.
@@ -180,16 +180,16 @@ impl Drop for Server {
 impl Shared {
     /// What is sent, and noted as being sent; nothing once the server has stopped, which also holds for connections that
     /// were already open.
-    fn answer(&self, asked: &Asked) -> Option<Answer> {
+    fn answer(&self, asked: &Request) -> Option<Response> {
         let is_open = || !self.stopped.load(Ordering::SeqCst);
         if asked.is_for_another() {
             self.log.note_stranger(asked);
-            return Some(Answer::refused());
+            return Some(Response::refused());
         }
         if let Some(words) = is_open().then(|| (self.talk)(asked))? {
-            return Some(Answer::said(words));
+            return Some(Response::said(words));
         }
-        self.gate.pass(asked.path());
+        self.barrier.pass(asked.path());
         is_open().then(|| {
             let first = self.host.first(asked);
             let answer = first.unwrap_or_else(|| files::answer(&self.folder, asked));
@@ -214,13 +214,13 @@ fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
 fn serve(mut connection: TcpStream, shared: &Shared) -> io::Result<()> {
     connection.set_read_timeout(Some(PATIENCE))?;
     connection.set_write_timeout(Some(PATIENCE))?;
-    let Some(asked) = Asked::read(BufReader::new(&connection))? else {
+    let Some(asked) = Request::read(BufReader::new(&connection))? else {
         return Ok(());
     };
     let Some(mut answer) = shared.answer(&asked) else {
         return Ok(());
     };
-    let more = shared.host.dress(&asked, &mut answer)?;
+    let more = shared.host.encode(&asked, &mut answer)?;
     let head = answer.head(&more);
     connection.write_all(head.as_bytes())?;
     if asked.method != "HEAD" {

@@ -11,7 +11,7 @@ const LONGEST_BODY: u64 = 4 * 1024 * 1024;
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct Request {
     /// `GET`, `HEAD` or whatever else was sent.
     pub method: String,
     /// Path and query, percent-encoded.
@@ -20,7 +20,7 @@ pub struct Asked {
     pub body: String,
 }
 
-impl Asked {
+impl Request {
     /// Reads up to the empty line, and the body behind it where one was announced; nothing when the other side said
     /// nothing that makes sense.
     pub(super) fn read(mut source: impl BufRead) -> io::Result<Option<Self>> {
@@ -122,11 +122,11 @@ fn digit(byte: u8) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::Asked;
+    use super::Request;
     use std::path::PathBuf;
 
     fn file(target: &str) -> Option<PathBuf> {
-        let asked = Asked {
+        let asked = Request {
             method: "GET".to_owned(),
             target: target.to_owned(),
             body: String::new(),
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn a_head_is_read_to_its_empty_line() {
-        let read = |text: &str| Asked::read(text.as_bytes()).ok().flatten();
+        let read = |text: &str| Request::read(text.as_bytes()).ok().flatten();
         let asked = read("GET /x HTTP/1.1\r\nHost: y\r\n\r\nrest");
         assert_eq!(asked.map(|asked| asked.target), Some("/x".to_owned()));
         assert_eq!(read(""), None);
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_body_is_read_as_far_as_it_was_announced() {
-        let read = |text: &str| Asked::read(text.as_bytes()).ok().flatten();
+        let read = |text: &str| Request::read(text.as_bytes()).ok().flatten();
         let asked = read("POST /x?a=1&b=2 HTTP/1.1\r\ncontent-LENGTH: 4\r\n\r\nbody and more");
         let asked = asked.as_ref();
         assert_eq!(asked.map(|asked| asked.body.as_str()), Some("body"));

@@ -1,6 +1,6 @@
 //! The server as a browser meets it, over real connections.
 
-use super::{Host, Request, Server, start, start_as, start_with};
+use super::{Host, LogEntry, Server, start, start_as, start_with};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -73,7 +73,7 @@ fn requests_are_noted_and_head_gets_no_body() -> Result<(), crate::Failure> {
     let head = ask(&server, "HEAD /index.html HTTP/1.1\r\n\r\n");
     assert!(head.contains("Content-Length: 13\r\n") && head.ends_with("\r\n\r\n"));
     get(&server, "/no?q");
-    let noted = |method: &str, target: &str, status| Request {
+    let noted = |method: &str, target: &str, status| LogEntry {
         method: method.to_owned(),
         target: target.to_owned(),
         status,

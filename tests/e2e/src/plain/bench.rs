@@ -94,7 +94,7 @@ impl Bench {
             .order(format!("tab-{visit}"), &json!({ "url": url }));
         let found = self
             .desk
-            .hear(visit, "what stands there", |told| told.found.clone())?;
+            .wait_for(visit, "what stands there", |told| told.found.clone())?;
         Found::read(&found, &self.words)
     }
 
@@ -103,7 +103,7 @@ impl Bench {
         let visit = self.current();
         let order = work.to_json(pause, &self.words);
         self.desk.order(format!("work-{visit}"), &order);
-        self.desk.hear(visit, "the work", |told| {
+        self.desk.wait_for(visit, "the work", |told| {
             (told.done() >= until).then_some(())
         })
     }

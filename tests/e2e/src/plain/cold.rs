@@ -138,7 +138,7 @@ impl Bench {
         let browser = Plain::start(self.engine, &self.folder.join("profile"), screen, &url)?;
         self.server.forget_requests();
         let what = format!("the app at /{route}");
-        let found = self.desk.hear(visit, &what, |told| told.found.clone());
+        let found = self.desk.wait_for(visit, &what, |told| told.found.clone());
         let found = found.map_err(|trouble| {
             Trouble::new(format!(
                 "{trouble}; asked for: {:?}",

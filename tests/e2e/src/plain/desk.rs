@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use xtask::server::Asked;
+use xtask::server::Request;
 
 /// How long the test waits for a page; generous, because the machine may be compiling meanwhile.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -54,7 +54,7 @@ impl Visitor {
 
 impl Desk {
     /// Answers the page; nothing where it asks for a file.
-    pub(super) fn answer(&self, asked: &Asked) -> Option<String> {
+    pub(super) fn answer(&self, asked: &Request) -> Option<String> {
         match asked.path() {
             "/order" => Some(self.hand_out(asked.query("of")?)),
             "/collect" => {
@@ -87,7 +87,7 @@ impl Desk {
     ///
     /// # Errors
     /// When that does not come, or the page is in trouble.
-    pub(super) fn hear<T>(
+    pub(super) fn wait_for<T>(
         &self,
         visit: usize,
         what: &str,
@@ -128,7 +128,7 @@ impl Desk {
         }
     }
 
-    fn note(&self, asked: &Asked) {
+    fn note(&self, asked: &Request) {
         let now = Instant::now();
         let visit = asked.query("visit").and_then(|visit| visit.parse().ok());
         let (Some(visit), Some(what)) = (visit, asked.query("what")) else {

@@ -22,7 +22,7 @@ use crate::browser::Browser;
 use crate::{Altered, Engine, Language, Screen, Told, Trouble, Words, place};
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
-use xtask::server::{self, Host, Request, Server};
+use xtask::server::{self, Host, LogEntry, Server};
 
 /// Marks the page as turning until the browser has told it of another address; a page that is loaded anew has no mark.
 const TURNING: &str = "window.turning = true;
@@ -180,7 +180,7 @@ impl Visit {
 
     /// Every request that the server answered.
     #[must_use]
-    pub fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<LogEntry> {
         self.server.requests()
     }
 

@@ -1,11 +1,11 @@
-//! What a page asks of the journal, and what it hears.
+//! What a page asks of the journal, and what it receives.
 
 use gezamenlijke_blik::device::Event;
 use gezamenlijke_blik::session::{Continuation, JournalRequest, JournalResponse};
 
-/// What the page hears.
+/// What the page receives.
 #[derive(Debug)]
-pub enum Heard {
+pub enum Incoming {
     Event(Event),
     Answer(Continuation, JournalResponse),
 }
@@ -33,7 +33,7 @@ pub enum Asked {
     Call(JournalRequest, Continuation, Option<JournalResponse>),
 }
 
-/// What came of a write, before the page hears it.
+/// What came of a write, before the page receives it.
 #[derive(Debug, Default)]
 pub struct Written {
     pub done: bool,

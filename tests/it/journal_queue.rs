@@ -1,14 +1,14 @@
 //! How a page asks the journal: what `public/boot/journal.js` does in a browser.
 
-use crate::asked::{Asked, Heard, Keep, Written};
 use crate::fake_journal::{FakeJournal, Trouble};
+use crate::journal_calls::{Asked, Incoming, Keep, Written};
 use gezamenlijke_blik::device::{Event, JOURNAL_SLOTS, JournalEntries, JournalState};
 use gezamenlijke_blik::session::{Continuation, JournalRequest, JournalResponse};
 use std::collections::{BTreeMap, VecDeque};
 
 /// One page's way to the journal. It asks for one thing after the other.
 #[derive(Debug)]
-pub struct Line {
+pub struct JournalQueue {
     journal: FakeJournal,
     waiting: VecDeque<Asked>,
     /// What this page knows to stand under the two keys of records.
@@ -26,7 +26,7 @@ pub struct Line {
     covered: Vec<String>,
 }
 
-impl Line {
+impl JournalQueue {
     /// The way of a page that starts now, and what stood there where it is waited for.
     pub fn open(journal: &FakeJournal) -> (Self, Option<JournalEntries>) {
         let answers = matches!(journal.trouble(), Trouble::None | Trouble::Full);
@@ -191,8 +191,8 @@ impl Line {
         }
     }
 
-    /// The page hears what became of what it asked first; nothing where the journal is silent.
-    pub fn hear(&mut self) -> Vec<Heard> {
+    /// The page receives what became of what it asked first; nothing where the journal is silent.
+    pub fn deliver(&mut self) -> Vec<Incoming> {
         self.arrive();
         match self.journal.trouble() {
             Trouble::Silent => Vec::new(),
@@ -201,7 +201,7 @@ impl Line {
     }
 
     /// The page has waited long enough, and takes silence for a no.
-    pub fn time_out(&mut self) -> Vec<Heard> {
+    pub fn time_out(&mut self) -> Vec<Incoming> {
         match self.waiting.front_mut() {
             Some(Asked::Keep(_, written)) => {
                 let found = written.take().map_or(Vec::new(), |written| written.found);
@@ -220,18 +220,18 @@ impl Line {
         self.tell(false)
     }
 
-    fn tell(&mut self, reads: bool) -> Vec<Heard> {
-        let heard = self.answer(reads);
-        for heard in &heard {
-            if let Heard::Event(Event::ForeignRecords(texts)) = heard {
+    fn tell(&mut self, reads: bool) -> Vec<Incoming> {
+        let incoming = self.answer(reads);
+        for incoming in &incoming {
+            if let Incoming::Event(Event::ForeignRecords(texts)) = incoming {
                 self.told.extend(texts.iter().cloned());
             }
         }
-        heard
+        incoming
     }
 
-    fn answer(&mut self, reads: bool) -> Vec<Heard> {
-        let foreign = |texts| Heard::Event(Event::ForeignRecords(texts));
+    fn answer(&mut self, reads: bool) -> Vec<Incoming> {
+        let foreign = |texts| Incoming::Event(Event::ForeignRecords(texts));
         self.works |= reads;
         match self.waiting.pop_front() {
             None => Vec::new(),
@@ -240,27 +240,27 @@ impl Line {
             Some(Asked::Records) => vec![foreign(self.journal.records())],
             Some(Asked::Aside(_, text, done)) => {
                 let done = done.unwrap_or_default();
-                vec![Heard::Event(Event::Quarantined(text, done))]
+                vec![Incoming::Event(Event::Quarantined(text, done))]
             }
             Some(Asked::Call(_, task, done)) => {
                 let answer = done.unwrap_or(JournalResponse::Done(false));
-                vec![Heard::Answer(task, answer)]
+                vec![Incoming::Answer(task, answer)]
             }
             Some(Asked::Keep(keep, Some(written))) => self.kept(keep, written),
             // Nothing is written over what was never read: the page gets it first, and then saves again.
             Some(Asked::Keep(keep, None)) => {
                 let records = self.journal.records();
                 if reads && records.is_empty() {
-                    let mut heard: Vec<Heard> =
+                    let mut incoming: Vec<Incoming> =
                         self.first_seen().into_iter().map(foreign).collect();
                     let written = self.write(&keep);
-                    heard.extend(self.kept(keep, written));
-                    return heard;
+                    incoming.extend(self.kept(keep, written));
+                    return incoming;
                 }
-                let mut heard = self.kept(keep, Written::default());
+                let mut incoming = self.kept(keep, Written::default());
                 let first = reads.then(|| self.first_seen()).flatten();
-                heard.extend(first.map(foreign));
-                heard
+                incoming.extend(first.map(foreign));
+                incoming
             }
         }
     }
@@ -274,12 +274,12 @@ impl Line {
         Some(self.journal.records())
     }
 
-    fn kept(&mut self, keep: Keep, written: Written) -> Vec<Heard> {
+    fn kept(&mut self, keep: Keep, written: Written) -> Vec<Incoming> {
         let there = self.journal.all();
         let stands = written.unchecked || there.get(keep.key) == Some(&keep.text);
         let done = written.done && stands;
         let waits = self.next.as_mut().filter(|_| done);
-        let mut heard = Vec::new();
+        let mut incoming = Vec::new();
         match waits {
             // Written, and something newer waits: its answer is the answer for this one too.
             Some(newer) => {
@@ -289,13 +289,13 @@ impl Line {
             }
             None => {
                 let told = keep.generations.into_iter();
-                heard.extend(told.map(|one| Heard::Event(Event::JournalWritten(one, done))));
+                incoming.extend(told.map(|one| Incoming::Event(Event::JournalWritten(one, done))));
             }
         }
         self.turn();
         if !written.found.is_empty() {
-            heard.push(Heard::Event(Event::ForeignRecords(written.found)));
+            incoming.push(Incoming::Event(Event::ForeignRecords(written.found)));
         }
-        heard
+        incoming
     }
 }

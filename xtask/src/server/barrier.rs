@@ -8,13 +8,13 @@ const LONGEST: Duration = Duration::from_secs(60);
 
 /// Where answers wait.
 #[derive(Debug, Default)]
-pub(super) struct Gate {
+pub(super) struct Barrier {
     /// How the path ends of what is held back.
     held: Mutex<Option<String>>,
     bell: Condvar,
 }
 
-impl Gate {
+impl Barrier {
     /// From now on what is asked for with this at the end of its path waits.
     pub(super) fn hold(&self, ending: &str) {
         *self.held() = Some(ending.to_owned());

@@ -42,7 +42,7 @@ impl World {
                 tab.tell(Event::StartEmpty).ok();
                 "begins afresh"
             }
-            _ if tab.storage.takes_news() => {
+            _ if tab.storage.takes_foreign_write() => {
                 tab.tell(Event::SlotsChanged).ok();
                 "hears another tab"
             }
@@ -82,7 +82,7 @@ impl World {
                 self.now += 1_000;
                 let tab = &mut self.tabs[at];
                 tab.now = self.now;
-                if tab.wakes > 0 || tab.storage.takes_news() || tab.line.waits() > 0 {
+                if tab.wakes > 0 || tab.storage.takes_foreign_write() || tab.line.waits() > 0 {
                     is_quiet = false;
                     tab.wakes_up();
                     tab.tell(Event::SlotsChanged).ok();
