@@ -14,15 +14,15 @@ use crate::words::{Article, Articles, Block, BlockKind, Section, fill};
 pub fn article(texts: Texts, lens: Lens) -> Dom {
     let content = texts.content.lens(lens);
     let words = &further(texts).article;
+    let name = h1(&texts.page(Route::Article(lens)));
     let top = vec![
-        h1(&texts.page(Route::Article(lens))),
-        lens_line(lens.key()),
-        p("lens-title", content.title),
+        div("lens-name", vec![name, lens_line(lens.key())]),
+        p("lead", content.title),
     ];
     let article = sections(Articles::of(texts.language).lens(lens));
     let back = fill(words.back, &[("lens", content.name)]);
     fragment(vec![
-        div("lens-heading", top),
+        div("page-heading article-heading", top),
         element("article", "reading", vec![article]),
         actions(vec![
             link("button", Route::Lens(lens, None), &back),

@@ -47,6 +47,26 @@ fn switching_language_and_theme_keeps_everything_typed() {
 }
 
 #[test]
+fn who_reads_more_about_a_lens_comes_back_to_its_questions() {
+    journey(async |visit| {
+        visit.start(&MARIT).await?;
+        visit.go_to("ambition").await?;
+        visit.answer("AM-Q1", Answer::Score(2)).await?;
+        let name = visit.words.lens("ambition")?;
+        let lens = [("lens", name.as_str())];
+        let more = visit.words.say_with("lens.more", &lens)?;
+        visit.tap(&Thing::link(more)).await?;
+        let heading = visit.words.say_with("pages.article", &lens)?;
+        visit.focus_is_on(&heading).await?;
+        assert_eq!(visit.address().await?, "#/lees-meer/ambitie");
+        let back = visit.words.say_with("article.back", &lens)?;
+        visit.tap(&Thing::link(back)).await?;
+        visit.focus_is_on(&name).await?;
+        visit.stands("AM-Q1", Some(Answer::Score(2))).await
+    });
+}
+
+#[test]
 fn back_goes_back_and_focus_goes_along() {
     journey(async |visit| {
         visit.start(&MARIT).await?;

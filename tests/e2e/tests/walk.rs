@@ -32,8 +32,8 @@ async fn walk(visit: &Visit) -> Told<BTreeSet<String>> {
     for page in pages() {
         visit.go(&page.hash).await?;
         unfold(visit).await?;
-        let script = "const page = squash(document.querySelector('main').innerText);
-            return arguments[0].map((text) => page.includes(squash(text)))";
+        let script = "const read = squash(document.querySelector('main').innerText);
+            return arguments[0].map((text) => read.includes(squash(text)))";
         let texts: Vec<_> = carried.iter().map(|(text, _)| text).collect();
         let seen: Vec<bool> = serde_json::from_value(visit.ask(script, &[json!(texts)]).await?)?;
         let read = carried.iter().zip(seen).filter(|(_, seen)| *seen);
