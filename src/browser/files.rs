@@ -1,9 +1,9 @@
 //! Files that people bring and take.
 
+use super::page_events::after;
 use super::{document, window};
 use crate::exchange::MAX_BYTES;
 use crate::session::Unread;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -67,14 +67,10 @@ pub(super) fn save_blob(name: &str, blob: &web_sys::Blob) -> Option<()> {
     body.append_child(&link).ok()?;
     link.click();
     body.remove_child(&link).ok()?;
-    let revoke = Closure::once_into_js(move || {
+    // Safari reads the blob some time after the click, so its address lives for another minute.
+    after(60_000, move || {
         web_sys::Url::revoke_object_url(&url).ok();
     });
-    // Safari reads the blob some time after the click, so its address lives for another minute.
-    let minute = 60_000;
-    window()?
-        .set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), minute)
-        .ok()?;
     Some(())
 }
 
