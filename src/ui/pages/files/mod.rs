@@ -20,6 +20,7 @@ use crate::ui::texts::Texts;
 pub fn files(app: App, texts: Texts) -> Dom {
     let words = &further(texts).files;
     let merge = &further(texts).merge;
+    // Each step shows something else; the focus goes to the frame around it.
     let outcome = redraw(move || preview::outcome(app, texts));
     let outcome = div("outcome", vec![outcome])
         .attr("id", PREVIEW)

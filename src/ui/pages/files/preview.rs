@@ -77,7 +77,7 @@ fn planned(app: App, texts: Texts) -> Dom {
     let who = RwSignal::new(0);
     // Files of a partnership with another name: this device keeps its own unless the person says so.
     let chosen = RwSignal::new(0);
-    // The questions about people stay as they are while their answers change what stands around them.
+    // The questions about people stay as they are while their answers, where the focus is then, change what stands around.
     let part = move |show: fn(App, Texts, &Plan, RwSignal<usize>) -> Dom| {
         redraw(move || {
             who.track();

@@ -28,6 +28,7 @@ pub fn numbers(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let head = [column(words.organisation)].into_iter().chain(columns);
     let head = element("thead", "", vec![tr("", head.collect())]);
     let caption = words.caption;
+    // Nothing in it takes the focus; the frame that scrolls stays.
     let table = redraw(move || {
         let (body, foot) = shown.with(|shown| rows(shown, words, language));
         let caption = text_element("caption", "", words.caption);

@@ -58,6 +58,7 @@ fn row(spread: Item<QuestionSpread>, shown: Memo<ViewModel>, texts: Texts) -> Do
     let QuestionSpread { lens, question, .. } = spread.once();
     let text = texts.content.question(question);
     let text = text.map(|it| it.text).unwrap_or_default();
+    // What is drawn again is words and a drawing; the link and the fold stay.
     let main = vec![
         lens_link(lens, question, texts),
         p("spread-question", text),
