@@ -37,7 +37,7 @@ pub use page::{
 };
 pub use page_events::{on_away, on_storage_change};
 pub use random_ids::{owner_id, replica_id};
-pub use settings::{Theme, language, remember_language, remember_theme, theme};
+pub use settings::{ThemeChoice, language, remember_language, remember_theme, theme};
 pub use slots::LocalSlots;
 pub use storage_manager::{free_bytes, is_persisted, request_persistence};
 

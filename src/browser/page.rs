@@ -1,6 +1,6 @@
 //! The page around the app: title, language, theme, focus.
 
-use super::{Theme, document, element, window};
+use super::{ThemeChoice, document, element, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -24,7 +24,7 @@ pub fn set_language(code: &str) {
 }
 
 /// Tells the style sheet which theme to draw in.
-pub fn set_theme(theme: Theme) {
+pub fn set_theme(theme: ThemeChoice) {
     set_on_root("data-theme", theme.key());
 }
 
@@ -53,11 +53,11 @@ pub(super) fn set_on_root(name: &str, value: &str) {
 }
 
 /// Whether the page is dark now, by choice or by the device.
-pub fn is_dark(theme: Theme) -> bool {
+pub fn is_dark(theme: ThemeChoice) -> bool {
     match theme {
-        Theme::Light => false,
-        Theme::Dark => true,
-        Theme::System => matches("(prefers-color-scheme: dark)"),
+        ThemeChoice::Light => false,
+        ThemeChoice::Dark => true,
+        ThemeChoice::System => matches("(prefers-color-scheme: dark)"),
     }
 }
 

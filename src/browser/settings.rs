@@ -6,9 +6,9 @@ use gloo_storage::{LocalStorage, Storage};
 const THEME: &str = "gezamenlijke-blik/theme";
 const LANGUAGE: &str = "gezamenlijke-blik/language";
 
-/// Light, dark, or as the device has it.
+/// The theme that a person chose: light, dark, or as the device has it. The picture is drawn in one of the first two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
+pub enum ThemeChoice {
     /// Light or dark as the device is.
     #[default]
     System,
@@ -18,24 +18,26 @@ pub enum Theme {
     Dark,
 }
 
-impl Theme {
+impl ThemeChoice {
     /// The three, in the order in which they are offered.
-    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+    pub const ALL: [ThemeChoice; 3] = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
 
     /// The word by which boot.js and the style sheets know it.
     pub const fn key(self) -> &'static str {
         match self {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
+            ThemeChoice::System => "system",
+            ThemeChoice::Light => "light",
+            ThemeChoice::Dark => "dark",
         }
     }
 }
 
 /// The theme that was chosen on this device.
-pub fn theme() -> Theme {
+pub fn theme() -> ThemeChoice {
     let stored = stored(THEME).unwrap_or_default();
-    let known = Theme::ALL.into_iter().find(|theme| theme.key() == stored);
+    let known = ThemeChoice::ALL
+        .into_iter()
+        .find(|theme| theme.key() == stored);
     known.unwrap_or_default()
 }
 
@@ -45,7 +47,7 @@ pub fn language() -> Option<String> {
 }
 
 /// Remembers the theme, where the browser lets us; it is no loss where it does not.
-pub fn remember_theme(theme: Theme) {
+pub fn remember_theme(theme: ThemeChoice) {
     remember(THEME, theme.key());
 }
 

@@ -31,6 +31,9 @@ pub fn read_record(text: &str) -> Result<Contents, ReadError> {
 }
 
 /// The partnership and the settings of the device that wrote them.
+///
+/// # Errors
+/// When it is no record; in a file also where it holds more than a file may.
 pub(super) fn contents(text: &str, origin: Origin) -> Result<Contents, Refused> {
     let Opened::Ours(mut parts, minor) = open(text)? else {
         return Err(Box::new(ReadError::NotOurs));

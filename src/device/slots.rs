@@ -66,6 +66,9 @@ pub trait Slots {
 }
 
 /// Keeps a text that cannot be read under a key of its own; the same text is kept once.
+///
+/// # Errors
+/// When there is no room, or what was read back is something else: then its place must not be written over.
 pub(super) fn quarantine(slots: &impl Slots, text: &str) -> Result<(), SaveError> {
     let key = format!("{QUARANTINE}{:016x}", checksum(0, text));
     slots.set(&key, text)?;

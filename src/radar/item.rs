@@ -24,7 +24,7 @@ pub(super) enum Item {
         thick: f64,
         colour: Colour,
     },
-    /// A line of text.
+    /// Letters, which the surface sets in its own font.
     Text(Text),
 }
 

@@ -139,7 +139,7 @@ fn sides(items: &mut Vec<Item>, line: &Line, place: &Markers, layout: &Layout, t
     }
 }
 
-/// Adds the markers of one line.
+/// Adds a marker at each value of one line, hollow where the value is thin.
 fn markers(items: &mut Vec<Item>, line: &Line, place: &Markers, layout: &Layout, theme: Theme) {
     for (at, value) in place.iter().zip(&line.values) {
         if let (Some(at), Some(value)) = (at, value) {

@@ -48,6 +48,9 @@ pub fn draw<DB: DrawingBackend>(
 }
 
 /// Paints finished shapes, with `ratio` pixels of the surface to one CSS pixel.
+///
+/// # Errors
+/// [`RadarError::NotDrawn`] when the backend refuses.
 pub(super) fn paint<DB: DrawingBackend>(
     root: &DrawingArea<DB, Shift>,
     items: &[Item],
@@ -108,7 +111,7 @@ fn tint(colour: Colour, strength: f64) -> RGBAColor {
     RGBAColor(colour.0, colour.1, colour.2, strength)
 }
 
-/// How a text is set.
+/// The font, size, colour and anchor of a text, as Plotters wants them.
 fn style(text: &Text, ratio: f64, surface: Surface) -> TextStyle<'static> {
     let (family, weight) = match text.face {
         Face::Heading => (SERIF, FontStyle::Bold),

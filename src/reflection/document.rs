@@ -82,7 +82,7 @@ impl Document {
         self.owners(PARTICIPANTS)
     }
 
-    /// One participant, where there is one with this id.
+    /// What a participant filled in; none where nobody has this id.
     pub fn participant(&self, id: &OwnerId) -> Option<&Participant> {
         self.participants().get(id)
     }

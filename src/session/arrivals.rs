@@ -20,7 +20,7 @@ pub enum Identity {
 /// A participant in the files who never filled in on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arrival {
-    /// Their id in the files.
+    /// The id under which they come, known here or not.
     pub id: ParticipantId,
     /// Whether this device did not know the id.
     pub is_new: bool,

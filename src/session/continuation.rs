@@ -26,7 +26,7 @@ pub struct QuarantinedText {
 /// One call to the journal. Its answer comes later, with the [`Continuation`] that was sent along.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JournalRequest {
-    /// Read everything that is in it.
+    /// To be given everything that is in it.
     Read,
     /// To keep a text under a key.
     Put(String, String),

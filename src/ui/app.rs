@@ -2,7 +2,7 @@
 
 use super::state_signal::{BrowserVisit, Health, StateSignal};
 use super::texts::Texts;
-use crate::browser::{self, LocalSlots, Offline, Theme};
+use crate::browser::{self, LocalSlots, Offline, ThemeChoice};
 use crate::device::{self, Event, JournalState, read_record};
 use crate::reflection::{Document, Participant};
 use crate::session::{Action, Apply, Effect, ExportFile, Route, Startup, Visit};
@@ -48,7 +48,7 @@ pub struct AppContext {
     /// The texts in the chosen language.
     pub texts: RwSignal<Texts>,
     /// The chosen theme.
-    pub theme: RwSignal<Theme>,
+    pub theme: RwSignal<ThemeChoice>,
     /// Changes whenever the page turns dark or light; what is drawn on a canvas follows it.
     pub dark: RwSignal<bool>,
     /// How what is kept is doing.
@@ -234,7 +234,7 @@ impl App {
     }
 
     /// Switches to another theme.
-    pub fn set_theme(self, theme: Theme) {
+    pub fn set_theme(self, theme: ThemeChoice) {
         browser::set_theme(theme);
         browser::remember_theme(theme);
         self.theme.set(theme);

@@ -5,6 +5,9 @@ use crate::device::slots::{WriteAccess, quarantine};
 
 impl<S: Slots> Store<S> {
     /// Puts a sealed text into the slot whose turn it is, or into the other one where that is not free.
+    ///
+    /// # Errors
+    /// Why it does not stand there: no slot is free, there is no room, or what was read back is something else.
     pub(super) fn put(&mut self, sealed: &str, state: SlotState) -> Result<(), SaveError> {
         let turn = usize::from(!self.generation.is_multiple_of(2));
         let slots = [turn, 1 - turn];

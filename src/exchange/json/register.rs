@@ -9,9 +9,9 @@ use crate::merge::{MAX_LAMPORT, Members, Merge, Register, Stamp, Unknown, Versio
 /// [`MAX_LAMPORT`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// A file that somebody brought.
+    /// A file that somebody brought, whoever made it.
     File,
-    /// What this device stored itself.
+    /// A record of this device, which may hold what no file may.
     Device,
 }
 

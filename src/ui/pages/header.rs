@@ -2,7 +2,7 @@
 
 use super::export_now::{Asking, export_now, export_now_dialog};
 use super::names;
-use crate::browser::{self, Theme};
+use crate::browser::{self, ThemeChoice};
 use crate::device::Saving;
 use crate::reflection::{Label, ORGANISATION};
 use crate::session::{Menu, PAGES, Page, Route, State};
@@ -111,13 +111,13 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
     let themes = [words.system, words.light, words.dark];
     let chosen = Signal::derive(move || {
         let theme = app.theme.get();
-        Theme::ALL
+        ThemeChoice::ALL
             .iter()
             .position(|one| *one == theme)
             .unwrap_or_default()
     });
     let on_choose = Callback::new(move |at: usize| {
-        app.set_theme(Theme::ALL.get(at).copied().unwrap_or_default());
+        app.set_theme(ThemeChoice::ALL.get(at).copied().unwrap_or_default());
     });
     let me = bound_text(move || {
         app.state

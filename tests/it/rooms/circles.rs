@@ -9,17 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Where a file stands in its room: `["json", "node"]`; a `mod.rs` by its folder, that of the room by nothing.
-type Place = Vec<String>;
+type ModulePath = Vec<String>;
 
 /// The files of a room, with what each says and brings in.
 struct Files<'r> {
     room: &'r str,
-    codes: BTreeMap<Place, String>,
-    imports: BTreeMap<Place, Vec<Import>>,
+    codes: BTreeMap<ModulePath, String>,
+    imports: BTreeMap<ModulePath, Vec<Import>>,
 }
 
 /// Where a file of this name stands in the folder of another.
-fn below(place: &Place, name: &str) -> Place {
+fn below(place: &ModulePath, name: &str) -> ModulePath {
     [place.as_slice(), &[name.to_owned()]].concat()
 }
 
@@ -33,7 +33,7 @@ impl<'r> Files<'r> {
         for (path, source) in sources {
             let path = path.trim_end_matches(".rs").trim_end_matches("mod");
             let place = path.split('/').filter(|part| !part.is_empty());
-            let place: Place = place.map(str::to_owned).collect();
+            let place: ModulePath = place.map(str::to_owned).collect();
             let source = source.split("#[cfg(test)]").next().unwrap();
             let code = code(source, Texts::Blank);
             let imports = imports(&code);
@@ -43,12 +43,12 @@ impl<'r> Files<'r> {
         files
     }
 
-    fn brought_in(&self, place: &Place) -> impl Iterator<Item = &Import> {
+    fn brought_in(&self, place: &ModulePath) -> impl Iterator<Item = &Import> {
         self.imports.get(place).into_iter().flatten()
     }
 
     /// The file that a path leads to, as it is written in another one; nothing where it leads out of the room.
-    fn at(&self, from: &Place, path: &[String], depth: usize) -> Option<Place> {
+    fn at(&self, from: &ModulePath, path: &[String], depth: usize) -> Option<ModulePath> {
         let (mut place, mut path) = (from.clone(), path);
         match path.first()?.as_str() {
             "crate" if path.get(1).is_some_and(|room| room == self.room) => {
@@ -77,7 +77,7 @@ impl<'r> Files<'r> {
     }
 
     /// Where a name stands that a file only passes on.
-    fn passed_on(&self, place: &Place, name: &str, depth: usize) -> Option<Place> {
+    fn passed_on(&self, place: &ModulePath, name: &str, depth: usize) -> Option<ModulePath> {
         let imports = || self.brought_in(place).filter(|_| depth < 9);
         let by_name = imports().filter(|import| import.name == name);
         let mut found = by_name.filter_map(|import| self.at(place, &import.path, depth + 1));
@@ -96,7 +96,7 @@ impl<'r> Files<'r> {
     }
 
     /// The files that a file uses.
-    fn used(&self, place: &Place) -> BTreeSet<Place> {
+    fn used(&self, place: &ModulePath) -> BTreeSet<ModulePath> {
         let code = &self.codes[place];
         let mut asked = Vec::new();
         // What a file passes on it does not use itself.
@@ -113,7 +113,7 @@ impl<'r> Files<'r> {
                 spread(after, &[start.to_owned()], &mut asked);
             }
         }
-        let mut used: BTreeSet<Place> = asked
+        let mut used: BTreeSet<ModulePath> = asked
             .iter()
             .chain(self.brought_in(place).filter(|import| !import.is_passed_on))
             .filter_map(|import| self.at(place, &import.path, 0))
@@ -126,7 +126,7 @@ impl<'r> Files<'r> {
     fn circles(&self) -> Vec<String> {
         // The sign of the room only says what is in it.
         let places = || self.codes.keys().filter(|place| !place.is_empty());
-        let used: BTreeMap<&Place, BTreeSet<Place>> =
+        let used: BTreeMap<&ModulePath, BTreeSet<ModulePath>> =
             places().map(|place| (place, self.used(place))).collect();
         let mut found = Vec::new();
         for start in places() {
