@@ -1,7 +1,7 @@
 //! Makes the texts of `public/content` into constants, so that nothing is read when the app starts, and refuses a text
 //! with a mistake in it.
 
-#[path = "build/mod.rs"]
+#[path = "xtask/texts/mod.rs"]
 mod texts;
 
 use std::path::Path;

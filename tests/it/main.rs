@@ -14,7 +14,7 @@ mod bring;
 mod journal_calls;
 // What the build does to the texts; it is held here against mistakes that were planted.
 mod aliases;
-#[path = "../../build/mod.rs"]
+#[path = "../../xtask/texts/mod.rs"]
 mod build;
 mod common;
 mod conflicts;

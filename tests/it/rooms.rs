@@ -8,6 +8,7 @@ mod code;
 mod imports;
 mod map;
 mod planted;
+mod top_level;
 
 use code::{Texts, code, first_names, paths};
 use std::collections::BTreeSet;

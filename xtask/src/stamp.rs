@@ -33,7 +33,7 @@ const SOURCES: [&str; 9] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
-    "build",
+    "xtask/texts",
     "build.rs",
     "index.html",
     "public",

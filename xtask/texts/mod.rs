@@ -15,7 +15,7 @@ mod twins;
 
 // The build knows the lenses and their questions from where the app knows them; it has no use for all that stands there.
 #[allow(dead_code)]
-#[path = "../src/reflection/lens.rs"]
+#[path = "../../src/reflection/lens.rs"]
 mod lens;
 
 pub use check::check;
