@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::place;
 use crate::shell::{answer, find, say};
-use crate::tools::{cargo_tool, cargo_tool::CargoTool, npm, rustup};
+use crate::tools::{binstall, cargo_tool, cargo_tool::CargoTool, npm, rustup};
 
 /// One line of the list.
 struct Tool {
@@ -62,6 +62,12 @@ fn list() -> Result<Vec<Tool>, Failure> {
         program("clippy", &["cargo-clippy"], &["--version"], style),
         built("Trunk", &cargo_tool::trunk())?,
         built("wasm-bindgen", &cargo_tool::wasm_bindgen()?)?,
+        program(
+            "cargo-binstall",
+            &["cargo-binstall"],
+            &["-V"],
+            "optional: fetches Trunk and wasm-bindgen as their authors built them, in seconds instead of minutes",
+        ),
         program("Node.js", &["node"], &["--version"], node),
         program("npm", &["npm"], &["--version"], node),
         from_npm("wasm-opt", "binaryen")?,
@@ -124,17 +130,22 @@ fn program(name: &'static str, names: &[&str], version: &[&str], remedy: &str) -
 }
 
 fn built(name: &'static str, tool: &CargoTool) -> Result<Tool, Failure> {
+    let origin = tool.origin()?.map(|origin| format!(", {origin}"));
+    let origin = origin.unwrap_or_default();
     let found = tool
         .found()?
-        .map(|folder| format!("{} ({})", tool.version, folder.display()));
+        .map(|folder| format!("{}{origin} ({})", tool.version, folder.display()));
+    let way = match binstall::found() {
+        Some(_) => "as its authors built it, in seconds".to_owned(),
+        None => format!(
+            "from its sources, in {}, or in seconds where cargo-binstall is",
+            tool.takes
+        ),
+    };
     Ok(Tool {
         name,
         found,
-        remedy: format!(
-            "`cargo xtask build`, from its sources, in {} ({})",
-            tool.takes,
-            tool.by_hand()
-        ),
+        remedy: format!("`cargo xtask build`, {way} ({})", tool.by_hand()),
     })
 }
 

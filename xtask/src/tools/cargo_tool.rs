@@ -1,13 +1,17 @@
-//! Tools that are built from their sources by `cargo install`: Trunk, wasm-bindgen and cargo-fuzz.
+//! Tools that are Rust programs: Trunk, wasm-bindgen and cargo-fuzz. They come as their authors built them where that is
+//! possible (`binstall`), and else `cargo install` builds them from their sources.
 
-use super::{move_in, sweep, workshop};
+use super::{binstall, move_in, sweep, workshop};
 use crate::failure::Failure;
 use crate::place;
 use crate::shell::{answer, cargo, run, say};
-use std::fs::File;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-/// A program that `cargo install` builds.
+/// The file in a tool's folder that says where it came from.
+const ORIGIN: &str = "origin";
+
+/// A program that a package of crates.io brings.
 pub(crate) struct CargoTool {
     /// The folder's name without the version, and the name of the program in it.
     pub(crate) program: &'static str,
@@ -101,24 +105,25 @@ impl CargoTool {
         Ok(on_path.and_then(|path| path.parent().map(Path::to_path_buf)))
     }
 
-    /// The folder with the program, built now if it has to be.
+    /// Where the tool in the tools' folder came from, if it says so.
     ///
     /// # Errors
-    /// When it cannot be built.
+    /// When there is no folder of tools.
+    pub(crate) fn origin(&self) -> Result<Option<String>, Failure> {
+        Ok(fs::read_to_string(self.place(&place::tools()?).join(ORIGIN)).ok())
+    }
+
+    /// The folder with the program, fetched or built now if it has to be.
+    ///
+    /// # Errors
+    /// When it cannot be had.
     pub(crate) fn ensure(&self) -> Result<PathBuf, Failure> {
         if let Some(folder) = self.found()? {
             return Ok(folder);
         }
-        say(format!(
-            "Building {} {} once, into {}: {} on two cores.",
-            self.package,
-            self.version,
-            place::tools()?.display(),
-            self.takes
-        ));
         self.install().map_err(|reason| {
             Failure::new(format!(
-                "{} {} could not be built: {reason} Try `{}` by hand.",
+                "{} {} could not be had: {reason} Try `{}` by hand.",
                 self.package,
                 self.version,
                 self.by_hand()
@@ -135,23 +140,65 @@ impl CargoTool {
             return Ok(folder);
         }
         let finished = workshop.join(format!("done-{}", std::process::id()));
-        let built = match self.lock {
-            Lock::KeptOnOlderRust => {
-                self.build(&workshop, &finished, &["--locked", "--ignore-rust-version"])
+        let origin = match self.fetch(binstall::found().as_deref(), &finished) {
+            true => "as its authors built it",
+            false => {
+                self.build(&workshop, &finished)?;
+                "built here"
             }
-            Lock::KeptIfPossible => self
-                .build(&workshop, &finished, &["--locked"])
-                .or_else(|_| self.build(&workshop, &finished, &[])),
         };
-        // What was compiled stays after a failure or an interruption, so that the next try goes on from there.
-        built?;
+        let note = finished.join(ORIGIN);
+        fs::write(&note, origin).map_err(|reason| Failure::file("write", &note, &reason))?;
         sweep(&place)?;
         move_in(&finished, &place)?;
         sweep(&workshop)?;
         Ok(place.join("bin"))
     }
 
-    fn build(&self, workshop: &Path, finished: &Path, flags: &[&str]) -> Result<(), Failure> {
+    /// Whether the tool came as its authors built it.
+    fn fetch(&self, binstall: Option<&Path>, finished: &Path) -> bool {
+        let Some(binstall) = binstall else {
+            return false;
+        };
+        let package = format!("{}@{}", self.package, self.version);
+        say(format!(
+            "Fetching {package} as its authors built it, through cargo-binstall: seconds."
+        ));
+        let came = binstall::fetch(binstall, &package, finished).is_ok()
+            && self.right_version(&finished.join("bin").join(self.program));
+        if !came {
+            say("That was not to be had here, so it is built from its sources.");
+        }
+        came
+    }
+
+    fn build(&self, workshop: &Path, finished: &Path) -> Result<(), Failure> {
+        say(format!(
+            "Building {} {} once, into {}: {} on two cores; with cargo-binstall it would be seconds.",
+            self.package,
+            self.version,
+            place::tools()?.display(),
+            self.takes
+        ));
+        // What came in the other way and is not right.
+        sweep(finished)?;
+        // What was compiled stays after a failure or an interruption, so that the next try goes on from there.
+        match self.lock {
+            Lock::KeptOnOlderRust => {
+                self.cargo_install(workshop, finished, &["--locked", "--ignore-rust-version"])
+            }
+            Lock::KeptIfPossible => self
+                .cargo_install(workshop, finished, &["--locked"])
+                .or_else(|_| self.cargo_install(workshop, finished, &[])),
+        }
+    }
+
+    fn cargo_install(
+        &self,
+        workshop: &Path,
+        finished: &Path,
+        flags: &[&str],
+    ) -> Result<(), Failure> {
         let package = format!("{}@{}", self.package, self.version);
         let level = match self.speed {
             Speed::SoonThere => "profile.dev.opt-level=0",
@@ -194,4 +241,41 @@ fn alone(workshop: &Path, package: &str) -> Result<File, Failure> {
             .map_err(|reason| Failure::file("lock", &path, &reason))?;
     }
     Ok(file)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::trunk;
+    use std::fs;
+    use std::io;
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::PathBuf;
+
+    /// What stands in for cargo-binstall: writes a Trunk of this version into the folder behind `--root`.
+    fn binstall(name: &str, version: &str) -> io::Result<(PathBuf, PathBuf)> {
+        let place =
+            std::env::temp_dir().join(format!("xtask-binstall-{name}-{}", std::process::id()));
+        fs::create_dir_all(&place)?;
+        let script = format!(
+            "#!/bin/sh\nwhile [ \"$1\" != --root ]; do shift; done\nmkdir -p \"$2/bin\"\n\
+             printf '#!/bin/sh\\necho {name} {version}\\n' > \"$2/bin/trunk\"\nchmod +x \"$2/bin/trunk\"\n[ {version} != 0 ]\n"
+        );
+        let program = place.join("cargo-binstall");
+        fs::write(&program, script)?;
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755))?;
+        Ok((program, place.join("finished")))
+    }
+
+    #[test]
+    fn a_tool_comes_from_its_authors_where_it_can_and_is_built_where_not() -> io::Result<()> {
+        let tool = trunk();
+        let (right, finished) = binstall("trunk", &tool.version)?;
+        assert!(tool.fetch(Some(&right), &finished));
+        let (failing, finished) = binstall("failing", "0")?;
+        assert!(!tool.fetch(Some(&failing), &finished));
+        let (older, finished) = binstall("older", "0.1.0")?;
+        assert!(!tool.fetch(Some(&older), &finished));
+        assert!(!tool.fetch(None, &finished), "without cargo-binstall");
+        Ok(())
+    }
 }

@@ -1,8 +1,10 @@
-//! What must be on the machine, and how it gets there: through rustup, cargo, npm or Debian's packages.
+//! What must be on the machine, and how it gets there: through rustup, cargo-binstall, cargo, npm or Debian's
+//! packages.
 //!
 //! Each installer first looks whether the thing is there already. A tool goes into a folder of its own that carries
 //! its version, and appears there by a rename at the end: a half-installed tool is never found.
 
+pub(crate) mod binstall;
 pub(crate) mod cargo_tool;
 pub(crate) mod debian;
 mod lock;
@@ -33,7 +35,10 @@ fn move_in(finished: &Path, place: &Path) -> Result<(), Failure> {
 }
 
 /// Removes a folder that is no longer needed, if it is there.
-fn sweep(folder: &Path) -> Result<(), Failure> {
+///
+/// # Errors
+/// When the system refuses.
+pub(crate) fn sweep(folder: &Path) -> Result<(), Failure> {
     match fs::remove_dir_all(folder) {
         Err(reason) if folder.exists() => Err(Failure::file("remove", folder, &reason)),
         _ => Ok(()),
