@@ -49,7 +49,10 @@ pub(crate) fn build(network: Network) -> Result<(), Failure> {
 }
 
 /// The folders of the tools, with what is missing installed first.
-fn tools() -> Result<Vec<PathBuf>, Failure> {
+///
+/// # Errors
+/// When one cannot be had.
+pub(crate) fn tools() -> Result<Vec<PathBuf>, Failure> {
     rustup::wasm()?;
     Ok(vec![
         npm::wasm_opt()?,

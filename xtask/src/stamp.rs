@@ -165,7 +165,10 @@ fn is_kept(name: &str) -> bool {
 }
 
 /// All files below a folder, or the file itself, in an order that is the same everywhere.
-fn files_in(place: &Path) -> Result<Vec<PathBuf>, Failure> {
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(crate) fn files_in(place: &Path) -> Result<Vec<PathBuf>, Failure> {
     if place.is_file() {
         return Ok(vec![place.to_path_buf()]);
     }

@@ -9,6 +9,7 @@ pub(crate) mod engines;
 mod journeys;
 mod parts;
 mod summary;
+mod trunk;
 
 pub(crate) use count::Count;
 

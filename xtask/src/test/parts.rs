@@ -3,7 +3,7 @@
 use super::Count;
 use super::engines::Engine;
 use super::journeys;
-use super::summary::Ended;
+use super::{summary::Ended, trunk};
 use crate::build::{self, Network};
 use crate::failure::Failure;
 use crate::place;
@@ -18,15 +18,17 @@ pub(super) enum Part {
     ClippyWasm,
     Native,
     Build,
+    Trunk,
     Browser(Engine),
 }
 
-const ALL: [Part; 8] = [
+const ALL: [Part; 9] = [
     Part::Format,
     Part::Clippy,
     Part::ClippyWasm,
     Part::Native,
     Part::Build,
+    Part::Trunk,
     Part::Browser(Engine::Chromium),
     Part::Browser(Engine::WebKit),
     Part::Browser(Engine::Firefox),
@@ -41,8 +43,8 @@ impl Part {
         for name in names {
             if !ALL.iter().any(|part| part.answers_to(name)) {
                 return Err(Failure::new(format!(
-                    "There is no part `{name}`; the parts are format, clippy, native, build, browser, chromium, \
-                     webkit and firefox."
+                    "There is no part `{name}`; the parts are format, clippy, native, build, trunk, browser, \
+                     chromium, webkit and firefox."
                 )));
             }
         }
@@ -61,6 +63,7 @@ impl Part {
             Self::Clippy | Self::ClippyWasm => name == "clippy",
             Self::Native => name == "native",
             Self::Build => name == "build",
+            Self::Trunk => name == "trunk",
             Self::Browser(engine) => name == "browser" || name == engine.key(),
         }
     }
@@ -72,6 +75,7 @@ impl Part {
             Self::ClippyWasm => "clippy for the browser",
             Self::Native => "native tests",
             Self::Build => "release build",
+            Self::Trunk => "trunk serve",
             Self::Browser(engine) => engine.name(),
         }
     }
@@ -111,6 +115,7 @@ impl Part {
                 tested(run_and_keep(command.current_dir(place::root())))
             }
             Self::Build => check(build::build(Network::On)),
+            Self::Trunk => check(trunk::run()),
             Self::Browser(engine) => journeys::run(engine),
         }
     }
@@ -160,7 +165,7 @@ mod tests {
             chosen(&["webkit", "format"]),
             Some(vec![Part::Format, Part::Build, webkit])
         );
-        assert_eq!(chosen(&[]).map(|all| all.len()), Some(8));
+        assert_eq!(chosen(&[]).map(|all| all.len()), Some(9));
         assert_eq!(chosen(&["opera"]), None);
     }
 }
