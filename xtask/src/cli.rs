@@ -2,15 +2,15 @@
 
 use crate::failure::Failure;
 use crate::shell::say;
-use crate::{bench, build, doctor, join, serve, soak, test};
+use crate::{bench, build, doctor, join, pack, serve, soak, test};
 
 const HELP: &str = "\
 cargo xtask <command>
 
   serve [--port N] [--open] [--dir FOLDER]   build the release and serve it on this machine only
   test [--only PART]…                        run every check and test; PART is format, clippy, native, build,
-                                             browser, chromium, webkit or firefox
-  build [--offline]                          build the release into dist/
+                                             trunk, browser, chromium, webkit or firefox
+  build [--offline] [--zip]                  build the release into dist/; and as one file, with its SHA-256, into target/
   bench                                      bytes of the first load, Lighthouse, and native figures
   soak [--only PART]… [--again]              the long form of the tests, which takes hours and can be stopped: it goes
                                              on where it was; PART is laws, mutants, builds, fuzz, browser or an
@@ -47,8 +47,13 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
                 true => build::Network::Off,
                 false => build::Network::On,
             };
+            let zip = options.flag("--zip");
             options.done()?;
-            build::build(network)
+            build::build(network)?;
+            match zip {
+                true => pack::release(),
+                false => Ok(()),
+            }
         }
         "test" => {
             let only = options.values("--only")?;

@@ -16,6 +16,7 @@ mod html;
 mod imports;
 mod inline;
 mod join;
+mod pack;
 mod place;
 mod serve;
 pub mod server;
