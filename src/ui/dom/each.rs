@@ -19,10 +19,11 @@ struct Row {
 /// Hands a row what its item has become: the one at this place of the list.
 type Refresh = Box<dyn Fn(usize)>;
 
-/// Makes the piece for the item at a place of the list.
-type Make = Box<dyn Fn(usize) -> (Dom, Refresh)>;
+/// Makes the piece for the item at a place of the list, with effects that end with this owner.
+type Make = Box<dyn Fn(usize, &Owner) -> (Dom, Refresh)>;
 
-/// The item of a row, as it is now. It goes with the row: what is done later takes along what it needs.
+/// The item of a row, as it is now. It is there as long as the page is: what was begun in a row that has gone meanwhile
+/// still reads what stood in it.
 ///
 /// It holds the value and a count of its changes apart, because a signal of each type of item would weigh some
 /// kilobytes for each of them.
@@ -76,7 +77,7 @@ impl Dom {
             current.replace(items);
             keys
         };
-        let make = move |at: usize| {
+        let make = move |at: usize, row: &Owner| {
             let first = now.borrow().get(at).cloned();
             // There is an item for every key, so there is always one.
             let Some(first) = first else {
@@ -92,7 +93,8 @@ impl Dom {
                     item.set(now.clone());
                 }
             };
-            (view(item), Box::new(refresh) as Refresh)
+            let dom = row.with(|| view(item));
+            (dom, Box::new(refresh) as Refresh)
         };
         self.each_dyn(Box::new(keys), Box::new(make))
     }
@@ -108,8 +110,9 @@ impl Dom {
             untrack(|| {
                 let make = |at, key| {
                     let page = page.as_ref().and_then(|page| page.upgrade());
-                    let owner = page.as_ref().map_or_else(Owner::new, Owner::child);
-                    let (dom, refresh) = owner.with(|| make(at));
+                    let page = page.unwrap_or_default();
+                    let owner = page.child();
+                    let (dom, refresh) = page.with(|| make(at, &owner));
                     Row {
                         key,
                         node: dom.0,
