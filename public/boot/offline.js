@@ -1,8 +1,7 @@
 // Working without a network, and new versions. The worker (sw.js) does the work; here it is taken into service once the app
 // stands. What there is to know stands on the root of the page, and the app hears when it changes: `data-offline` with «ready»
 // when all files are on the device and «never» where no browser would keep them, `data-update` with «waiting» for a new version that may begin and «begun» for one that another tab let begin.
-// Only a release has a worker: the build writes its version into the page.
-var VERSION = '';
+// Only a release has a worker.
 var workers = here.getAttribute('data-version') && navigator.serviceWorker;
 var service = null;
 var serving = false;

@@ -1,12 +1,11 @@
 // Stands in the page, runs before the first paint, and owns what must work without wasm: the chosen theme and language, the
 // loading line, «this browser is too old», the recovery screen, and the journal that it downloads from.
-// The build joins all parts into one script, inside one function: this one first, start.js last.
+// The build joins all parts into one script, inside one function: ask.js first, then this one, start.js last.
 // Written in plain older syntax (no ?. or ??): an old tablet has to be able to read the message that it is old. The build
 // makes it short (terser), and leaves the syntax as it is.
 
 var PREFIX = 'gezamenlijke-blik/';
 var root = document.documentElement;
-var here = document.querySelector('script[data-js]');
 
 // Taken now, so that the recovery screen can be drawn after anything has broken them.
 var create = document.createElement.bind(document);

@@ -3,10 +3,22 @@
 use super::{document, window};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 /// Does something after this many milliseconds, once.
 pub(super) fn after(milliseconds: u32, act: impl FnOnce() + 'static) {
     Timeout::new(milliseconds, act).forget();
+}
+
+/// Does something as soon as what is on the page now has been painted.
+pub fn after_frame(act: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    // A frame is painted right after this is called, and the timer ends right after that. It is the callback's own.
+    let in_frame = Closure::once_into_js(move || after(0, act));
+    window
+        .request_animation_frame(in_frame.unchecked_ref())
+        .ok();
 }
 
 /// Tells whenever another tab changed what is stored, and whenever this one comes into sight again:

@@ -63,6 +63,8 @@ pub struct AppContext {
     pub later: RwSignal<bool>,
     /// Whether all is here to work without a network.
     pub offline: RwSignal<Offline>,
+    /// The page that was drawn last, before the one that is being drawn; none where this program has only begun.
+    pub page_before: StoredValue<Option<Route>>,
     /// Whether this program took over from the first one.
     pub taken_over: bool,
     pub(super) visit: RwSignal<BrowserVisit>,
@@ -106,6 +108,7 @@ impl App {
             announcement: RwSignal::new(String::new()),
             later: RwSignal::new(browser::is_reminder_put_off()),
             offline: RwSignal::new(browser::offline()),
+            page_before: StoredValue::new(None),
             taken_over,
             visit,
             carry_out_more,

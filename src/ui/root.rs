@@ -71,7 +71,6 @@ fn frame(app: App, place: Dom, pages: Pages) {
         ),
     ]);
     // Each page is built anew when another one is asked for, or another language.
-    let before = StoredValue::new(None);
     effect(Box::new(move || {
         let (route, texts) = (app.route.get(), app.texts.get());
         let name = texts.page(route);
@@ -84,8 +83,8 @@ fn frame(app: App, place: Dom, pages: Pages) {
                 return app.hand_over();
             }
         }
-        arrive(app, route, before.get_value());
-        before.set_value(Some(route));
+        arrive(app, route, app.page_before.get_value());
+        app.page_before.set_value(Some(route));
     }));
 }
 

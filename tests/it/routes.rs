@@ -118,8 +118,8 @@ fn all_lenses_and_their_questions_share_a_row_and_their_articles_another() {
 
 #[test]
 fn the_first_program_is_asked_for_where_one_of_its_pages_is_and_nowhere_else() {
-    let start = include_str!("../../public/boot/start.js");
-    let (_, after) = start.split_once("var ANSWERING = [").unwrap();
+    let ask = include_str!("../../public/boot/ask.js");
+    let (_, after) = ask.split_once("var ANSWERING = [").unwrap();
     let (addresses, _) = after.split_once(']').unwrap();
     let asked = addresses
         .split(", ")

@@ -43,12 +43,13 @@ fn parts() -> Result<String, Failure> {
     join::parts(&place::root().join("public").join("boot"), ".js", rank)
 }
 
-/// What the others build on comes first, and what starts the app last.
+/// What asks for the program comes first, then what the others build on, and what starts the app last.
 fn rank(name: &str) -> u8 {
     match name {
-        "page.js" => 0,
-        "start.js" => 2,
-        _ => 1,
+        "ask.js" => 0,
+        "page.js" => 1,
+        "start.js" => 3,
+        _ => 2,
     }
 }
 
@@ -63,11 +64,11 @@ mod tests {
     use crate::join::order;
 
     #[test]
-    fn the_page_comes_first_and_the_start_last() {
-        let names = ["start.js", "words.js", "page.js", "faults.js"];
+    fn asking_comes_first_then_the_page_and_the_start_last() {
+        let names = ["start.js", "words.js", "page.js", "ask.js", "faults.js"];
         assert_eq!(
             order(names.map(str::to_owned).to_vec(), rank),
-            ["page.js", "faults.js", "words.js", "start.js"]
+            ["ask.js", "page.js", "faults.js", "words.js", "start.js"]
         );
     }
 }

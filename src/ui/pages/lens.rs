@@ -6,7 +6,7 @@ use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
 use crate::session::{Action, Route, for_current};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, bound_text, element, fragment};
+use crate::ui::dom::{Dom, MakePiece, bound_text, element, fragment};
 use crate::ui::elements::{self, actions, disclosure, div, h2, p, span, text_span};
 use crate::ui::parts::{
     Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card,
@@ -21,20 +21,25 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
     let words = &texts.words.lens;
     let current = question.or_else(|| first_open(app, lens));
     let questions = lens.questions().iter().copied().zip(content.questions);
-    let cards = questions.enumerate().map(|(at, (id, question))| {
+    let mut cards = questions.enumerate().map(|(at, (id, question))| {
         let shown = current == Some(id);
-        card(
-            app,
-            texts,
-            question,
-            Place {
-                lens,
-                id,
-                at,
-                shown,
-            },
-        )
+        let place = Place {
+            lens,
+            id,
+            at,
+            shown,
+        };
+        move || card(app, texts, question, place)
     });
+    // Where the app begins, the questions below the one in view wait until that one can be answered.
+    let is_first_page = app.page_before.with_value(Option::is_none);
+    let shown_at = lens.questions().iter().position(|id| current == Some(*id));
+    let at_once = match (question, shown_at) {
+        (None, Some(at)) if is_first_page => at + 1,
+        _ => lens.questions().len(),
+    };
+    let first = cards.by_ref().take(at_once).map(|card| card()).collect();
+    let rest = cards.map(|card| Box::new(card) as MakePiece).collect();
     let about = content.introduction.iter().chain([&content.lead]);
     let about = div("prose", about.map(|text| p("", text)).collect());
     let top = vec![
@@ -47,7 +52,7 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
     let more = fill(words.more, &[("lens", content.name)]);
     fragment(vec![
         div("lens-heading", top),
-        div("questions", cards.collect()),
+        div("questions", first).children_later(rest),
         p("hint keys-hint", words.keys),
         element("aside", "chance", chance),
         actions(vec![link("button", Route::Article(lens), &more)]),
