@@ -11,7 +11,6 @@
 mod app;
 mod dom;
 mod elements;
-mod further;
 mod pages;
 mod parts;
 mod pictures;
@@ -19,6 +18,7 @@ mod requests;
 mod root;
 mod state_signal;
 mod texts;
+mod whole_texts;
 
 pub use app::App;
 pub use root::{mount_answering, mount_whole};

@@ -1,7 +1,7 @@
 //! From insights to the radar picture: which lines there are and what they are called.
 
-use super::further::further;
 use super::texts::Texts;
+use super::whole_texts::whole_texts;
 use crate::insight::{Footing, LensValue, Together};
 use crate::radar::{AxisValue, Legend, Line, LineRole, Picture};
 use crate::reflection::{Label, Lens};
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// One participant's own picture.
 pub fn own(values: &[Option<LensValue>; 5], texts: Texts) -> Picture {
-    let words = &further(texts).radar;
+    let words = &whole_texts(texts).radar;
     Picture {
         axes: axes(texts),
         lines: vec![line(words.line_own.to_owned(), LineRole::Own, values)],
@@ -27,7 +27,7 @@ pub fn together(
     hidden: &BTreeSet<Switch>,
     texts: Texts,
 ) -> Picture {
-    let words = &further(texts).radar;
+    let words = &whole_texts(texts).radar;
     let partners = together.partners.iter().zip(names).enumerate();
     let lines = partners.map(|(at, (partner, name))| {
         (
@@ -44,7 +44,7 @@ pub fn together(
     let lines = lines
         .filter(|(which, _)| !hidden.contains(which))
         .map(|(_, line)| line);
-    let organisations = further(texts)
+    let organisations = whole_texts(texts)
         .together
         .organisations
         .of(together.partners.len());
@@ -114,7 +114,7 @@ fn band(together: &Together) -> [Option<(f64, f64)>; 5] {
 
 /// «Ambitie 3,3; Belangen nog geen waarde»: the values for the ear.
 fn spoken(values: &[Option<LensValue>; 5], texts: Texts) -> String {
-    let words = &further(texts).radar;
+    let words = &whole_texts(texts).radar;
     let parts = Lens::ALL.into_iter().zip(values).map(|(lens, value)| {
         let name = &texts.content.lens(lens).name;
         let Some(value) = value else {

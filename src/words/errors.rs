@@ -1,6 +1,6 @@
 //! Why something was refused, as a sentence in the person's language.
 
-use super::further::FileErrors;
+use super::whole::FileErrors;
 use super::{Counted, Keyed, fill};
 use crate::exchange::{Expected, Limit, MAX_BYTES, Position, ReadError};
 use crate::reflection::MAX_VALUES;

@@ -8,11 +8,11 @@
 
 mod content;
 mod errors;
-pub mod further;
 mod interface;
 mod language;
 mod number;
 mod text;
+pub mod whole;
 
 pub use content::{
     Article, Articles, Block, BlockKind, Content, General, LensContent, QuestionContent, Section,

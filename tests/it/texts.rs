@@ -3,7 +3,7 @@
 use crate::rooms::sources;
 use gezamenlijke_blik::reflection::{FieldSpec, OwnerKind, Per, TABLE};
 use gezamenlijke_blik::session::PAGES;
-use gezamenlijke_blik::words::further::Further;
+use gezamenlijke_blik::words::whole::Whole;
 use gezamenlijke_blik::words::{Language, Words};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use std::path::Path;
 #[test]
 fn who_types_the_phrase_of_erasing_in_small_letters_is_understood() {
     for language in Language::ALL {
-        let phrase = Further::of(language).data.erase_phrase;
+        let phrase = Whole::of(language).data.erase_phrase;
         assert_eq!(phrase, phrase.to_lowercase());
     }
 }
@@ -42,7 +42,7 @@ fn every_kind_and_every_field_has_a_name_in_both_languages_and_no_name_is_left_o
     let kept = kinds().map(|kind| kind.name);
     let kept: BTreeSet<_> = kept.chain(fields().map(|row| row.name)).collect();
     for language in Language::ALL {
-        let names = &Further::of(language).names;
+        let names = &Whole::of(language).names;
         assert_eq!(names.keys().collect::<BTreeSet<_>>(), kept);
     }
 }
@@ -53,7 +53,7 @@ fn whatever_an_import_counts_has_a_text_in_both_languages_and_no_text_is_left_ov
     let counted = kinds().map(|kind| kind.name);
     let counted: BTreeSet<_> = counted.chain(each.map(|row| row.name)).collect();
     for language in Language::ALL {
-        let tallies = &Further::of(language).tallies;
+        let tallies = &Whole::of(language).tallies;
         assert_eq!(tallies.keys().collect::<BTreeSet<_>>(), counted);
     }
 }
@@ -76,7 +76,7 @@ fn names(value: &Value, all: &mut BTreeSet<String>) {
 fn every_text_of_the_interface_is_asked_for_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut written = BTreeSet::new();
-    for name in ["words", "further"] {
+    for name in ["words", "whole"] {
         let file = root.join(format!("public/content/nl/{name}.json"));
         let text = std::fs::read_to_string(file).unwrap();
         names(&serde_json::from_str(&text).unwrap(), &mut written);

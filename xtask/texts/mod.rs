@@ -33,7 +33,7 @@ use std::path::Path;
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
 
 /// The files with texts of the interface: of both programs, and of the whole one alone.
-const INTERFACE: [&str; 2] = ["words", "further"];
+const INTERFACE: [&str; 2] = ["words", "whole"];
 
 /// A file with texts, as it was written.
 #[derive(Clone)]
@@ -100,7 +100,7 @@ pub fn files(root: &Path) -> io::Result<Vec<File>> {
     Ok(files)
 }
 
-/// Writes the constants, a file of Rust for each of `words.json`, `further.json` and the lenses, into this folder.
+/// Writes the constants, a file of Rust for each of `words.json`, `whole.json` and the lenses, into this folder.
 ///
 /// # Errors
 /// When a file cannot be read or written.

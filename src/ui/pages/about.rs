@@ -6,13 +6,13 @@ use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::dom::{Dom, element, fragment};
 use crate::ui::elements::{actions, p};
-use crate::ui::further::further;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::Articles;
 
 /// «Over het model».
 pub fn about(texts: Texts) -> Dom {
-    let words = &further(texts).about;
+    let words = &whole_texts(texts).about;
     let lenses = Lens::ALL.map(|lens| page_link("button", Route::Article(lens), texts));
     let article = sections(Articles::of(texts.language).model);
     fragment(vec![
@@ -25,7 +25,7 @@ pub fn about(texts: Texts) -> Dom {
 
 /// «Deze pagina bestaat niet».
 pub fn not_found(texts: Texts) -> Dom {
-    let words = &further(texts).not_found;
+    let words = &whole_texts(texts).not_found;
     fragment(vec![
         heading(words.heading, words.text),
         actions(vec![link("button primary", Route::Welcome, words.home)]),

@@ -5,15 +5,15 @@ use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::dom::{Dom, element, fragment, text_element};
 use crate::ui::elements::{actions, div, p, ul};
-use crate::ui::further::further;
 use crate::ui::parts::lens_line;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::{Article, Articles, Block, BlockKind, Section, fill};
 
 /// «Meer over Ambitie».
 pub fn article(texts: Texts, lens: Lens) -> Dom {
     let content = texts.content.lens(lens);
-    let words = &further(texts).article;
+    let words = &whole_texts(texts).article;
     let name = h1(&texts.page(Route::Article(lens)));
     let top = vec![
         div("lens-name", vec![name, lens_line(lens.key())]),

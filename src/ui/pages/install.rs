@@ -5,14 +5,14 @@ use crate::browser::{self, Device};
 use crate::session::Route;
 use crate::ui::dom::{Dom, bound_text, element, fragment, text_element};
 use crate::ui::elements::{actions, button, div, h2, li, p, section, status, text_span, ul};
-use crate::ui::further::further;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// The page.
 pub fn install(texts: Texts) -> Dom {
-    let words = &further(texts).install;
+    let words = &whole_texts(texts).install;
     let why = [
         words.why_find,
         words.why_safari,
@@ -33,7 +33,7 @@ pub fn install(texts: Texts) -> Dom {
 
 /// What has to be known first: that it is done already, or that an app may start empty.
 fn before_all(texts: Texts) -> Dom {
-    let words = &further(texts).install;
+    let words = &whole_texts(texts).install;
     match browser::is_installed() {
         true => p("notice", words.already),
         false => p("notice", words.first),
@@ -42,7 +42,7 @@ fn before_all(texts: Texts) -> Dom {
 
 /// The ways to do it, the one for this device in front.
 fn how(texts: Texts) -> Dom {
-    let words = &further(texts).install;
+    let words = &whole_texts(texts).install;
     let here = browser::device();
     let mut devices = vec![Device::Ipad, Device::Android, Device::Desktop];
     devices.sort_by_key(|device| *device != here);
@@ -91,7 +91,7 @@ fn how(texts: Texts) -> Dom {
 
 /// The browser's own way, where it has offered one, and what came of it.
 fn offer(texts: Texts) -> Dom {
-    let words = &further(texts).install;
+    let words = &whole_texts(texts).install;
     let offered = RwSignal::new(browser::is_offered());
     let message = RwSignal::new(None::<&str>);
     whenever("beforeinstallprompt", move || offered.set(true));
@@ -120,8 +120,8 @@ fn whenever(event: &str, act: impl Fn() + 'static) {
 
 /// Taking answers along into an app that starts empty.
 fn moving(texts: Texts) -> Dom {
-    let words = &further(texts).install;
-    let data = &further(texts).data;
+    let words = &whole_texts(texts).install;
+    let data = &whole_texts(texts).data;
     let (data_page, files_page) = (texts.page(Route::Data), texts.page(Route::Files));
     let take = [
         ("data", data_page.as_str()),

@@ -12,16 +12,16 @@ use crate::ui::dom::{Dom, element, fragment, text_element, text_node};
 use crate::ui::elements::{
     self, actions, div, h2, heading3, li, p, section, span, td, text_span, tr, ul,
 };
-use crate::ui::further::further;
 use crate::ui::parts::{legend_symbol, lens_symbol};
 use crate::ui::pictures;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::decimal;
 use leptos::prelude::*;
 
 /// The page «Mijn beeld».
 pub fn mine(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).picture;
+    let words = &whole_texts(texts).picture;
     let overview = || page_link("button", Route::Overview, texts);
     let me = app
         .state
@@ -38,7 +38,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     let symbol = legend_symbol(&legend_line(LineRole::Own));
     let own = span(
         "legend-plain",
-        vec![symbol, text_node(further(texts).radar.line_own)],
+        vec![symbol, text_node(whole_texts(texts).radar.line_own)],
     );
     let rows = Lens::ALL
         .into_iter()
@@ -77,7 +77,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
 }
 
 fn row(me: &Participant, lens: Lens, value: Option<LensValue>, texts: Texts) -> Dom {
-    let words = &further(texts).picture;
+    let words = &whole_texts(texts).picture;
     let progress = progress(me, lens);
     let count = counted(
         texts.words.overview.progress,
@@ -113,7 +113,7 @@ fn row(me: &Participant, lens: Lens, value: Option<LensValue>, texts: Texts) -> 
 
 /// The chance of a lens and its lowest answers, as an invitation to talk.
 fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
-    let words = &further(texts).picture;
+    let words = &whole_texts(texts).picture;
     let content = texts.content.lens(lens);
     let lowest = lowest(me, lens);
     let hint = match lowest.len() {

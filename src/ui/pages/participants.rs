@@ -12,15 +12,15 @@ use crate::ui::dom::{Dom, Item, bound_text, fragment};
 use crate::ui::elements::{
     actions, button, button_of, div, li, p, status, text_span, typed_name, ul,
 };
-use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// «Deelnemers op dit apparaat».
 pub fn participants(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).participants;
+    let words = &whole_texts(texts).participants;
     // Whose answers are about to be erased.
     let erasing = RwSignal::new(None::<ParticipantId>);
     let nobody = p("", words.nobody).bind_flag("hidden", move || {
@@ -59,7 +59,7 @@ fn people(state: &State, texts: Texts) -> Vec<Person> {
     let people = local.own.iter().map(|id| {
         let who = document.participant(id).cloned().unwrap_or_default();
         let (answered, asked) = count_answered(&who);
-        let count = counted(further(texts).participants.answered, answered, asked);
+        let count = counted(whole_texts(texts).participants.answered, answered, asked);
         Person {
             id: id.clone(),
             name: names::person(document, id, texts),
@@ -76,7 +76,7 @@ fn card(
     person: Item<Person>,
     erasing: RwSignal<Option<ParticipantId>>,
 ) -> Dom {
-    let words = &further(texts).participants;
+    let words = &whole_texts(texts).participants;
     let id = move || person.once().id;
     let named = move |text: &'static str| {
         bound_text(move || person.with(|person| fill(text, &[("name", &person.name)])))
@@ -110,7 +110,7 @@ fn card(
 
 /// Asks before anything is gone, and offers a file of it first.
 fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>) -> Dom {
-    let words = &further(texts).participants;
+    let words = &whole_texts(texts).participants;
     let cancel = texts.words.app.cancel;
     let name = Signal::derive(move || {
         let person = |id| {

@@ -6,10 +6,10 @@ use crate::radar::{LineRole, Picture, RenderOptions, Theme, mark, size_of, svg};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element};
 use crate::ui::elements::{actions, button, div};
-use crate::ui::further::further;
 use crate::ui::parts::LegendLine;
 use crate::ui::pictures::to_travel;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use leptos::prelude::*;
 
 /// The canvas; it is drawn again when the picture, the theme or the room for it changes.
@@ -48,7 +48,7 @@ pub fn legend_line(ink: LineRole) -> LegendLine {
 
 /// «Afbeelding opslaan»: as SVG for a document, as PNG for everything else.
 pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
-    let words = &further(texts).radar;
+    let words = &whole_texts(texts).radar;
     let failed = words.failed;
     let tell = move |done: bool| {
         if !done {

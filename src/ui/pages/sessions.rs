@@ -10,14 +10,14 @@ use crate::session::{Action, Route};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment};
 use crate::ui::elements::{self, actions, button, div, p, section};
-use crate::ui::further::{called, further};
 use crate::ui::parts::{Field, dialog};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::{called, whole_texts};
 use leptos::prelude::*;
 
 /// The page.
 pub fn sessions(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).sessions;
+    let words = &whole_texts(texts).sessions;
     let erasing = RwSignal::new(None::<OwnerId>);
     let ids = Memo::new(move |before: Option<&Vec<OwnerId>>| {
         app.state
@@ -67,7 +67,7 @@ fn place(id: &OwnerId, field: &str) -> String {
 }
 
 fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>) -> Dom {
-    let words = &further(texts).sessions;
+    let words = &whole_texts(texts).sessions;
     let named = title(app, texts, id.clone());
     let erase_id = id.clone();
     let erase = button("button quiet small", words.erase, move || {
@@ -148,7 +148,7 @@ fn input(
 
 /// Asks before a session is gone from this device.
 fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<OwnerId>>) -> Dom {
-    let words = &further(texts).sessions;
+    let words = &whole_texts(texts).sessions;
     let close = move || erasing.set(None);
     let erase = move || {
         if let Some(id) = erasing.get_untracked() {

@@ -60,14 +60,14 @@ impl Words {
         Ok(Self { language, files })
     }
 
-    /// An interface text by its place in `words.json` or `further.json`, such as `welcome.start`.
+    /// An interface text by its place in `words.json` or `whole.json`, such as `welcome.start`.
     ///
     /// # Errors
     /// When there is no such text.
     pub fn say(&self, place: &str) -> Told<String> {
         let place = format!("/{}", place.replace('.', "/"));
-        let further = self.text("further", &place);
-        further.or_else(|_| self.text("words", &place))
+        let whole = self.text("whole", &place);
+        whole.or_else(|_| self.text("words", &place))
     }
 
     /// An interface text with its gaps filled in; of a text with two forms, the one for this `count`.

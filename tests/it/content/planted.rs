@@ -242,11 +242,11 @@ fn what_is_no_text_is_told_with_its_place() {
 #[test]
 fn what_an_import_counts_is_said_in_the_same_forms() {
     plant(
-        "public/content/nl/further.json",
+        "public/content/nl/whole.json",
         "\"count\": { \"one\": \"1 antwoord\", \"many\": \"{count} antwoorden\" },",
         "\"count\": \"{count} antwoorden\",",
         &[
-            "public/content/nl/further.json, line LINE: “answers” is not made as “partnership” above it",
+            "public/content/nl/whole.json, line LINE: “answers” is not made as “partnership” above it",
         ],
     );
 }

@@ -13,7 +13,7 @@ use std::path::Path;
 const IDLE_KB: f64 = 20.0;
 
 /// The texts that are in the whole program only.
-const FURTHER: &str = "further.json";
+const WHOLE: &str = "whole.json";
 
 /// Prints both.
 ///
@@ -52,7 +52,7 @@ fn texts(folder: &Path) -> Result<Vec<u8>, Failure> {
     let listed = fs::read_dir(folder).map_err(|reason| Failure::file("read", folder, &reason))?;
     let mut files: Vec<_> = listed.flatten().map(|entry| entry.path()).collect();
     files.sort();
-    files.retain(|file| !file.ends_with(FURTHER));
+    files.retain(|file| !file.ends_with(WHOLE));
     let mut all = Vec::new();
     for file in files {
         let text = fs::read(&file).map_err(|reason| Failure::file("read", &file, &reason))?;

@@ -9,16 +9,16 @@ use crate::ui::dom::{
     Dom, bound_text, create_element, element, empty, fragment, redraw, text_node,
 };
 use crate::ui::elements::{actions, button, h2, p, para, section};
-use crate::ui::further::further;
 use crate::ui::parts::{Field, dialog};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
 /// The section.
 pub fn erase(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let asking = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let open = move || {
@@ -36,7 +36,7 @@ pub fn erase(app: App, texts: Texts) -> Dom {
 }
 
 fn question(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let people = move || {
         app.state
             .with(|state| state.contents.document.participants().len())
@@ -60,7 +60,7 @@ fn question(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<boo
 
 /// The phrase to type, and the button that waits for it.
 fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let typed = RwSignal::new(String::new());
     let is_sure = move || {
         let typed = typed.with(|typed| typed.trim().to_lowercase());

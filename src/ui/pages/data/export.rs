@@ -4,15 +4,15 @@ use crate::session::{Route, export_backup, export_for_own_device};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text};
 use crate::ui::elements::{actions, button, div, h2, p, para, section, span};
-use crate::ui::further::further;
 use crate::ui::pages::{names, page_link};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// «Verder op een ander apparaat».
 pub fn along(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let message = RwSignal::new(String::new());
     let me = move || app.state.with(|state| names::me(state, texts));
     let nobody = vec![
@@ -36,7 +36,7 @@ pub fn along(app: App, texts: Texts) -> Dom {
 
 /// «Alles in één bestand».
 pub fn everything(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let inside = vec![
         h2(words.all_heading),
         p("prose", words.all_text),
@@ -68,7 +68,7 @@ fn give(texts: Texts, file: Option<String>) -> String {
 
 /// Gives everything of the current participant; answers with the name of the file.
 fn along_file(app: App, texts: Texts) -> Option<String> {
-    let stem = further(texts).data.along_stem;
+    let stem = whole_texts(texts).data.along_stem;
     let file = app
         .state
         .with_untracked(|state| export_for_own_device(state, stem));
@@ -77,7 +77,7 @@ fn along_file(app: App, texts: Texts) -> Option<String> {
 
 /// Gives everything that is here; answers with the name of the file.
 fn whole_file(app: App, texts: Texts) -> Option<String> {
-    let stem = further(texts).data.all_stem;
+    let stem = whole_texts(texts).data.all_stem;
     let file = app.state.with_untracked(|state| export_backup(state, stem));
     app.give(file)
 }

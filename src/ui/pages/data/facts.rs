@@ -8,16 +8,16 @@ use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, element, text_element};
 use crate::ui::elements::{actions, div, h2, section};
-use crate::ui::further::further;
 use crate::ui::pages::link;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The section.
 pub fn facts(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let room = RwSignal::new(None::<f64>);
     spawn_local(async move {
         let left = browser::free_bytes().await;
@@ -49,7 +49,7 @@ fn row(name: &str, value: Dom) -> Dom {
 }
 
 fn what(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     bound_text(move || {
         let (holds, size) = app.state.with(|state| {
             (
@@ -66,7 +66,7 @@ fn what(app: App, texts: Texts) -> Dom {
 
 /// «3 deelnemers, 57 antwoorden, 1 sessie»; nothing where there is nothing of the kind.
 pub fn holds(document: &Document, texts: Texts) -> Option<String> {
-    let tallies = &further(texts).tallies;
+    let tallies = &whole_texts(texts).tallies;
     let mut parts = Vec::new();
     let mut count = |name: &str, count: usize| {
         let tally = tallies.get(name).filter(|_| count > 0);
@@ -91,7 +91,7 @@ pub fn holds(document: &Document, texts: Texts) -> Option<String> {
 }
 
 fn saved(app: App, texts: Texts) -> String {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     match app.health.get().saving {
         Saving::Nothing => texts.words.save.nothing_yet.to_owned(),
         // All is saved at once, so what was saved last is what was changed last.
@@ -109,7 +109,7 @@ fn saved(app: App, texts: Texts) -> String {
 }
 
 fn place(app: App, texts: Texts) -> &'static str {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let failed = matches!(app.health.get().saving, Saving::Failed(_));
     match (failed, app.places()) {
         (true, _) | (_, (false, false)) => words.in_none,
@@ -120,7 +120,7 @@ fn place(app: App, texts: Texts) -> &'static str {
 
 fn room_left(left: Option<f64>, texts: Texts) -> String {
     const GIGA: f64 = 1e9;
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let Some(left) = left else {
         return words.room_unknown.to_owned();
     };
@@ -133,7 +133,7 @@ fn room_left(left: Option<f64>, texts: Texts) -> String {
 }
 
 fn file(app: App, texts: Texts) -> String {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let saved = app.state.with(|state| {
         let known = state.contents.local.reminder;
         Some((known?.exported?, state.contents.local.is_behind()))
@@ -146,7 +146,7 @@ fn file(app: App, texts: Texts) -> String {
 }
 
 fn offline(app: App, texts: Texts) -> String {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     match app.offline.get() {
         Offline::Ready => texts.words.app.offline.to_owned(),
         Offline::NotYet => words.offline_not.to_owned(),

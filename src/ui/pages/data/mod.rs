@@ -14,14 +14,14 @@ use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, effect, fragment};
 use crate::ui::elements::{div, p};
-use crate::ui::further::further;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// The page.
 pub fn data(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     fragment(vec![
         heading(&texts.page(Route::Data), words.lead),
         facts::facts(app, texts),

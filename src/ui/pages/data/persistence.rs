@@ -4,9 +4,9 @@ use crate::browser;
 use crate::session::Route;
 use crate::ui::dom::{Dom, bound_text};
 use crate::ui::elements::{actions, button, h2, p, para, section, status};
-use crate::ui::further::further;
 use crate::ui::pages::{link, page_link};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,7 +23,7 @@ enum Asked {
 
 /// The section.
 pub fn persistence(texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let lasting = RwSignal::new(None::<bool>);
     let asked = RwSignal::new(Asked::NotYet);
     spawn_local(async move {

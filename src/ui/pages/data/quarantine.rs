@@ -7,14 +7,14 @@ use crate::session::QuarantinedText;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
 use crate::ui::elements::{actions, button, div, h2, li, p, section, span, ul};
-use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use leptos::prelude::*;
 
 /// The section; nothing where nothing was put aside.
 pub fn quarantine(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let found = RwSignal::new(Vec::<QuarantinedText>::new());
     whenever_turned(app, move || look(app, found, || {}));
     let asking = RwSignal::new(None::<QuarantinedText>);
@@ -41,7 +41,7 @@ fn row(
     texts: Texts,
     asking: RwSignal<Option<QuarantinedText>>,
 ) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let name = move || row.with(|(_, one)| sized(words.aside_name, one.text.len()));
     let label = move |text: &'static str| move || Some(format!("{text}: {}", name()));
     let save = move || {
@@ -50,7 +50,7 @@ fn row(
         browser::save_text(&name, "text/plain", &one.text);
     };
     let ask = move || asking.set(Some(row.once().1));
-    let download = further(texts).files.download;
+    let download = whole_texts(texts).files.download;
     let about = span("export-name", vec![bound_text(name)]);
     let save = button("button", download, save).bind_attr("aria-label", label(download));
     let ask = button("button quiet", words.remove, ask);
@@ -65,7 +65,7 @@ fn question(
     asking: RwSignal<Option<QuarantinedText>>,
     found: RwSignal<Vec<QuarantinedText>>,
 ) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let remove = move || {
         if let Some(one) = asking.get_untracked() {
             asking.set(None);

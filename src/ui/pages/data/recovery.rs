@@ -8,9 +8,9 @@ use crate::session::Recovery;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment};
 use crate::ui::elements::{actions, button, div, h2, li, p, para, section, text_span, ul};
-use crate::ui::further::further;
 use crate::ui::parts::dialog;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ const BACK: &str = "back";
 
 /// The section.
 pub fn recovery(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let points = RwSignal::new(Found::Looking);
     whenever_turned(app, move || look(app, points));
     let asking = RwSignal::new(None::<Recovery>);
@@ -73,7 +73,7 @@ fn look(app: App, points: RwSignal<Found>) {
 }
 
 fn row(recovery: Recovery, texts: Texts, asking: RwSignal<Option<Recovery>>) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let reason = match recovery.point.reason {
         Reason::Import => words.before_import,
         Reason::Undo => words.before_undo,
@@ -98,7 +98,7 @@ fn question(
     asking: RwSignal<Option<Recovery>>,
     failed: RwSignal<bool>,
 ) -> Dom {
-    let words = &further(texts).data;
+    let words = &whole_texts(texts).data;
     let when = move |text: &str| {
         asking.with(|recovery| {
             let moment = recovery.as_ref().map(|recovery| recovery.point.at);

@@ -13,9 +13,9 @@ use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
 use crate::ui::elements::{
     self, actions, button, div, heading3, li, p, para, section, span, text_span, ul,
 };
-use crate::ui::further::{called, further};
 use crate::ui::pages::{names, page_link};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::{called, whole_texts};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -59,7 +59,7 @@ struct Offer {
 
 /// Everything that waits for a choice.
 pub fn conflicts(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).differences;
+    let words = &whole_texts(texts).differences;
     let (shown, left) = (RwSignal::new(0), RwSignal::new(0));
     let groups = div("live", Vec::new()).each(
         move || {
@@ -165,7 +165,7 @@ fn hidden(state: &State, owner: &Owner, texts: Texts) -> Option<String> {
     let all = conflicts_of(PARTICIPANTS, owner.clone(), who);
     let private = all.iter().any(|one| one.register.has_private());
     let name = names::person(document, id, texts);
-    let text = fill(further(texts).differences.hidden, &[("name", &name)]);
+    let text = fill(whole_texts(texts).differences.hidden, &[("name", &name)]);
     (private && local.current.as_ref() != Some(id)).then_some(text)
 }
 
@@ -191,7 +191,7 @@ fn card(app: App, card: Item<Card>, texts: Texts) -> Dom {
 }
 
 fn offer(app: App, offer: Item<Offer>, card: Item<Card>, texts: Texts) -> Dom {
-    let words = &further(texts).differences;
+    let words = &whole_texts(texts).differences;
     let choose = move || {
         let number = card.once().number;
         let (owner, key, entry) = offer.once().chosen;
@@ -222,7 +222,8 @@ fn card_of(one: &Conflict, number: usize, texts: Texts) -> Card {
     let offers = one.register.distinct_entries().into_iter().enumerate();
     let offers = offers.map(|(at, entry)| Offer {
         text: said_in(one, entry, texts),
-        beside: (entry.audience == Audience::Private).then_some(further(texts).differences.private),
+        beside: (entry.audience == Audience::Private)
+            .then_some(whole_texts(texts).differences.private),
         counts: at == 0,
         chosen: (one.owner.clone(), one.key.clone(), entry.clone()),
     });
@@ -257,7 +258,7 @@ fn about(one: &Conflict, texts: Texts) -> (String, String) {
 
 /// What an entry says, in words.
 fn said_in(one: &Conflict, entry: &Entry, texts: Texts) -> String {
-    let words = &further(texts).differences;
+    let words = &whole_texts(texts).differences;
     match &entry.value {
         Some(Value::Label(label)) => label.as_str().to_owned(),
         Some(Value::Text(text)) => text.as_str().to_owned(),
@@ -275,6 +276,6 @@ fn answer(answer: Option<Answer>, texts: Texts) -> String {
         Some(Answer::Scored(score)) => format!("{} · {}", score.points(), words.anchor(score)),
         Some(Answer::Unknown) => words.unknown.to_owned(),
         Some(Answer::NotApplicable) => words.not_applicable.to_owned(),
-        None => further(texts).differences.no_answer.to_owned(),
+        None => whole_texts(texts).differences.no_answer.to_owned(),
     }
 }

@@ -6,9 +6,9 @@ use crate::reflection::{Document, ParticipantId};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text};
 use crate::ui::elements::{actions, button, h2, heading3, li, p, para, section, ul};
-use crate::ui::further::further;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ struct Likely {
 
 /// The section; nothing where everybody is somebody else.
 pub fn duplicates(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).differences;
+    let words = &whole_texts(texts).differences;
     // Who was said to be two people is not asked about again while this page is open. It is not written
     // down: the question stands nowhere else, and the answer may be another one tomorrow.
     let two = RwSignal::new(Vec::<Pair>::new());
@@ -64,7 +64,7 @@ fn likely(document: &Document, texts: Texts) -> Vec<Likely> {
 }
 
 fn card(app: App, one: Item<Likely>, two: RwSignal<Vec<Pair>>, texts: Texts) -> Dom {
-    let words = &further(texts).differences;
+    let words = &whole_texts(texts).differences;
     let named = move |text: &str| fill(text, &[("name", &one.once().name)]);
     let same = move || {
         let ((first, second), done) = (one.once().pair, named(words.same_done));

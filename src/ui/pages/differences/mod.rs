@@ -9,12 +9,12 @@ use crate::session::{Route, State};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment};
 use crate::ui::elements::{div, para};
-use crate::ui::further::further;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 
 /// The page.
 pub fn differences(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).differences;
+    let words = &whole_texts(texts).differences;
     let lead = bound_text(
         move || match app.state.with(|state| to_choose(state).len()) {
             0 => words.none.to_owned(),

@@ -6,10 +6,10 @@ use crate::session::{Arrival, Identity, Plan};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, effect, empty, fragment, text_element};
 use crate::ui::elements::{disclosure, div, p};
-use crate::ui::further::further;
 use crate::ui::pages::names;
 use crate::ui::parts::segmented;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ fn choose(app: App, chosen: Chosen, who: &ParticipantId, identity: Identity) {
 
 /// «Is dat dezelfde persoon?»
 fn likely(app: App, texts: Texts, chosen: Chosen, arrival: Arrival) -> Option<Dom> {
-    let words = &further(texts).arrivals;
+    let words = &whole_texts(texts).arrivals;
     let other = arrival.looks_like?;
     let is_here = app
         .state
@@ -86,7 +86,7 @@ fn likely(app: App, texts: Texts, chosen: Chosen, arrival: Arrival) -> Option<Do
 
 /// «Dit ben ik, van een ander apparaat».
 fn me(app: App, texts: Texts, chosen: Chosen) -> Dom {
-    let words = &further(texts).arrivals;
+    let words = &whole_texts(texts).arrivals;
     let known = app.plan(|plan| (plan.arrivals.clone(), plan.incoming().clone()));
     let Some((arrivals, people)) = known.filter(|(arrivals, _)| !arrivals.is_empty()) else {
         return empty();

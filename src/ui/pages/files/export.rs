@@ -5,10 +5,10 @@ use crate::session::{ExportExtent, State, Stems, export_for_others};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment};
 use crate::ui::elements::{button, div, li, p, span, status, text_span, ul};
-use crate::ui::further::further;
 use crate::ui::pages::data::holds;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ struct Row {
 /// The three files that can be made here.
 pub fn exports(app: App, texts: Texts) -> Dom {
     let rows = move || app.state.with(|state| rows(state, texts));
-    let nothing = p("hint", further(texts).files.nothing);
+    let nothing = p("hint", whole_texts(texts).files.nothing);
     let nothing = nothing.bind_flag("hidden", move || !rows().is_empty());
     let list = ul("exports", Vec::new()).each(
         rows,
@@ -33,7 +33,7 @@ pub fn exports(app: App, texts: Texts) -> Dom {
 }
 
 fn rows(state: &State, texts: Texts) -> Vec<Row> {
-    let words = &further(texts).files;
+    let words = &whole_texts(texts).files;
     let document = &state.contents.document;
     let me = names::me(state, texts).zip(state.contents.local.current.clone());
     let (own, everyone) = (
@@ -59,7 +59,7 @@ fn rows(state: &State, texts: Texts) -> Vec<Row> {
 }
 
 fn name(extent: &ExportExtent, texts: Texts) -> &'static str {
-    let words = &further(texts).files;
+    let words = &whole_texts(texts).files;
     match extent {
         ExportExtent::One(_) => words.mine,
         ExportExtent::Device => words.device,
@@ -68,7 +68,7 @@ fn name(extent: &ExportExtent, texts: Texts) -> &'static str {
 }
 
 fn row(app: App, texts: Texts, row: Item<Row>) -> Dom {
-    let words = &further(texts).files;
+    let words = &whole_texts(texts).files;
     let files = &texts.words.files;
     let name = name(&row.once().extent, texts);
     let label = format!("{}: {name}", words.download);

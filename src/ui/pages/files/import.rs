@@ -5,15 +5,15 @@ use crate::session::{FileBatch, Import};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, fragment, text_element};
 use crate::ui::elements::{actions, button, disclosure};
-use crate::ui::further::further;
 use crate::ui::parts::drop_zone;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use leptos::task::spawn_local;
 use leptos::web_sys::HtmlTextAreaElement;
 
 /// The ways in which a file can come here.
 pub fn import(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).merge;
+    let words = &whole_texts(texts).merge;
     let on_choose = move |input| {
         app.set_import(Import::Reading);
         spawn_local(async move {

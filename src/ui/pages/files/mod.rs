@@ -12,14 +12,14 @@ use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::elements::{actions, div, h2, p, section};
-use crate::ui::further::further;
 use crate::ui::requests::PREVIEW;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 
 /// The page «Bestanden».
 pub fn files(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).files;
-    let merge = &further(texts).merge;
+    let words = &whole_texts(texts).files;
+    let merge = &whole_texts(texts).merge;
     // Each step shows something else; the focus goes to the frame around it.
     let outcome = redraw(move || preview::outcome(app, texts));
     let outcome = div("outcome", vec![outcome])
@@ -46,7 +46,7 @@ pub fn files(app: App, texts: Texts) -> Dom {
 
 /// What is kept here, going back, and emptying this device have a page of their own.
 fn more(texts: Texts) -> Dom {
-    let words = &further(texts).files;
+    let words = &whole_texts(texts).files;
     let inside = vec![
         h2(words.data_heading),
         p("prose", words.data_text),

@@ -11,16 +11,16 @@ use crate::ui::dom::{Dom, empty, fragment, redraw, text_node};
 use crate::ui::elements::{
     actions, button, disclosure, div, heading3, li, p, section, status, text_span, typed_name, ul,
 };
-use crate::ui::further::further;
 use crate::ui::pages::{link, names};
 use crate::ui::parts::{FILE_INPUT, IconShape, icon, segmented};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::{fill, plan_sentence, read_sentence};
 use leptos::prelude::*;
 
 /// How far the import is, as the page shows it.
 pub fn outcome(app: App, texts: Texts) -> Dom {
-    let words = &further(texts).merge;
+    let words = &whole_texts(texts).merge;
     app.import(|import| match import {
         Import::Idle => empty(),
         Import::Reading => status("", text_node(words.reading)),
@@ -38,7 +38,7 @@ fn preview(
     looked: &[FileReport],
     plan: Option<&Result<Box<Plan>, PlanError>>,
 ) -> Dom {
-    let words = &further(texts).merge;
+    let words = &whole_texts(texts).merge;
     let bad = looked.iter().filter(|file| file.refusal.is_some()).count();
     let some_bad = (bad > 0).then(|| {
         let all_bad = bad == looked.len();
@@ -104,7 +104,7 @@ fn refused_plan(app: App, texts: Texts, import: &Import) -> Dom {
     let Import::Ready(_, Some(Err(error))) = import else {
         return empty();
     };
-    let words = further(texts);
+    let words = whole_texts(texts);
     fragment(vec![
         warning(plan_sentence(*error, &words.file_errors, &words.names)),
         close(app, texts.words.app.close),
@@ -113,7 +113,7 @@ fn refused_plan(app: App, texts: Texts, import: &Import) -> Dom {
 
 /// What would change.
 fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
-    let words = &further(texts).merge;
+    let words = &whole_texts(texts).merge;
     let summary = &plan.summary;
     if summary.brings_nothing() {
         return p("notice", words.nothing_new);
@@ -126,7 +126,7 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
     let changes = changes.map(|(class, text)| li(class, vec![text_node(&text)]));
     let me = plan.me.iter().map(|id| {
         let name = names::person(&plan.merged, id, texts);
-        let goes_on = further(texts).arrivals.goes_on;
+        let goes_on = whole_texts(texts).arrivals.goes_on;
         li("", vec![text_node(&fill(goes_on, &[("name", &name)]))])
     });
     let mut views = vec![ul("changes", changes.chain(me).collect())];
@@ -139,7 +139,7 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
 
 /// Which name the partnership has from now on, and the choice to go on.
 fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> Dom {
-    let words = &further(texts).merge;
+    let words = &whole_texts(texts).merge;
     if plan.summary.brings_nothing() {
         return close(app, texts.words.app.close);
     }
@@ -160,7 +160,7 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
 
 /// Which of two names the partnership has from now on.
 fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom {
-    let words = &further(texts).merge;
+    let words = &whole_texts(texts).merge;
     let own = app
         .state
         .with_untracked(|state| state.contents.document.name().cloned());
@@ -188,8 +188,8 @@ fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom
 
 /// Each change as a sentence part, with the class that gives it its sign.
 fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
-    let words = &further(texts).merge;
-    let tallies = &further(texts).tallies;
+    let words = &whole_texts(texts).merge;
+    let tallies = &whole_texts(texts).tallies;
     let counted = summary.tallies().flat_map(|(name, tally)| {
         let texts = tallies.get(name);
         let new = texts.map(|texts| ("", &texts.new, tally.new));
@@ -199,7 +199,7 @@ fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
     let rest = [
         (
             "same",
-            &further(texts).arrivals.recognised,
+            &whole_texts(texts).arrivals.recognised,
             summary.recognised,
         ),
         ("different", &words.differences, summary.differences),
@@ -217,7 +217,7 @@ fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
 }
 
 fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
-    let words = &further(texts).merge;
+    let words = &whole_texts(texts).merge;
     let changes = changes(texts, summary).into_iter().map(|(_, text)| text);
     let changes = changes.collect::<Vec<_>>().join(", ");
     let is_over = move || app.state.with(|state| state.before_import.is_none());
@@ -228,13 +228,13 @@ fn applied(app: App, texts: Texts, summary: &Summary) -> Dom {
         let open = conflicts(&state.contents.document).len();
         (names::me(state, texts), open)
     });
-    let further = &further(texts).arrivals;
+    let whole_texts = &whole_texts(texts).arrivals;
     if let Some(name) = me.filter(|_| summary.goes_on || summary.recognised > 0) {
-        let go_on = fill(further.go_on, &[("name", &name)]);
+        let go_on = fill(whole_texts.go_on, &[("name", &name)]);
         ways.insert(0, link("button small primary", Route::Overview, &go_on));
     }
     if summary.differences > 0 && open > 0 {
-        ways.push(link("button small", Route::Differences, further.choose));
+        ways.push(link("button small", Route::Differences, whole_texts.choose));
     }
     ways.push(undo);
     let inside = vec![
@@ -262,7 +262,7 @@ fn file_row(texts: Texts, file: &FileReport) -> Dom {
         None => (
             "file",
             IconShape::Good,
-            further(texts).merge.good.to_owned(),
+            whole_texts(texts).merge.good.to_owned(),
         ),
         Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
     };
@@ -278,7 +278,7 @@ fn file_row(texts: Texts, file: &FileReport) -> Dom {
 }
 
 fn refused(refusal: &Refusal, texts: Texts) -> String {
-    let (words, names) = (&further(texts).file_errors, &further(texts).names);
+    let (words, names) = (&whole_texts(texts).file_errors, &whole_texts(texts).names);
     match refusal {
         Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words, names),
         Refusal::Unread(Unread::NotGiven) => words.not_given.to_owned(),

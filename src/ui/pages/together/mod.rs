@@ -15,9 +15,9 @@ use crate::session::{Action, Route};
 use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
 use crate::ui::elements::{actions, button, div, para, status};
-use crate::ui::further::further;
 use crate::ui::parts::segmented;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -41,9 +41,13 @@ pub fn samen(app: App, texts: Texts) -> Dom {
 }
 
 fn nothing_yet(texts: Texts) -> Dom {
-    let words = &further(texts).together;
+    let words = &whole_texts(texts).together;
     let ways = vec![
-        link("button primary", Route::Files, further(texts).merge.heading),
+        link(
+            "button primary",
+            Route::Files,
+            whole_texts(texts).merge.heading,
+        ),
         link("button", Route::Example, texts.words.welcome.example_link),
     ];
     fragment(vec![
@@ -58,8 +62,10 @@ pub fn example(app: App, texts: Texts) -> Dom {
         fetch_example(app);
     }
     redraw(move || match app.example.get() {
-        Example::Closed | Example::Loading => waiting(texts, further(texts).example.loading, None),
-        Example::Failed => waiting(texts, further(texts).example.failed, Some(app)),
+        Example::Closed | Example::Loading => {
+            waiting(texts, whole_texts(texts).example.loading, None)
+        }
+        Example::Failed => waiting(texts, whole_texts(texts).example.failed, Some(app)),
         Example::Loaded(document) => {
             let shown = Memo::new(move |_| {
                 let weighting = app.state.with(|state| state.weighting);
@@ -71,7 +77,7 @@ pub fn example(app: App, texts: Texts) -> Dom {
 }
 
 fn waiting(texts: Texts, text: &str, retry: Option<App>) -> Dom {
-    let again = further(texts).example.retry;
+    let again = whole_texts(texts).example.retry;
     let again = retry.map(|app| button("button primary", again, move || fetch_example(app)));
     fragment(vec![
         h1(&texts.page(Route::Example)),
@@ -107,7 +113,7 @@ fn show(app: App, example: Example) {
 
 /// The whole page: picture, numbers, questions and people.
 fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<Dom>) -> Dom {
-    let words = &further(texts).together;
+    let words = &whole_texts(texts).together;
     let chosen = Signal::derive(move || match app.state.with(|state| state.weighting) {
         Weighting::Organisations => 0,
         Weighting::Participants => 1,

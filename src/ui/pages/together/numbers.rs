@@ -7,17 +7,17 @@ use crate::radar::LineRole;
 use crate::reflection::Lens;
 use crate::ui::dom::{Dom, bound_text, element, redraw, text_element, text_node};
 use crate::ui::elements::{self, div, para, section, span, td, text_span, tr};
-use crate::ui::further::further;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{lens_symbol, mark_symbol};
 use crate::ui::texts::Texts;
-use crate::words::further::Together as Words;
+use crate::ui::whole_texts::whole_texts;
+use crate::words::whole::Together as Words;
 use crate::words::{Language, decimal};
 use leptos::prelude::*;
 
 /// The table.
 pub fn numbers(texts: Texts, shown: Memo<ViewModel>) -> Dom {
-    let words = &further(texts).together;
+    let words = &whole_texts(texts).together;
     let columns = Lens::ALL.map(|lens| {
         let symbol = lens_symbol(lens.key());
         let name = text_span("column-name", texts.content.lens(lens).name);
@@ -56,7 +56,7 @@ fn row(head: Dom, cells: impl IntoIterator<Item = Dom>) -> Dom {
 
 /// What the spread is, and what a dotted line under a number means.
 fn footnote(texts: Texts, shown: Memo<ViewModel>) -> Dom {
-    let words = &further(texts).together;
+    let words = &whole_texts(texts).together;
     let spread = bound_text(move || {
         let several = shown.with(|shown| shown.together.partners.len() >= 2);
         let text = match several {

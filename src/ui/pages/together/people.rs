@@ -8,11 +8,11 @@ use crate::session::Action;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_element, text_node};
 use crate::ui::elements::{self, button, button_of, div, h2, heading3, li, p, section, span, ul};
-use crate::ui::further::further;
 use crate::ui::pages::names::counted;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{Field, mark_symbol};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
@@ -30,7 +30,7 @@ struct Group {
 
 /// The section.
 pub fn people(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
-    let words = &further(texts).people;
+    let words = &whole_texts(texts).people;
     // The key of the organisation whose name is being changed.
     let renaming = RwSignal::new(None::<String>);
     let groups = div("crews", Vec::new()).each(
@@ -65,7 +65,7 @@ fn groups(shown: &ViewModel) -> Vec<Group> {
 }
 
 fn group(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<String>>) -> Dom {
-    let words = &further(texts).people;
+    let words = &whole_texts(texts).people;
     let mark = redraw(move || {
         let index = group.with(|group| group.index);
         mark_symbol(&legend_line(LineRole::Organisation(index)))
@@ -93,7 +93,7 @@ fn person_row(
 ) -> Dom {
     let answered = move || {
         let (answered, asked) = person.with(|it| (it.answered, it.asked));
-        counted(further(texts).participants.answered, answered, asked)
+        counted(whole_texts(texts).participants.answered, answered, asked)
     };
     let act = move || {
         act(person.once().id);
@@ -112,7 +112,7 @@ fn person_row(
 /// A new name for an organisation; the name of another one joins the two. The button and the form take turns, and the
 /// focus goes along.
 fn rename(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<String>>) -> Dom {
-    let words = &further(texts).people;
+    let words = &whole_texts(texts).people;
     let key = group.once().key;
     redraw(move || {
         let key = key.clone();
@@ -167,7 +167,7 @@ const NEW_NAME: &str = "organisation-name";
 
 /// Who was left out, and the way back in.
 fn left_out(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
-    let words = &further(texts).people;
+    let words = &whole_texts(texts).people;
     let bring_back = move |id| app.act(Action::BringBack(id));
     let name = |person: &Person| format!("{}, {}", person.name, person.organisation);
     let rows = ul("crew-list", Vec::new()).each(

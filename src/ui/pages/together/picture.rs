@@ -5,17 +5,17 @@ use crate::radar::LineRole;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text};
 use crate::ui::elements::{self, button_of, li, p, section, span, ul};
-use crate::ui::further::further;
 use crate::ui::pages::radar::{legend_line, radar, take_picture};
 use crate::ui::parts::legend_symbol;
 use crate::ui::pictures::{Switch, together};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// The picture and its legend.
 pub fn picture(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
-    let words = &further(texts).radar;
+    let words = &whole_texts(texts).radar;
     let off = RwSignal::new(BTreeSet::<Switch>::new());
     let picture = Signal::derive(move || {
         shown.with(|shown| off.with(|off| together(&shown.together, &shown.names, off, texts)))
@@ -44,7 +44,7 @@ pub fn picture(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
         p("hint", &hint),
         take_picture(app, texts, picture),
     ];
-    let label = further(texts).together.picture_heading;
+    let label = whole_texts(texts).together.picture_heading;
     section("card radar-box", inside).attr("aria-label", label)
 }
 

@@ -9,9 +9,9 @@ use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_node};
 use crate::ui::elements::{
     actions, button_of, div, h2, li, link, ol, p, para, section, text_span, ul,
 };
-use crate::ui::further::further;
 use crate::ui::parts::{DotMark, Spread, dots_row, lens_symbol, spread_tag};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::{decimal, fill};
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ const MARKER: f64 = 14.0;
 
 /// The list.
 pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
-    let words = &further(texts).together;
+    let words = &whole_texts(texts).together;
     let every = RwSignal::new(false);
     let rows = ol("spread-list", Vec::new()).each(
         move || {
@@ -75,7 +75,7 @@ fn row(spread: Item<QuestionSpread>, shown: Memo<ViewModel>, texts: Texts) -> Do
 
 /// How many did not say a number.
 fn counts(spread: &QuestionSpread, texts: Texts) -> Dom {
-    let words = &further(texts).together;
+    let words = &whole_texts(texts).together;
     let counts = [
         (words.unknown, spread.unknown),
         (words.not_applicable, spread.not_applicable),
@@ -88,7 +88,7 @@ fn counts(spread: &QuestionSpread, texts: Texts) -> Dom {
 
 /// How far the organisations stand apart, in a word and a number.
 fn class(spread: &QuestionSpread, texts: Texts) -> Dom {
-    let words = &further(texts).together;
+    let words = &whole_texts(texts).together;
     let (class, label) = match spread.spread.map(Difference::of) {
         None => (Spread::None, words.undecided),
         Some(Difference::Agreed) => (Spread::Agree, words.agree),
@@ -139,13 +139,13 @@ fn strip(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
         .filter_map(|(mean, name)| {
             let value = decimal((*mean)?, texts.language);
             Some(fill(
-                further(texts).together.dot,
+                whole_texts(texts).together.dot,
                 &[("organisation", name), ("value", &value)],
             ))
         });
     let mut label = said.collect::<Vec<_>>().join("; ");
     if label.is_empty() {
-        label.push_str(further(texts).together.none);
+        label.push_str(whole_texts(texts).together.none);
     }
     let (dots, height) = (marks.collect::<Vec<_>>(), placed.height.max(20.0));
     dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
@@ -153,7 +153,7 @@ fn strip(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
 
 /// The shared notes at a question, folded away.
 fn notes(question: &'static str, shown: Memo<ViewModel>, texts: Texts) -> Dom {
-    let words = &further(texts).together;
+    let words = &whole_texts(texts).together;
     let notes = move || {
         let of_question = |note: &&SharedNote| note.question == question;
         shown.with(|shown| {
@@ -181,7 +181,7 @@ fn card(note: Item<SharedNote>, texts: Texts) -> Dom {
             ("name", note.name.as_str()),
             ("organisation", &note.organisation),
         ];
-        fill(further(texts).together.note_by, &by)
+        fill(whole_texts(texts).together.note_by, &by)
     };
     let text = vec![bound_text(move || note.with(|note| note.text.clone()))];
     let by = vec![bound_text(move || note.with(by))];
