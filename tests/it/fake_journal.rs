@@ -1,5 +1,5 @@
 //! The journal that answers later, and fails on order: what IndexedDB is in a browser. How a page asks it stands in
-//! `line.rs`.
+//! `journal_queue.rs`.
 
 use gezamenlijke_blik::device::{JOURNAL_SLOTS, JournalEntries};
 use std::cell::{Cell, RefCell};

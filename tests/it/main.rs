@@ -9,11 +9,11 @@
 )]
 
 mod afternoons;
+mod aliases;
 mod arrivals;
 mod bring;
 mod journal_calls;
 // What the build does to the texts; it is held here against mistakes that were planted.
-mod aliases;
 #[path = "../../xtask/texts/mod.rs"]
 mod build;
 mod common;

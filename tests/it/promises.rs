@@ -32,6 +32,17 @@ fn every_promise_about_data_names_a_test_that_is_there() {
         for test in named {
             assert!(all.contains(&format!("fn {test}(")), "{test} is not there");
         }
+        for (place, _) in row.match_indices(".rs)") {
+            let named = row[..place].rsplit('(').next().unwrap();
+            let file =
+                named
+                    .replacen("it/", "tests/it/", 1)
+                    .replacen("e2e/", "tests/e2e/tests/", 1);
+            assert!(
+                root.join(format!("{file}.rs")).is_file(),
+                "{named}.rs is not there"
+            );
+        }
         promises += 1;
     }
     assert!(promises >= 15, "{promises} promises were found");

@@ -63,6 +63,7 @@ fn an_address_may_come_without_its_signs() {
     check_also("samen", Route::Together);
     check_also("#samen", Route::Together);
     check_also("#/samen/", Route::Together);
+    check_also("sessies", Route::Sessions);
     check_also("#/lens/proces/", Route::Lens(Lens::Process, None));
 }
 

@@ -13,7 +13,7 @@ fn the_first_screen_has_the_texts_of_the_welcome_page() {
         for text in texts.iter().chain(general.welcome) {
             assert!(
                 page.contains(&format!(">{text}<")),
-                "index.html says «{text}»"
+                "index.html does not say «{text}», as the texts do"
             );
         }
     }

@@ -16,12 +16,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// What a clone has, of what Trunk and its hook ask for.
-const CLONE: [&str; 12] = [
+const CLONE: [&str; 11] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
-    "build",
     "build.rs",
     "index.html",
     "public",
