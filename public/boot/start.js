@@ -1,11 +1,14 @@
 // Starting the app, once the browser is known to be new enough.
 
+// The worker's files would be in the way of the first question; somebody who reads it gives them a second.
+function serveSoon() { setTimeout(serve, 1000); }
+
 // `first` is what the program has to know before it starts.
 function start(files, first) {
   Promise.all([import(files.js), first])
     .then(function (ready) {
       whenReady(function () {
-        ready[0].default({ module_or_path: files.wasm }).then(serve).catch(function (fault) {
+        ready[0].default({ module_or_path: files.wasm }).then(serveSoon).catch(function (fault) {
           show(brokeWasm(fault) ? 'crash' : 'fail', why(fault));
         });
       });
