@@ -283,13 +283,11 @@ impl JournalQueue {
         match waits {
             // Written, and something newer waits: its answer is the answer for this one too.
             Some(newer) => {
-                let mut all = keep.generations;
-                all.append(&mut newer.generations);
-                newer.generations = all;
+                newer.generations.splice(0..0, keep.generations);
             }
             None => {
-                let told = keep.generations.into_iter();
-                incoming.extend(told.map(|one| Incoming::Event(Event::JournalWritten(one, done))));
+                let told = |one| Incoming::Event(Event::JournalWritten(one, done));
+                incoming.extend(keep.generations.into_iter().map(told));
             }
         }
         self.turn();

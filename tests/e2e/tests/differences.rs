@@ -1,6 +1,6 @@
 //! Two tablets that tell different things, and two participants who may be one: people choose, and the choice lasts.
 
-use crate::steps::{MARIT, on_disk};
+use crate::steps::{MARIT, on_disk, two_names_each};
 use e2e::{Answer, Export, Thing, Told, Visit, journey};
 use serde_json::{Value, json};
 
@@ -162,24 +162,7 @@ fn the_same_person_can_be_recognised_before_the_file_comes_in() {
 #[test]
 fn of_a_file_with_more_differences_than_a_page_can_hold_a_hundred_are_shown() {
     journey(async |visit| {
-        let name = |at: usize| {
-            let rival = json!({ "value": format!("Piet {at}"), "stamp": "2.1.b" });
-            json!({ "name": { "value": format!("Jan {at}"), "stamp": "2.1.a", "rivals": [rival] } })
-        };
-        let people = (0..120).map(|at| (format!("participant-{at:03}"), name(at)));
-        let file = json!({
-            "format": "gezamenlijke-blik",
-            "version": { "major": 1, "minor": 0 },
-            "app": "0.1.0",
-            "questionnaire": { "id": "vijf-lenzen", "edition": 1 },
-            "partnership": {},
-            "participants": people.collect::<serde_json::Map<_, _>>(),
-        });
-        let file = Export {
-            name: "many-differences.json".to_owned(),
-            text: file.to_string(),
-        };
-        visit.import(&[on_disk(&file)?]).await?;
+        visit.import(&[on_disk(&two_names_each(120))?]).await?;
         visit.go("#/verschillen").await?;
         let choose = visit.words.say("differences.choose")?;
         waits(visit, "20").await?;

@@ -1,8 +1,8 @@
 //! What somebody opened, types in or stands on stays as it is, whatever changes around it; and where a button goes away
 //! at a tap, the focus goes to where one goes on.
 
-use crate::steps::{MARIT, OMAR, on_disk, workshop_files};
-use e2e::{Answer, Export, Thing, Told, Visit, journey};
+use crate::steps::{MARIT, OMAR, on_disk, two_names_each, workshop_files};
+use e2e::{Answer, Thing, Told, Visit, journey};
 use serde_json::{Value, json};
 
 /// Marks a thing, so that it can be told from one that only looks the same, and puts the focus on it.
@@ -197,34 +197,10 @@ fn the_focus_goes_into_the_field_for_a_new_name_and_back_to_its_button() {
     });
 }
 
-/// A file in which so many people have two names.
-fn two_names_each(people: usize) -> Told<Export> {
-    let name = |at: usize| {
-        let rival = json!({ "value": format!("Piet {at}"), "stamp": "2.1.b" });
-        json!({ "name": { "value": format!("Jan {at}"), "stamp": "2.1.a", "rivals": [rival] } })
-    };
-    let people = (0..people).map(|at| (format!("participant-{at:03}"), name(at)));
-    let file = json!({
-        "format": "gezamenlijke-blik",
-        "version": { "major": 1, "minor": 0 },
-        "app": "0.1.0",
-        "questionnaire": { "id": "vijf-lenzen", "edition": 1 },
-        "partnership": {},
-        "participants": people.collect::<serde_json::Map<_, _>>(),
-    });
-    Ok(Export {
-        name: format!(
-            "two-names-{}.json",
-            file["participants"].as_object().map_or(0, |it| it.len())
-        ),
-        text: file.to_string(),
-    })
-}
-
 #[test]
 fn choosing_leads_to_the_next_difference_and_leaves_the_others_where_they_are() {
     journey(async |visit| {
-        visit.import(&[on_disk(&two_names_each(3)?)?]).await?;
+        visit.import(&[on_disk(&two_names_each(3))?]).await?;
         visit.go("#/samen").await?;
         let here = visit.window().await?;
         let link = Thing::link(visit.words.say("notices.differ_link")?);

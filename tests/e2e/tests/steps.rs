@@ -150,3 +150,24 @@ pub fn on_disk(export: &Export) -> Told<PathBuf> {
     fs::write(&file, &export.text)?;
     Ok(file)
 }
+
+/// A file in which each of so many people has two names, written at the same time on two tablets.
+pub fn two_names_each(people: usize) -> Export {
+    let name = |at: usize| {
+        let rival = json!({ "value": format!("Piet {at}"), "stamp": "2.1.b" });
+        json!({ "name": { "value": format!("Jan {at}"), "stamp": "2.1.a", "rivals": [rival] } })
+    };
+    let all = (0..people).map(|at| (format!("participant-{at:03}"), name(at)));
+    let file = json!({
+        "format": "gezamenlijke-blik",
+        "version": { "major": 1, "minor": 0 },
+        "app": "0.1.0",
+        "questionnaire": { "id": "vijf-lenzen", "edition": 1 },
+        "partnership": {},
+        "participants": all.collect::<serde_json::Map<_, _>>(),
+    });
+    Export {
+        name: format!("two-names-{people}.json"),
+        text: file.to_string(),
+    }
+}
