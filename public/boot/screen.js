@@ -1,4 +1,7 @@
-// One plain page instead of the app: `kind` is old, fail or crash. The first one stays.
+// One plain page instead of the app: `kind` is old, folder, fail, crash or reset. The first one stays. With the first two the app
+// never began here, so there is nothing to load anew or to take along.
+function began(kind) { return kind !== 'old' && kind !== 'folder'; }
+
 function make(tag, className, text) {
   var element = create(tag);
   if (className) { element.className = className; }
@@ -66,7 +69,7 @@ function draw(kind, detail) {
     heading = heading || title;
     append(part, title);
     append(part, make('p', '', words[kind]));
-    if (kind !== 'old') {
+    if (began(kind)) {
       var actions = make('p', 'actions');
       append(actions, button('button primary', words.reload, function () { location.reload(); }));
       append(part, actions);
@@ -100,7 +103,7 @@ var shown = false;
 function show(kind, detail) {
   if (shown) { return; }
   shown = true;
-  if (kind !== 'old') {
+  if (began(kind)) {
     close();
     collect();
   }

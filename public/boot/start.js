@@ -44,7 +44,9 @@ function begin() {
 
 // What breaks here stands in no file of its own, so the browser's report would not say that it is ours.
 try {
-  if (tooOld) {
+  if (location.protocol === 'file:') {
+    show('folder');
+  } else if (tooOld) {
     show('old');
   } else if (!reset()) {
     begin();

@@ -3,6 +3,8 @@ var TEXTS = {
   nl: {
     oldTitle: 'Deze browser is te oud',
     old: 'Deze pagina heeft een nieuwere browser nodig: Safari 16.4, Chrome 103, Firefox 115 of later. Werk de browser bij, of pak een ander apparaat.',
+    folderTitle: 'Deze pagina hoort op een website',
+    folder: 'Vanuit een map laat een browser haar niet werken. Zet de hele map op een website en open haar daar. Uitproberen op deze computer? Typ in een terminal in deze map: python3 -m http.server. Open dan http://localhost:8000.',
     failTitle: 'Het laden is niet gelukt',
     fail: 'Een deel van de pagina kwam niet aan. Kijk of je verbinding hebt en laad de pagina opnieuw. Wat je al invulde, staat nog op dit apparaat.',
     crashTitle: 'Er ging iets mis in de pagina',
@@ -19,6 +21,8 @@ var TEXTS = {
   en: {
     oldTitle: 'This browser is too old',
     old: 'This page needs a newer browser: Safari 16.4, Chrome 103, Firefox 115 or later. Update the browser, or use another device.',
+    folderTitle: 'This page belongs on a website',
+    folder: 'From a folder a browser does not let it work. Put the whole folder on a website and open it there. Trying it on this computer? Type in a terminal in this folder: python3 -m http.server. Then open http://localhost:8000.',
     failTitle: 'The page did not load',
     fail: 'Part of the page did not arrive. Check your connection and load the page again. What you filled in before is still on this device.',
     crashTitle: 'Something went wrong in the page',

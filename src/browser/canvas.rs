@@ -5,8 +5,8 @@ use super::{document, element, window};
 use crate::radar::{Picture, RenderOptions, Theme, backing_ratio, draw, size_of};
 use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlCanvasElement;
 
 /// The widest the picture is drawn on a page, in CSS pixels.
@@ -47,12 +47,19 @@ fn draw_sized(
     draw(&area, picture, &look).ok()
 }
 
-/// Gives the person the picture as a PNG, 1,200 pixels wide; `false` when the browser refused.
-pub fn save_png(name: &str, picture: &Picture) -> bool {
-    give_png(name.to_owned(), picture).is_some()
+/// Gives the person the picture as a PNG, 1,200 pixels wide; then tells whether the browser took it. It may refuse at
+/// once, and also later, where the picture comes to nothing.
+pub fn save_png(name: String, picture: &Picture, then: impl Fn(bool) + Clone + 'static) {
+    let told = then.clone();
+    let give = Closure::once_into_js(move |blob: Option<web_sys::Blob>| {
+        told(blob.and_then(|blob| save_blob(&name, &blob)).is_some());
+    });
+    if make_png(picture, &give).is_none() {
+        then(false);
+    }
 }
 
-fn give_png(name: String, picture: &Picture) -> Option<()> {
+fn make_png(picture: &Picture, give: &JsValue) -> Option<()> {
     let canvas = document()?.create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
     let look = RenderOptions {
@@ -60,9 +67,6 @@ fn give_png(name: String, picture: &Picture) -> Option<()> {
         ratio: 2.0,
     };
     draw_sized(&canvas, picture, 600.0, look)?;
-    let give = Closure::once_into_js(move |blob: Option<web_sys::Blob>| {
-        blob.and_then(|blob| save_blob(&name, &blob));
-    });
     canvas.to_blob(give.unchecked_ref()).ok()
 }
 

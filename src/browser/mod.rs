@@ -35,7 +35,7 @@ pub use page::{
     is_reminder_put_off, on_theme_change, put_off_reminder, reload, report_panic, report_panics,
     scroll_to, set_language, set_theme, set_title, take_root,
 };
-pub use page_events::{after_frame, on_away, on_storage_change};
+pub use page_events::{after_frame, ask_before_leaving, let_leave, on_away, on_storage_change};
 pub use random_ids::{owner_id, replica_id};
 pub use settings::{ThemeChoice, language, remember_language, remember_theme, theme};
 pub use slots::LocalSlots;

@@ -3,8 +3,8 @@
 use super::{document, window};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Does something after this many milliseconds, once.
 pub(super) fn after(milliseconds: u32, act: impl FnOnce() + 'static) {
@@ -40,6 +40,25 @@ pub fn on_away(callback: impl Fn() + Clone + 'static) {
             callback();
         }
     });
+}
+
+/// From now on the browser asks before the page is left: something on it is kept nowhere. Only as long as that is so, for
+/// it also keeps «back» from showing a page as it was.
+pub fn ask_before_leaving() {
+    // It asks where an answer comes, whatever that says; the words are its own.
+    let asks = Closure::<dyn Fn() -> JsValue>::new(|| JsValue::from_str("?")).into_js_value();
+    set_before_leaving(Some(asks.unchecked_ref()));
+}
+
+/// From now on the page can be left as any other.
+pub fn let_leave() {
+    set_before_leaving(None);
+}
+
+fn set_before_leaving(asks: Option<&js_sys::Function>) {
+    if let Some(window) = window() {
+        window.set_onbeforeunload(asks);
+    }
 }
 
 pub(super) fn listen(event: &'static str, callback: impl Fn() + 'static) {

@@ -3,7 +3,7 @@
 use super::state_signal::{BrowserVisit, Health, StateSignal};
 use super::texts::Texts;
 use crate::browser::{self, LocalSlots, Offline, ThemeChoice};
-use crate::device::{self, Event, JournalState, read_record};
+use crate::device::{self, Event, JournalState, Saving, read_record};
 use crate::reflection::{Document, Participant};
 use crate::session::{Action, Apply, Effect, ExportFile, Route, Startup, Visit};
 use crate::words::Language;
@@ -57,7 +57,7 @@ pub struct AppContext {
     pub import_step: RwSignal<u32>,
     /// The example workshop.
     pub example: RwSignal<Example>,
-    /// A sentence that tells what just happened, for eye and ear.
+    /// A sentence that tells what just happened, for eye and ear: a line at the lower edge, until another page opens.
     pub announcement: RwSignal<String>,
     /// Whether the reminder to save a file was put off for this visit.
     pub later: RwSignal<bool>,
@@ -159,8 +159,13 @@ impl App {
     /// Shows how what is kept is doing, where that has changed.
     fn show(self) {
         let health = Health::of(&self.state.once());
-        if self.health.get_untracked() != health {
+        let before = self.health.get_untracked();
+        if before != health {
             self.health.set(health);
+            if let (Saving::Failed(_), Saving::Saved(_)) = (before.saving, health.saving) {
+                let again = self.texts.get_untracked().words.save.again;
+                self.announcement.set(again.to_owned());
+            }
         }
     }
 
@@ -233,6 +238,7 @@ impl App {
     pub fn set_language(self, language: Language) {
         browser::set_language(language.code());
         browser::remember_language(language.code());
+        self.announcement.set(String::new());
         self.texts.set(Texts::of(language));
     }
 

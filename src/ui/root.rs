@@ -2,11 +2,12 @@
 
 use super::app::{App, CarryOutMore};
 use super::dom::{Dom, bound_text, create_element, effect, empty, fragment, redraw};
-use super::elements::{p, status};
+use super::elements::{button_of, div, p, status};
 use super::pages::{self, Pages};
 use super::requests;
 use super::texts::Texts;
 use crate::browser;
+use crate::device::Saving;
 use crate::session::{Apply, Route, Width, apply, apply_answering};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -65,11 +66,12 @@ fn frame(app: App, place: Dom, pages: Pages) {
             untrack(|| above(app, texts))
         }),
         main.clone(),
-        status(
-            "visually-hidden",
-            bound_text(move || app.announcement.get()),
-        ),
+        told(app),
     ]);
+    effect(Box::new(move || match app.health.get().saving {
+        Saving::Failed(_) => browser::ask_before_leaving(),
+        Saving::Nothing | Saving::Saved(_) => browser::let_leave(),
+    }));
     // Each page is built anew when another one is asked for, or another language.
     effect(Box::new(move || {
         let (route, texts) = (app.route.get(), app.texts.get());
@@ -86,6 +88,31 @@ fn frame(app: App, place: Dom, pages: Pages) {
         arrive(app, route, app.page_before.get_value());
         app.page_before.set_value(Some(route));
     }));
+}
+
+/// What was told last, for eye and ear, until it is put away or another page opens.
+fn told(app: App) -> Dom {
+    let is_silent = move || app.announcement.with(String::is_empty);
+    let close = button_of(
+        "button quiet small",
+        vec![bound_text(move || {
+            app.texts.get().words.app.close.to_owned()
+        })],
+        move || {
+            app.announcement.set(String::new());
+            browser::focus_heading();
+        },
+    );
+    let told = vec![
+        status("", bound_text(move || app.announcement.get())),
+        close.bind_flag("hidden", is_silent),
+    ];
+    // Always there, because a screen reader only tells what changes in an element that it knows.
+    let class = move || match is_silent() {
+        true => "visually-hidden",
+        false => "told",
+    };
+    div("", told).bind_attr("class", move || Some(class().to_owned()))
 }
 
 /// What stands above every page, in one language.

@@ -1,6 +1,6 @@
 //! What follows the state: texts, attributes, ticks. A value that stays what it was touches nothing on the page.
 
-use super::node::{Dom, create_element, text_node};
+use super::node::{Dom, create_element};
 use leptos::prelude::{RenderEffect, on_cleanup};
 use std::cell::RefCell;
 
@@ -27,14 +27,15 @@ fn bind(value: Box<dyn Fn() -> Option<String>>, write: Write) {
     }));
 }
 
-/// Text that follows the state.
+/// Text that follows the state. It stands in an element of its own: a browser that translates the page puts other nodes in
+/// the place of every text, and only the element around them stays.
 pub fn bound_text(text: impl Fn() -> String + 'static) -> Dom {
     bound_text_dyn(Box::new(text))
 }
 
 #[inline(never)]
 fn bound_text_dyn(text: Box<dyn Fn() -> String>) -> Dom {
-    let dom = text_node("");
+    let dom = create_element("span", "live");
     let own = dom.clone();
     let write = move |text: Option<&str>| own.0.set_text_content(text);
     bind(Box::new(move || Some(text())), Box::new(write));

@@ -2,7 +2,7 @@
 //! so first.
 
 use super::files::stems;
-use crate::session::{Route, export_unsaved, holds_private};
+use crate::session::{export_unsaved, holds_private};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, text_node};
 use crate::ui::elements::{actions, button, p};
@@ -49,8 +49,8 @@ fn give(app: App, texts: Texts) {
     let file = app
         .state
         .with_untracked(|state| export_unsaved(state, stems(texts)));
-    // A file that the browser refuses is told on the page of files, where there are other ways out.
     if app.give(file).is_none() {
-        app.go(Route::Files);
+        let failed = texts.words.files.download_failed;
+        app.announcement.set(failed.to_owned());
     }
 }

@@ -119,14 +119,11 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
     let on_choose = Callback::new(move |at: usize| {
         app.set_theme(ThemeChoice::ALL.get(at).copied().unwrap_or_default());
     });
-    let me = bound_text(move || {
-        app.state
-            .with(|state| names::me(state, texts))
-            .unwrap_or_default()
-    });
+    let me = move || app.state.with(|state| names::me(state, texts));
+    let who = bound_text(move || me().unwrap_or_default());
     let theme = segmented("theme", words.theme, &themes, chosen, on_choose);
     fragment(vec![
-        typed_name("menu-who hint", me),
+        typed_name("menu-who hint", who).bind_flag("hidden", move || me().is_none()),
         nav("menu-nav", texts.words.app.menu, ul("menu-links", links)),
         div("menu-part", vec![theme]),
     ])

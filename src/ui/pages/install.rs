@@ -108,8 +108,9 @@ fn offer(texts: Texts) -> Dom {
     };
     let way = actions(vec![button("button primary", words.install, take)])
         .bind_flag("hidden", move || !offered.get());
-    let message = bound_text(move || message.get().unwrap_or_default().to_owned());
-    fragment(vec![way, status("hint way-told", message)])
+    let told = bound_text(move || message.get().unwrap_or_default().to_owned());
+    let told = status("hint", told).bind_flag("hidden", move || message.get().is_none());
+    fragment(vec![way, told])
 }
 
 /// Does this at an event of the window, as long as the page is open.

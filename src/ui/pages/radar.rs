@@ -71,12 +71,7 @@ pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
         let name = file_name(&["radar"], "", "svg");
         told(drawn.is_ok_and(|text| browser::save_text(&name, "image/svg+xml", &text)));
     };
-    let as_png = move || {
-        tell(browser::save_png(
-            &file_name(&["radar"], "", "png"),
-            &picture(),
-        ))
-    };
+    let as_png = move || browser::save_png(file_name(&["radar"], "", "png"), &picture(), tell);
     actions(vec![
         button("button small", words.svg, as_svg),
         button("button small", words.png, as_png),

@@ -38,6 +38,7 @@ mod sizes;
 mod stamped;
 mod steps;
 mod tabs;
+mod told;
 mod too_old;
 mod unread;
 mod versions;

@@ -1,4 +1,5 @@
-//! A browser that cannot run the app is told so, in both languages, by a page that stands without the app.
+//! Where the app cannot run the page says why, in both languages, and stands without the app: the browser is too old, or the
+//! page was opened from a folder and no server hands it out.
 
 use e2e::{Altered, Visit, journey};
 
@@ -6,7 +7,7 @@ use e2e::{Altered, Visit, journey};
 const OLDER: &str = "delete window.CompressionStream;";
 
 #[test]
-fn a_browser_that_is_too_old_says_so_in_both_languages() {
+fn a_browser_that_is_too_old_and_a_page_from_a_folder_say_so_in_both_languages() {
     journey(async |visit| {
         let copy = Altered::copy()?.script("older.js", OLDER)?;
         visit.use_copy_anyway(copy).await?;
@@ -20,6 +21,17 @@ fn a_browser_that_is_too_old_says_so_in_both_languages() {
             assert!(visit.sees(words).await?, "«{words}»");
         }
         assert!(!asked_for_the_app(visit), "{:?}", visit.requests());
+
+        visit.use_copy(Altered::release()?).await?;
+        visit.open_from_the_folder().await?;
+        visit.gave_up().await?;
+        for words in [
+            "Deze pagina hoort op een website",
+            "This page belongs on a website",
+            "python3 -m http.server",
+        ] {
+            assert!(visit.sees(words).await?, "«{words}»");
+        }
         Ok(())
     });
 }

@@ -21,7 +21,7 @@ pub fn quarantine(app: App, texts: Texts) -> Dom {
     let rows = ul("exports", Vec::new()).each(
         move || found.get().into_iter().enumerate().collect(),
         |(_, one)| one.key.clone(),
-        move |row| self::row(row, texts, asking),
+        move |row| self::row(app, row, texts, asking),
     );
     let inside = vec![h2(words.aside_heading), p("prose", words.aside_text), rows];
     let list = section("section", inside).bind_flag("hidden", move || found.with(Vec::is_empty));
@@ -37,6 +37,7 @@ fn look(app: App, found: RwSignal<Vec<QuarantinedText>>, then: impl FnOnce() + '
 
 /// One text, with its place in the list, which is the number in the name of its file.
 fn row(
+    app: App,
     row: Item<(usize, QuarantinedText)>,
     texts: Texts,
     asking: RwSignal<Option<QuarantinedText>>,
@@ -47,7 +48,10 @@ fn row(
     let save = move || {
         let (at, one) = row.once();
         let name = file_name(&[words.aside_stem], &(at + 1).to_string(), "txt");
-        browser::save_text(&name, "text/plain", &one.text);
+        if !browser::save_text(&name, "text/plain", &one.text) {
+            let failed = texts.words.files.download_failed;
+            app.announcement.set(failed.to_owned());
+        }
     };
     let ask = move || asking.set(Some(row.once().1));
     let download = whole_texts(texts).files.download;

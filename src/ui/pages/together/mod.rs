@@ -10,7 +10,7 @@ use super::{h1, heading, link};
 use crate::browser;
 use crate::exchange::read;
 use crate::insight::Weighting;
-use crate::reflection::{Label, Lens};
+use crate::reflection::Lens;
 use crate::session::{Action, Route};
 use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
@@ -146,21 +146,16 @@ fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<D
         };
         format!("{}. {weighting} {}", fill(words.from, &counts), words.lead)
     });
-    let name = bound_text(move || {
-        shown.with(|shown| {
-            shown
-                .name
-                .as_ref()
-                .map(Label::as_str)
-                .unwrap_or_default()
-                .to_owned()
-        })
-    });
+    let name = move || {
+        let name = |shown: &ViewModel| Some(shown.name.as_ref()?.as_str().to_owned());
+        shown.with(name)
+    };
+    let name_text = bound_text(move || name().unwrap_or_default());
     let choices = [words.by_organisation, words.by_participant];
     let weighting = segmented("weighting", words.weighting, &choices, chosen, on_choose);
     let top = vec![
         h1(words.heading),
-        para("lead-name", vec![name]),
+        para("lead-name", vec![name_text]).bind_flag("hidden", move || name().is_none()),
         para("lead", vec![lead]),
     ];
     let both = vec![

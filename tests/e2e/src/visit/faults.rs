@@ -2,7 +2,7 @@
 //! that is off, a tab that hears nothing of others.
 
 use super::Visit;
-use crate::{Altered, Told};
+use crate::{Altered, Told, Trouble};
 use serde_json::{Value, json};
 use std::mem::replace;
 use std::time::Duration;
@@ -65,6 +65,17 @@ impl Visit {
         }
         let address = format!("{}{name}", self.server.url());
         Ok(self.driver().goto(address).await?)
+    }
+
+    /// Opens the page of the copy as a file in its folder, as who taps on it there does.
+    ///
+    /// # Errors
+    /// When there is no copy or the browser opens no files.
+    pub async fn open_from_the_folder(&self) -> Told {
+        let folder = self.copy.as_ref().map(Altered::folder);
+        let page = folder.ok_or_else(|| Trouble::new("there is no copy"))?;
+        let page = format!("file://{}", page.join("index.html").display());
+        Ok(self.driver().goto(page).await?)
     }
 
     /// Runs a script in a page that need not be the app's.

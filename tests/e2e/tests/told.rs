@@ -1,0 +1,95 @@
+//! What happened is told to the eye and to the ear, and goes on being told where a browser translates the page; and nobody
+//! leaves by mistake while something is kept nowhere.
+
+use crate::steps::MARIT;
+use e2e::{Altered, Answer, Thing, Told, Visit, journey};
+use serde_json::{Value, json};
+
+/// Does to the page what a browser does that translates it: other nodes come in the place of every text.
+const TRANSLATE: &str = "
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walk.nextNode()) if (walk.currentNode.data.trim() && !walk.currentNode.parentNode.closest('script, style, textarea')) texts.push(walk.currentNode);
+    for (const text of texts) {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        inner.textContent = text.data;
+        outer.append(inner);
+        text.replaceWith(outer);
+    }
+    return texts.length > 20;";
+
+/// Whether the browser would ask before this page is left.
+async fn asks_before_leaving(visit: &Visit) -> Told<bool> {
+    let script = "const leave = document.createEvent('BeforeUnloadEvent');
+        leave.initEvent('beforeunload', false, true);
+        window.dispatchEvent(leave);
+        return leave.defaultPrevented;";
+    Ok(visit.ask(script, &[]).await? == json!(true))
+}
+
+/// Waits until this is told: a screen reader says it, and it stands on the screen with nothing over it.
+async fn is_told(visit: &Visit, words: &str) -> Told {
+    let script = "const told = [...document.querySelectorAll('[role=status]')]
+            .find((one) => squash(said(one)) === squash(arguments[0]) && shown(one));
+        if (!told) return false;
+        const box = told.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return box.top >= 0 && box.bottom <= innerHeight && (told.contains(top) || top.contains(told));";
+    let what = format!("«{words}» to be told in sight");
+    visit.until(&what, script, &[json!(words)]).await.map(drop)
+}
+
+#[test]
+fn what_is_told_is_in_sight_and_a_translated_page_goes_on_telling() {
+    journey(async |visit| {
+        visit.use_copy(Altered::with_faults()?).await?;
+        visit.start(&MARIT).await?;
+        visit.go_to("ambition").await?;
+        assert_eq!(visit.ask(TRANSLATE, &[]).await?, json!(true));
+        visit.answer("AM-Q1", Answer::Score(4)).await?;
+        let one = [("answered", "1"), ("total", "4")];
+        visit
+            .reads(&visit.words.say_with("overview.progress", &one)?)
+            .await?;
+        visit.is_safe().await?;
+        assert!(!asks_before_leaving(visit).await?, "all is kept");
+
+        visit.fault("quota+idb-put-quota").await?;
+        visit.answer("AM-Q2", Answer::Score(2)).await?;
+        visit.reads(&visit.words.say("save.failed")?).await?;
+        assert!(
+            asks_before_leaving(visit).await?,
+            "something is kept nowhere"
+        );
+        // The pages with pictures are another program.
+        visit.go("#/voorbeeld").await?;
+        visit.table(&visit.words.say("together.caption")?).await?;
+        assert!(asks_before_leaving(visit).await?, "it still is");
+        visit.fault("").await?;
+        is_told(visit, &visit.words.say("save.again")?).await?;
+        assert!(!asks_before_leaving(visit).await?, "all is kept again");
+
+        let fails = "HTMLCanvasElement.prototype.toBlob = (done) => done(null); return true;";
+        visit.ask(fails, &[]).await?;
+        let picture = Thing::button(visit.words.say("radar.png")?);
+        let failed = visit.words.say("radar.failed")?;
+        visit.tap(&picture).await?;
+        is_told(visit, &failed).await?;
+        visit
+            .tap(&Thing::button(visit.words.say("app.close")?))
+            .await?;
+        assert!(!visit.sees(&failed).await?, "it was put away");
+        let lost = "return document.activeElement === document.body";
+        assert_eq!(visit.ask(lost, &[]).await?, Value::Bool(false));
+
+        visit.tap(&picture).await?;
+        is_told(visit, &failed).await?;
+        visit.go("#/privacy").await?;
+        visit.reads(&visit.words.say("privacy.lead")?).await?;
+        assert!(
+            !visit.sees(&failed).await?,
+            "another page begins in silence"
+        );
+        Ok(())
+    });
+}
