@@ -6,7 +6,7 @@ use super::contents::Contents;
 use super::local_state::LocalState;
 use super::record::contents;
 use crate::exchange::json::{ObjectReader, Origin};
-use crate::exchange::{Opened, ReadError, Refused, SealError, document, open, text_of, unseal};
+use crate::exchange::{Opened, ReadError, Refused, SealError, document, open_file, unseal};
 use crate::reflection::{Document, MAX_PARTICIPANTS, TABLE};
 
 /// Where records stand, and what the page held when it broke down: no more than these are looked at.
@@ -30,14 +30,14 @@ pub fn read_file(bytes: &[u8]) -> Result<Document, ReadError> {
 }
 
 fn file(bytes: &[u8]) -> Result<Document, Refused> {
-    match open(text_of(bytes)?)? {
+    open_file(bytes, |opened| match opened {
         Opened::Rescue(object) => rescued(object),
         Opened::Ours(mut object, minor) => {
             // Settings of another device mean nothing here and are not carried along.
             object.take("device");
             document(&TABLE, object, minor, Origin::File)
         }
-    }
+    })
 }
 
 /// What can be read of a rescue file: every whole record in it, brought together. Older states

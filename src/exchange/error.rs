@@ -80,8 +80,10 @@ pub enum ReadError {
     Empty,
     /// The file has more bytes than [`super::MAX_BYTES`].
     TooLarge,
-    /// The file is no text (UTF-8): a picture, for instance.
+    /// The file is no text (UTF-8 or UTF-16): a picture, for instance.
     NotText,
+    /// The file is a zip, in which others are packed.
+    Zipped,
     /// The text stops before its end: a download that broke off.
     CutOff(Position),
     /// The text is no JSON, from this place on.

@@ -5,6 +5,7 @@
 //!
 //! Absent here: the browser, a device's own settings, scores, and sentences (a [`ReadError`] is put into words elsewhere).
 
+mod brought;
 mod error;
 pub(crate) mod json;
 mod name;
@@ -16,7 +17,7 @@ pub(crate) use error::Refused;
 pub use error::{Expected, Limit, Position, ReadError};
 pub use name::file_name;
 pub use read::{MAX_BYTES, read, read_as};
-pub(crate) use read::{Opened, document, open, text_of};
+pub(crate) use read::{Opened, document, open, open_file};
 pub use seal::{SealError, Sealed, checksum, seal, unseal};
 pub use write::{Scope, write, write_as};
 pub(crate) use write::{members, unknown_members};

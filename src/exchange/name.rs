@@ -2,6 +2,9 @@
 
 use crate::reflection::folded;
 
+/// How much of a name one of its parts may take, in bytes.
+const MOST: usize = 40;
+
 /// A readable file name of the parts that are known, such as
 /// `gezamenlijke-blik_zorgnetwerk-de-linde_wonen-noord_anna.json`.
 ///
@@ -20,15 +23,37 @@ pub fn file_name(parts: &[&str], distinct: &str, extension: &str) -> String {
     name
 }
 
-/// At most 40 small letters and digits of any script, the rest as single dashes.
+/// Small letters and digits of any script, the rest as single dashes; cut behind a letter, before it takes more than 40
+/// bytes. With at most four of them a name stays under the 255 bytes that file systems have room for.
 fn slug(text: &str) -> String {
     let plain = folded(text);
     let words = plain
         .split(|c: char| !stands_in_words(c))
         .filter(|word| !word.is_empty());
     let slug: String = words.collect::<Vec<_>>().join("-");
-    let slug: String = slug.chars().take(40).collect();
-    slug.trim_matches('-').to_owned()
+    let (mut end, mut fits) = (0, 0);
+    for letter in slug.chars() {
+        // What stands on a letter is not cut from it.
+        if !stands_on_another(letter) {
+            fits = end;
+        }
+        end += letter.len_utf8();
+        if end > MOST {
+            return slug
+                .get(..fits)
+                .unwrap_or_default()
+                .trim_matches('-')
+                .to_owned();
+        }
+    }
+    slug
+}
+
+/// Accents, vowel signs and joiners, of the scripts that people here may write.
+fn stands_on_another(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{93a}'..='\u{94f}' | '\u{e31}'..='\u{e4e}'
+        | '\u{200d}')
 }
 
 /// Letters and digits, known by where Unicode puts the signs that are neither: a table of all letters would weigh

@@ -1,5 +1,6 @@
 //! Reading a partnership back, field by field of the table: every limit is checked here, at the door.
 
+use super::brought::{decoded, unwrapped};
 use super::error::{Expected, Limit, ReadError, Refused};
 use super::json::{Node, ObjectReader, Origin, read_register, read_unknown};
 use super::{FORMAT, MAJOR, RESCUE};
@@ -15,7 +16,8 @@ pub const MAX_BYTES: usize = 5_000_000;
 
 /// Reads a file that was exported.
 ///
-/// Nothing is guessed or repaired: what a newer version of the app wrote is kept as it is, anything else is refused.
+/// Nothing is guessed or repaired: what a newer version of the app wrote is kept as it is, anything else is refused. Only
+/// what a mail or a chat put around a whole file is left aside.
 ///
 /// # Errors
 /// The first thing that is not as it should be, with its position.
@@ -43,25 +45,38 @@ pub fn read_as(table: &Table, bytes: &[u8]) -> Result<Document, ReadError> {
 }
 
 fn file(table: &Table, bytes: &[u8]) -> Result<Document, Refused> {
-    match open(text_of(bytes)?)? {
+    open_file(bytes, |opened| match opened {
         Opened::Rescue(_) => Err(Box::new(ReadError::NotOurs)),
         Opened::Ours(mut object, minor) => {
             // Settings of another device mean nothing here and are not carried along.
             object.take("device");
             document(table, object, minor, Origin::File)
         }
-    }
+    })
 }
 
-/// The text of a file, where it is one and not too large.
+/// Opens a file that somebody brought, and reads it.
 ///
 /// # Errors
-/// When it is too large or no text.
-pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Refused> {
-    if bytes.len() > MAX_BYTES {
-        return Err(Box::new(ReadError::TooLarge));
+/// When it is too large or no text, as [`open`], and with whatever its reader refuses.
+pub(crate) fn open_file<T>(
+    bytes: &[u8],
+    read: impl FnOnce(Opened) -> Result<T, Refused>,
+) -> Result<T, Refused> {
+    let within = |size: usize| match size > MAX_BYTES {
+        true => Err(Box::new(ReadError::TooLarge)),
+        false => Ok(()),
+    };
+    within(bytes.len())?;
+    let text = decoded(bytes)?;
+    within(text.len())?;
+    match open(&text) {
+        Err(refused) if matches!(*refused, ReadError::NotJson(_)) => match unwrapped(&text) {
+            Some(text) => read(open(&text)?),
+            None => Err(refused),
+        },
+        opened => read(opened?),
     }
-    std::str::from_utf8(bytes).map_err(|_| Box::new(ReadError::NotText))
 }
 
 /// What a text turns out to be.
@@ -77,7 +92,6 @@ pub(crate) enum Opened<'a> {
 /// # Errors
 /// When it is neither.
 pub(crate) fn open(text: &str) -> Result<Opened<'_>, Refused> {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Box::new(ReadError::Empty));
     }

@@ -12,6 +12,7 @@ pub fn read_sentence(error: &ReadError, words: &FileErrors, names: &Keyed<Counte
         ReadError::Empty => words.empty.to_owned(),
         ReadError::TooLarge => too_large(words),
         ReadError::NotText => words.not_text.to_owned(),
+        ReadError::Zipped => words.zipped.to_owned(),
         ReadError::CutOff(place) => at(words.cut_off, place, &[]),
         ReadError::NotJson(place) => at(words.not_json, place, &[]),
         ReadError::TooDeep(place) => at(words.too_deep, place, &[]),

@@ -130,6 +130,7 @@ fn reason(error: &ReadError) -> &'static str {
         ReadError::Empty => "empty",
         ReadError::TooLarge => "large",
         ReadError::NotText => "no text",
+        ReadError::Zipped => "zip",
         ReadError::CutOff(_) => "cut off",
         ReadError::NotJson(_) => "no json",
         ReadError::TooDeep(_) => "deep",

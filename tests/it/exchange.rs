@@ -228,6 +228,26 @@ fn file_names_are_readable_and_different() {
 }
 
 #[test]
+fn a_file_name_fits_in_every_file_system_and_is_cut_behind_a_letter() {
+    use proptest::prelude::*;
+    proptest!(|(parts in [".{0,200}", ".{0,200}", "\\p{Han}{0,200}"], last in "\\p{Arabic}{0,30}")| {
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let name = file_name(&parts, &last, "json");
+        // Where it is passed on as a text, four more come behind it.
+        prop_assert!(name.len() + ".txt".len() <= 200, "{} bytes: {name}", name.len());
+        prop_assert!(name.starts_with("gezamenlijke-blik") && name.ends_with(".json"));
+    });
+    // Thirteen characters of three bytes, and one byte that is left over.
+    let expected = format!("gezamenlijke-blik_{}.json", "合".repeat(13));
+    assert_eq!(file_name(&[&"合".repeat(130)], "", "json"), expected);
+    // The vowel that stands on the last letter that fits goes along or stays behind with it.
+    let name = file_name(&[&"بَ".repeat(100)], "", "json");
+    assert!(name.ends_with("\u{64e}.json"), "{name}");
+    let name = file_name(&[&format!("a{}", "بَ".repeat(100))], "", "json");
+    assert!(name.ends_with("\u{64e}.json"), "{name}");
+}
+
+#[test]
 fn the_same_visit_gives_the_same_bytes() {
     let bytes = || {
         let mut visit = Visit::on("a");

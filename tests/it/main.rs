@@ -51,3 +51,4 @@ mod texts;
 mod together;
 mod visit;
 mod workshop;
+mod wrapped;

@@ -36,7 +36,16 @@ const BEYOND_A_SCHEMA: [&str; 14] = [
 ];
 
 /// These are taken though a careful program would not write them.
-const TAKEN_ALL_THE_SAME: [&str; 2] = ["blank-name.json", "rivals-empty.json"];
+const TAKEN_ALL_THE_SAME: [&str; 8] = [
+    "between-fences.json",
+    "blank-name.json",
+    "hard-blanks.json",
+    "in-a-letter.json",
+    "rivals-empty.json",
+    "unseen-in-front.json",
+    "utf-16-be.json",
+    "utf-16-le.json",
+];
 
 fn schema() -> Validator {
     let schema: Value = serde_json::from_str(&published()).unwrap();

@@ -159,6 +159,7 @@ fn sentence(words: &Words, expected: &str) -> Told<Vec<String>> {
         ("nothing in it", "empty"),
         ("cut off", "cut_off"),
         ("no text", "not_text"),
+        ("a zip", "zipped"),
         ("no JSON", "not_json"),
         ("not ours", "foreign"),
         ("nothing whole", "nothing_whole"),

@@ -53,6 +53,7 @@ fn told(error: &ReadError) -> String {
         ReadError::Empty => "nothing in it".to_owned(),
         ReadError::TooLarge => "too large".to_owned(),
         ReadError::NotText => "no text".to_owned(),
+        ReadError::Zipped => "a zip".to_owned(),
         ReadError::CutOff(at) => format!("cut off {}", place(at)),
         ReadError::NotJson(at) => format!("no JSON {}", place(at)),
         ReadError::TooDeep(at) => format!("too deep {}", place(at)),
