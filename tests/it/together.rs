@@ -110,6 +110,9 @@ fn spellings_of_one_name_are_one_organisation() {
         &["Wonen Noord"],
     );
     check(&["Café", "Cafe\u{301}"], &["Café"]);
+    check(&["ÉCOLE", "École", "ÉCOLE", "École"], &["École"]);
+    check(&["ЗАРЯ", "Заря"], &["Заря"]);
+    check(&["Ĳsselmeer", "IJSSELMEER"], &["Ĳsselmeer"]);
     check(&["Cafe", "Café"], &["Cafe", "Café"]);
     check(&["B", "", "a", "", "C"], &["a", "B", "C", ""]);
     check(&["", ""], &[""]);

@@ -37,6 +37,11 @@ pub(super) fn without_capitals(text: &str) -> String {
     text.chars().map(small).collect()
 }
 
+/// Whether there is a small letter for it.
+pub(super) fn is_capital(letter: char) -> bool {
+    small(letter) != letter
+}
+
 fn small(letter: char) -> char {
     if letter.is_ascii() {
         return letter.to_ascii_lowercase();

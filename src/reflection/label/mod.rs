@@ -5,6 +5,7 @@ mod capitals;
 mod clean;
 mod fold;
 
+use capitals::is_capital;
 use clean::cleaned;
 pub use fold::folded;
 use fold::is_unseen;
@@ -43,7 +44,7 @@ impl Label {
 
     /// Whether the name has small letters beside its capitals, as names mostly do.
     pub fn is_mixed_case(&self) -> bool {
-        self.0.contains(|c: char| c.is_ascii_lowercase())
-            && self.0.contains(|c: char| c.is_ascii_uppercase())
+        let is_small = |c: char| c.is_ascii_lowercase() || (c > '\u{bf}' && !is_capital(c));
+        self.0.contains(is_small) && self.0.contains(is_capital)
     }
 }
