@@ -1,5 +1,6 @@
 //! What one device remembers for itself and never puts into a shared file.
 
+use super::Curtain;
 use crate::merge::{Members, Merge, Stamp};
 use crate::reflection::{Aliases, ParticipantId, resolve};
 use std::cmp::Ordering;
@@ -20,6 +21,10 @@ pub struct LocalState {
     pub left_out: BTreeSet<ParticipantId>,
     /// When that was last changed; of two tabs the later one counts.
     pub left_out_at: Option<Stamp>,
+    /// Whether what others filled in is out of sight here.
+    pub curtain: Curtain,
+    /// Those who said that nobody has to go on with their part: on this device it can be given and erased, not opened.
+    pub finished: BTreeSet<ParticipantId>,
     /// Two ids of one person: the first stands for the second from now on. Said on this device.
     pub aliases: Aliases,
     /// When something was last taken back here: an undo, a restore, an erasure. What was kept before it
@@ -76,10 +81,19 @@ impl ExportReminder {
 impl LocalState {
     /// Makes a participant part of the picture again.
     pub fn bring_back(&mut self, id: &ParticipantId) {
-        // Written anew instead of `remove`, which alone would bring all the code that rebalances a tree.
-        let mut others = BTreeSet::new();
-        others.extend(self.left_out.iter().filter(|other| *other != id).cloned());
-        self.left_out = others;
+        self.left_out = without(&self.left_out, id);
+    }
+
+    /// The highest count among the moments that are kept here: what is done next is later than all of them.
+    pub fn lamport(&self) -> u64 {
+        let Curtain { shut_at, opened_at } = self.curtain;
+        let moments = [self.epoch, self.left_out_at, shut_at, opened_at];
+        let latest = moments
+            .into_iter()
+            .flatten()
+            .map(|moment| moment.lamport())
+            .max();
+        self.highest_lamport.max(latest.unwrap_or_default())
     }
 
     /// Keeps nothing in mind of a participant any more, nor what is being typed.
@@ -87,6 +101,7 @@ impl LocalState {
         self.own.retain(|own| own != id);
         self.not_exported.retain(|other| other != id);
         self.bring_back(id);
+        self.finished = without(&self.finished, id);
         self.draft = None;
         let aliases = std::mem::take(&mut self.aliases).into_iter();
         self.aliases
@@ -160,6 +175,9 @@ impl LocalState {
             }
             *ids = known;
         }
+        let finished = std::mem::take(&mut self.finished).into_iter();
+        self.finished
+            .extend(finished.map(|id| resolve(&id, &self.aliases).clone()));
         let current = self.current.take();
         self.current = current.map(|id| resolve(&id, &self.aliases).clone());
     }
@@ -181,6 +199,8 @@ impl LocalState {
                 self.left_out_at = theirs.left_out_at;
             }
         }
+        self.curtain.merge_from(theirs.curtain);
+        self.finished.extend(theirs.finished.iter().cloned());
         for (id, same) in &theirs.aliases {
             if self.aliases.get(id).is_none_or(|mine| mine < same) {
                 self.aliases.insert(id.clone(), same.clone());
@@ -217,9 +237,18 @@ impl LocalState {
         all(&self.own, &theirs.own)
             && all(&self.not_exported, &theirs.not_exported)
             && self.left_out == theirs.left_out
+            && self.curtain == theirs.curtain
+            && self.finished == theirs.finished
             && self.aliases == theirs.aliases
             && self.epoch == theirs.epoch
             && self.unknown == theirs.unknown
             && self.reminder == theirs.reminder
     }
+}
+
+/// These without that one. Written anew instead of `remove`, which alone would bring all the code that rebalances a tree.
+fn without(all: &BTreeSet<ParticipantId>, gone: &ParticipantId) -> BTreeSet<ParticipantId> {
+    let mut others = BTreeSet::new();
+    others.extend(all.iter().filter(|other| *other != gone).cloned());
+    others
 }

@@ -45,6 +45,7 @@
 //! ```
 
 mod contents;
+mod curtain;
 mod decode;
 mod events;
 mod journal;
@@ -58,6 +59,7 @@ mod slots;
 mod store;
 
 pub use contents::{Baseline, Contents, SyncOutcome};
+pub use curtain::Curtain;
 pub use decode::{Decoded, decode};
 pub use events::{Effect, Event, Saving};
 pub use journal::{JOURNAL_SLOTS, JournalEntries, JournalState, QUARANTINE_IN_JOURNAL};

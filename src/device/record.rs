@@ -1,6 +1,7 @@
 //! What is stored: the partnership, with this device's own settings beside it.
 
 use super::contents::Contents;
+use super::curtain::Curtain;
 use super::local_state::{Draft, ExportReminder, LocalState};
 use crate::exchange::json::{Node, ObjectReader, Origin, Piece, line, read_stamp};
 use crate::exchange::{
@@ -58,6 +59,12 @@ fn device(local: &LocalState) -> Piece {
     members.extend(current.map(|id| line("current", quoted(id.as_str()))));
     members.push(line("left_out", ids(left_out.collect())));
     members.extend(stamp("left_out_at", local.left_out_at));
+    members.extend(stamp("shut_at", local.curtain.shut_at));
+    members.extend(stamp("opened_at", local.curtain.opened_at));
+    if !local.finished.is_empty() {
+        let finished = local.finished.iter().map(|id| quoted(id.as_str()));
+        members.push(line("finished", ids(finished.collect())));
+    }
     members.extend(stamp("epoch", local.epoch));
     if local.highest_lamport > 0 {
         members.push(line("seen", local.highest_lamport.to_string()));
@@ -98,6 +105,8 @@ fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
     let own = ids(&mut members, "own")?;
     let mut left_out = BTreeSet::new();
     left_out.extend(ids(&mut members, "left_out")?);
+    let mut finished = BTreeSet::new();
+    finished.extend(ids(&mut members, "finished")?);
     let mut aliases = Aliases::new();
     if let Some(node) = members.take("same") {
         for (id, node) in node.object()?.iter() {
@@ -110,6 +119,11 @@ fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
         current: members.take("current").map(participant_id).transpose()?,
         left_out,
         left_out_at: moment(&mut members, "left_out_at")?,
+        curtain: Curtain {
+            shut_at: moment(&mut members, "shut_at")?,
+            opened_at: moment(&mut members, "opened_at")?,
+        },
+        finished,
         aliases,
         epoch: moment(&mut members, "epoch")?,
         highest_lamport: number(&mut members, "seen")?.unwrap_or_default(),

@@ -23,8 +23,13 @@ pub enum Action {
     Settle(Owner, Key, Entry),
     /// Everything of this owner is removed from this device.
     Remove(OwnerKind, OwnerId),
-    /// The tablet changes hands: to this participant who was here before, or to nobody yet.
+    /// The tablet changes hands: to this participant who was here before, or to nobody yet. What is of others is shut.
     HandTo(Option<ParticipantId>),
+    /// The one who has the tablet hands it on, and nobody has to go on with their part: from now on it can be given and
+    /// erased here, not opened.
+    Finish,
+    /// Who leads the session looks at everything: what is of others is in sight, until somebody begins or goes on.
+    OpenCurtain,
     /// Everything is removed from this device.
     EraseAll,
     /// An import that was looked at goes through; with a name, the partnership is called that now.

@@ -37,6 +37,7 @@ fn perform(
         Action::Import(..)
             | Action::UndoImport
             | Action::Weigh(_)
+            | Action::OpenCurtain
             | Action::Exported(_)
             | Action::Draft(_)
     );

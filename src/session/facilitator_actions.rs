@@ -22,7 +22,10 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
             }
         }
         Action::Remove(kind, id) => remove(state, kind, &id, stamp),
-        Action::EraseAll => go_back_to(state, Contents::default(), stamp),
+        Action::EraseAll => {
+            state.contents = Contents::default();
+            go_back_to(state, Contents::default(), stamp);
+        }
         Action::Import(plan, name) => {
             // Since the dry run something may have been written, or somebody erased.
             let Ok(plan) = plan.refreshed(state) else {
@@ -31,6 +34,9 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
             state.before_import = Some(state.contents.clone());
             state.contents.document = plan.merged;
             state.contents.local.touch(now);
+            if plan.me.is_some() {
+                state.contents.local.curtain.shut(stamp);
+            }
             recognise(state, plan.aliases, plan.me);
             for id in &plan.summary.returning {
                 state.contents.local.bring_back(id);
@@ -80,6 +86,8 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
         | Action::Set(..)
         | Action::SetMine(..)
         | Action::HandTo(_)
+        | Action::Finish
+        | Action::OpenCurtain
         | Action::Exported(_)
         | Action::Draft(_) => {}
     }
@@ -98,9 +106,12 @@ fn remove(state: &mut State, kind: OwnerKind, id: &OwnerId, stamp: Stamp) {
     state.contents.local.epoch = Some(stamp);
 }
 
-/// Everything becomes as it was. What other tabs still hold is from before, and must not come back.
+/// Everything becomes as it was. What other tabs still hold is from before, and must not come back. What was shut
+/// since stays so.
 fn go_back_to(state: &mut State, contents: Contents, stamp: Stamp) {
-    state.contents = contents;
+    let before = std::mem::replace(&mut state.contents, contents).local;
+    state.contents.local.curtain = before.curtain;
+    state.contents.local.finished.extend(before.finished);
     state.contents.local.epoch = Some(stamp);
     state.remember_lamport();
 }

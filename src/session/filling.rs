@@ -68,14 +68,15 @@ pub fn submit_form(
     Ok(actions)
 }
 
-/// The actions by which something is filled in. Who comes straight to a question, by a link, has said nothing of themselves
-/// yet: then somebody without a name begins, with this fresh id, so that nothing is lost. Nobody begins by emptying what is
-/// empty.
-pub fn for_current(state: &State, action: Action, fresh: Option<ParticipantId>) -> Vec<Action> {
-    let is_blank = matches!(&action, Action::SetMine(_, entry) if entry.value.is_none());
-    let begin = fresh.filter(|_| state.me().is_none() && !is_blank);
-    let begin = begin.map(Action::Begin);
-    begin.into_iter().chain([action]).collect()
+/// Where somebody says who fills in, before anything is filled in; nothing where somebody has the tablet. Nobody begins by
+/// a tap at a question.
+pub fn who_fills_in(state: &State) -> Option<Route> {
+    let is_new = state.contents.local.own.is_empty();
+    let ask = match is_new {
+        true => Route::Start,
+        false => Route::HandOver,
+    };
+    state.me().is_none().then_some(ask)
 }
 
 /// Whether to remind of saving a file on this page: all is answered and in no file yet, or the last file is a day behind.

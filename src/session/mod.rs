@@ -38,7 +38,7 @@ pub use export::{
     ExportExtent, ExportFile, Stems, export_backup, export_for_others, export_for_own_device,
     export_unsaved, holds_private,
 };
-pub use filling::{Missing, for_current, form_draft, is_export_due, submit_form};
+pub use filling::{Missing, form_draft, is_export_due, submit_form, who_fills_in};
 pub use import::{FileBatch, FileReport, Import, Refusal, Unread};
 pub use pages::{Menu, PAGES, Page, Program, Width};
 pub use plan::{Plan, PlanError, plan};

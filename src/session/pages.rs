@@ -69,6 +69,7 @@ pub static PAGES: &[Page] = &[
     page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), Text, "data"),
     page(Route::Differences,  "verschillen",   Whole,     None,         Text, "differences"),
     page(Route::Sessions,     "sessies",       Whole,     Some(Folded), Text, "sessions"),
+    page(Route::HandOver,     "geef-door",     Whole,     Some(Folded), Text, "hand_over"),
     page(Route::Participants, "deelnemers",    Whole,     Some(Folded), Text, "participants"),
     page(Route::Example,      "voorbeeld",     Whole,     None,         Wide, "example"),
     page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded), Text, "install"),

@@ -1,6 +1,7 @@
 //! What a participant does: sitting down, answering, handing the tablet on.
 
 use super::{Action, State};
+use crate::device::LocalState;
 use crate::merge::Stamp;
 use crate::reflection::{
     Entry, Key, MAX_PARTICIPANTS, ORGANISATION, Owner, PARTICIPANTS, Participant, ParticipantId,
@@ -23,14 +24,26 @@ pub(super) fn carry_out(
         }
         Action::HandTo(id) => {
             let people = state.contents.document.participants();
-            local.draft = None;
-            local.current = id.filter(|id| people.contains_key(id));
+            let id = id.filter(|id| people.contains_key(id) && !local.finished.contains(id));
+            hand_to(local, id, stamp);
         }
+        Action::Finish => {
+            local.finished.extend(local.current.take());
+            hand_to(local, None, stamp);
+        }
+        Action::OpenCurtain => local.curtain.open(stamp),
         Action::Exported(people) => local.mark_exported(now, &people),
         Action::Draft(draft) => local.draft = draft,
         other => return Some(other),
     }
     None
+}
+
+/// The tablet changes hands: to this participant, or to nobody yet.
+fn hand_to(local: &mut LocalState, id: Option<ParticipantId>, stamp: Stamp) {
+    local.draft = None;
+    local.current = id;
+    local.curtain.shut(stamp);
 }
 
 fn begin(state: &mut State, id: ParticipantId, stamp: Stamp) {
@@ -53,6 +66,7 @@ fn begin(state: &mut State, id: ParticipantId, stamp: Stamp) {
     document.put(PARTICIPANTS, id.clone(), who);
     local.own.push(id.clone());
     local.current = Some(id);
+    local.curtain.shut(stamp);
 }
 
 fn set(state: &mut State, owner: Option<Owner>, key: Key, entry: Entry, stamp: Stamp) {

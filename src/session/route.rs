@@ -29,6 +29,8 @@ pub enum Route {
     Differences,
     /// The meetings at which the group looks at the picture together.
     Sessions,
+    /// Between two participants: the next one begins, or goes on.
+    HandOver,
     /// Everyone who filled in on this device: handing over, correcting, erasing.
     Participants,
     /// The picture of a made-up workshop.

@@ -38,6 +38,14 @@ impl State {
         self.contents.document.participant(current)
     }
 
+    /// Whether what is of others is behind the curtain: people fill in on this device, and somebody else is known here
+    /// than the one who has it.
+    pub fn hides_others(&self) -> bool {
+        let current = self.contents.local.current.as_ref();
+        let mut known = self.contents.document.participants().keys();
+        self.contents.local.curtain.is_shut() && known.any(|id| Some(id) != current)
+    }
+
     /// How far the current participant is with a lens.
     pub fn progress(&self, lens: Lens) -> Progress {
         let nobody = Participant::default();
@@ -72,12 +80,11 @@ impl State {
         Stamp::new(self.lamport, now.min(MAX_WALL), self.replica)
     }
 
-    /// After taking in a document: whatever comes next is later than anything in it, and than what was last taken back
-    /// here, which the document does not tell any more.
+    /// After taking in a document: whatever comes next is later than anything in it, and than what this device keeps of
+    /// other moments, such as what was last taken back, which the document does not tell any more.
     pub(super) fn catch_up(&mut self) {
-        let taken_back = self.contents.local.epoch.map_or(0, |epoch| epoch.lamport());
         let written = self.contents.document.lamport();
-        let seen = self.contents.local.highest_lamport.max(taken_back);
+        let seen = self.contents.local.lamport();
         self.lamport = self.lamport.max(written).max(seen);
     }
 

@@ -1,6 +1,7 @@
 //! What is kept on a device: which record counts, and that nothing that was there is written over unread.
 
 mod blind;
+mod curtain;
 mod erasing;
 mod faults;
 mod points;

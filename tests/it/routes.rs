@@ -27,6 +27,7 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/bestanden", Route::Files);
     check("#/mijn-gegevens", Route::Data);
     check("#/verschillen", Route::Differences);
+    check("#/geef-door", Route::HandOver);
     check("#/deelnemers", Route::Participants);
     check("#/voorbeeld", Route::Example);
     check("#/op-je-tablet", Route::Install);

@@ -116,6 +116,11 @@ pub fn local_state(dice: &mut Dice) -> LocalState {
         local.highest_lamport = dice.roll(9);
     }
     if dice.once_in(2) {
+        local.curtain.shut(moment(dice));
+        local.curtain.open(moment(dice));
+        local.finished.insert(who(dice));
+    }
+    if dice.once_in(2) {
         local.reminder = Some(ExportReminder {
             since: dice.roll(9),
             exported: dice.once_in(2).then(|| dice.roll(9)),

@@ -1,8 +1,9 @@
 //! The end of one participant's turn: save the file, hand the tablet on.
 
 use super::files::export_one;
+use super::pass_on::pass_on;
 use super::{heading, link};
-use crate::session::{Action, Route};
+use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment};
 use crate::ui::elements::{actions, button, h2, li, ol, p, section, status};
@@ -41,10 +42,6 @@ pub fn done(app: App, texts: Texts) -> Dom {
             None => texts.words.files.download_failed.to_owned(),
         });
     };
-    let hand_over = move || {
-        app.act(Action::HandTo(None));
-        app.go(Route::Start);
-    };
     let save_step = vec![
         h2(words.save_heading),
         p("", words.save_text),
@@ -55,7 +52,7 @@ pub fn done(app: App, texts: Texts) -> Dom {
     let pass_step = vec![
         h2(words.pass_heading),
         p("", words.pass_text),
-        actions(vec![button("button", words.pass_button, hand_over)]),
+        pass_on(app, texts),
     ];
     let borrowed = vec![
         h2(words.erase_heading),

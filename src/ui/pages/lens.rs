@@ -4,7 +4,7 @@ use super::names::counted;
 use super::{h1, link};
 use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
-use crate::session::{Action, Route, for_current};
+use crate::session::{Action, Route, who_fills_in};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, MakePiece, bound_text, element, fragment};
 use crate::ui::elements::{self, actions, disclosure, div, h2, p, span, text_span};
@@ -167,12 +167,12 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
     question_card(card, words)
 }
 
-/// Does something for the participant whose turn it is, or for somebody who begins with it.
+/// Does something for the participant whose turn it is; where nobody has the tablet, it is asked first who fills in.
 fn act_for_me(app: App, action: Action) {
-    let actions = app
-        .state
-        .with_untracked(|state| for_current(state, action, browser::owner_id()));
-    app.act_all(actions);
+    match app.state.with_untracked(who_fills_in) {
+        None => app.act(action),
+        Some(ask) => app.go(ask),
+    }
 }
 
 fn choice(answer: Answer) -> Choice {

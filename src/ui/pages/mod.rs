@@ -7,6 +7,7 @@ mod differences;
 mod done;
 mod export_now;
 mod files;
+mod hand_over;
 mod header;
 mod install;
 mod lens;
@@ -15,6 +16,7 @@ mod names;
 mod notices;
 mod overview;
 mod participants;
+mod pass_on;
 mod privacy;
 mod radar;
 mod sessions;
@@ -65,6 +67,7 @@ fn first(app: App, route: Route, texts: Texts) -> Option<Dom> {
 pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
         Route::Sessions => sessions::sessions(app, texts),
+        Route::HandOver => hand_over::hand_over(app, texts),
         Route::Participants => participants::participants(app, texts),
         Route::Article(lens) => article::article(texts, lens),
         Route::About => about::about(texts),

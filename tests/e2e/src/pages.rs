@@ -108,6 +108,7 @@ pub fn pages() -> Vec<Page> {
         page("data", "#/mijn-gegevens"),
         page("differences", "#/verschillen"),
         page("sessions", "#/sessies"),
+        page("hand-over", "#/geef-door"),
         page("participants", "#/deelnemers"),
         page("example", "#/voorbeeld"),
         page("install", "#/op-je-tablet"),

@@ -220,6 +220,8 @@ impl Visit {
         self.go("#/klaar").await?;
         self.tap(&Thing::press(self.words.say("done.pass_button")?))
             .await?;
+        self.tap(&Thing::link(self.words.say("welcome.start")?))
+            .await?;
         self.introduce(person).await
     }
 

@@ -1,0 +1,30 @@
+//! Handing the tablet on: to somebody who goes on with it, with or without a way back to one's own part.
+
+use crate::session::{Action, Route};
+use crate::ui::app::App;
+use crate::ui::dom::{Dom, create_element, fragment};
+use crate::ui::elements::{actions, button, p};
+use crate::ui::texts::Texts;
+
+/// «Volgende deelnemer», and above it whether anybody has to come back to what one filled in.
+pub fn pass_on(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.done;
+    let tick = create_element("input", "").attr("type", "checkbox");
+    let ticked = tick.clone();
+    let finish = create_element("label", "check")
+        .child(tick)
+        .push_text(words.finish);
+    let pass = move || {
+        let is_finished = ticked.as_input().is_some_and(|input| input.checked());
+        app.act(match is_finished {
+            true => Action::Finish,
+            false => Action::HandTo(None),
+        });
+        app.go(Route::HandOver);
+    };
+    fragment(vec![
+        finish,
+        p("hint", words.finish_hint),
+        actions(vec![button("button", words.pass_button, pass)]),
+    ])
+}
