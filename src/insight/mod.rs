@@ -13,6 +13,7 @@ mod organisations;
 mod profile;
 mod spread;
 mod together;
+mod unnamed;
 
 pub use conflicts::{
     Conflict, conflicts, conflicts_of, count_conflicts, count_visible_conflicts, visible_conflicts,
@@ -24,3 +25,4 @@ pub use organisations::{Organisation, organisations};
 pub use profile::{Footing, LensValue, Progress, count_answered, lens_value, progress};
 pub use spread::{Difference, QuestionSpread, question_spreads};
 pub use together::{Partner, Together, Weighting, together};
+pub use unnamed::{digits, mark};

@@ -2,6 +2,7 @@
 
 use super::State;
 use crate::exchange::{Scope, file_name, write};
+use crate::insight::digits;
 use crate::reflection::{Document, Label, NAME, NOTES, ORGANISATION, ParticipantId};
 
 /// Whose part an exported file holds.
@@ -112,9 +113,9 @@ fn name(document: &Document, extent: &ExportExtent, stems: Stems) -> String {
         ExportExtent::One(_) => {
             let organisation = part(ORGANISATION).map(Label::as_str).unwrap_or_default();
             let name = part(NAME).map_or(stems.unnamed, Label::as_str);
-            let id = first.map(|(id, _)| id.as_str().chars().take(4).collect::<String>());
+            let digits = first.map(|(id, _)| digits(id).to_string());
             let parts = [partnership, organisation, name];
-            file_name(&parts, &id.unwrap_or_default(), "json")
+            file_name(&parts, &digits.unwrap_or_default(), "json")
         }
         ExportExtent::Device => file_name(&[partnership, stems.device], "", "json"),
         ExportExtent::Whole => file_name(&[partnership, stems.merged], "", "json"),

@@ -49,6 +49,7 @@ mod stored;
 mod tab;
 mod texts;
 mod together;
+mod unnamed;
 mod visit;
 mod workshop;
 mod wrapped;

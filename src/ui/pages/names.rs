@@ -1,27 +1,32 @@
 //! What people and organisations are called on the screen when they gave no name.
 
+use crate::insight::mark;
 use crate::reflection::{Document, Label, NAME, ORGANISATION, Participant, ParticipantId};
 use crate::session::State;
 use crate::ui::texts::Texts;
 use crate::words::fill;
 
-/// The name of a participant; «Deelnemer 3» for one who gave none.
+/// The name of a participant; «Naamloos, Wonen Noord» for one who gave none.
 pub fn person(document: &Document, id: &ParticipantId, texts: Texts) -> String {
     let who = document.participant(id);
-    let name = who.and_then(|who| who.get(NAME)).map(Label::as_str);
-    name.map_or_else(|| unnamed(document, id, texts), str::to_owned)
+    let organisation = who.and_then(|who| who.get(ORGANISATION));
+    let name = beside_organisation(document, id, texts);
+    match organisation.filter(|_| who.is_some_and(|who| who.get(NAME).is_none())) {
+        Some(organisation) => format!("{name}, {}", organisation.as_str()),
+        None => name,
+    }
 }
 
-fn unnamed(document: &Document, id: &ParticipantId, texts: Texts) -> String {
-    let number = document
-        .participants()
-        .keys()
-        .position(|one| one == id)
-        .map_or(1, |at| at + 1);
-    fill(
-        texts.words.participants.unnamed,
-        &[("number", &number.to_string())],
-    )
+/// The name of a participant where their organisation stands beside it: «Naamloos» for one who gave none, «Naamloos 4821»
+/// where others of that organisation gave none either.
+pub fn beside_organisation(document: &Document, id: &ParticipantId, texts: Texts) -> String {
+    let words = &texts.words.participants;
+    let name = document.participant(id).and_then(|who| who.get(NAME));
+    match (name, mark(document, id)) {
+        (Some(name), _) => name.as_str().to_owned(),
+        (None, Some(mark)) => fill(words.unnamed_one, &[("number", &mark.to_string())]),
+        (None, None) => words.unnamed.to_owned(),
+    }
 }
 
 /// The name of a participant's organisation.

@@ -62,7 +62,7 @@ fn people(state: &State, texts: Texts) -> Vec<Person> {
         let count = counted(whole_texts(texts).participants.answered, answered, asked);
         Person {
             id: id.clone(),
-            name: names::person(document, id, texts),
+            name: names::beside_organisation(document, id, texts),
             about: format!("{} · {count}", names::organisation(&who, texts)),
             is_current: local.current.as_ref() == Some(id),
         }

@@ -143,7 +143,10 @@ fn title(state: &State, owner: &Owner, texts: Texts) -> [String; 2] {
         Owner::One(kind, id) if *kind == PARTICIPANTS.name => {
             let who = document.participant(id).cloned().unwrap_or_default();
             let organisation = names::organisation(&who, texts);
-            [names::person(document, id, texts), organisation]
+            [
+                names::beside_organisation(document, id, texts),
+                organisation,
+            ]
         }
         Owner::One(kind, _) => {
             let entries = document.owner(owner);
@@ -164,7 +167,7 @@ fn hidden(state: &State, owner: &Owner, texts: Texts) -> Option<String> {
     let who = document.participant(id)?;
     let all = conflicts_of(PARTICIPANTS, owner.clone(), who);
     let private = all.iter().any(|one| one.register.has_private());
-    let name = names::person(document, id, texts);
+    let name = names::beside_organisation(document, id, texts);
     let text = fill(whole_texts(texts).differences.hidden, &[("name", &name)]);
     (private && local.current.as_ref() != Some(id)).then_some(text)
 }

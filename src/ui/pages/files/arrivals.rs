@@ -1,6 +1,7 @@
 //! Who the participants in the files are: asked where somebody looks like somebody else, and where the
 //! person with the tablet may be among them.
 
+use crate::merge::Merge;
 use crate::reflection::{Field, Label, NAME, ORGANISATION, ParticipantId};
 use crate::session::{Arrival, Identity, Plan};
 use crate::ui::app::App;
@@ -87,7 +88,12 @@ fn likely(app: App, texts: Texts, chosen: Chosen, arrival: Arrival) -> Option<Do
 /// «Dit ben ik, van een ander apparaat».
 fn me(app: App, texts: Texts, chosen: Chosen) -> Dom {
     let words = &whole_texts(texts).arrivals;
-    let known = app.plan(|plan| (plan.arrivals.clone(), plan.incoming().clone()));
+    // Who has no name is called as they will be, among everybody.
+    let known = app.plan(|plan| {
+        let mut people = plan.incoming().clone();
+        people.merge_in(plan.merged.clone());
+        (plan.arrivals.clone(), people)
+    });
     let Some((arrivals, people)) = known.filter(|(arrivals, _)| !arrivals.is_empty()) else {
         return empty();
     };
@@ -98,7 +104,7 @@ fn me(app: App, texts: Texts, chosen: Chosen) -> Dom {
     let nobody = text_element("option", "", words.me_nobody).attr("value", "");
     let mut options = vec![nobody];
     options.extend(arrivals.iter().map(|one| {
-        let name = names::person(&people, &one.id, texts);
+        let name = names::beside_organisation(&people, &one.id, texts);
         let who = people.participant(&one.id).cloned();
         let organisation = names::organisation(&who.unwrap_or_default(), texts);
         let option = text_element("option", "", &format!("{name}, {organisation}"));

@@ -104,7 +104,7 @@ fn person(document: &Document, id: &ParticipantId, texts: Texts) -> Option<Perso
     let lenses = Lens::ALL.map(|lens| progress(who, lens));
     Some(Person {
         id: id.clone(),
-        name: names::person(document, id, texts),
+        name: names::beside_organisation(document, id, texts),
         organisation: names::organisation(who, texts),
         answered: lenses.iter().map(|lens| lens.answered).sum(),
         asked: lenses.iter().map(|lens| lens.asked).sum(),
@@ -125,7 +125,7 @@ fn notes(
                 said.push(SharedNote {
                     question,
                     who: id.clone(),
-                    name: names::person(document, id, texts),
+                    name: names::beside_organisation(document, id, texts),
                     organisation: names::organisation(who, texts),
                     text: note.text().to_owned(),
                 });
