@@ -14,8 +14,6 @@ pub struct Page {
     pub program: Program,
     /// Where a link to it stands on every page; there the links have the order of the table.
     pub menu: Option<Menu>,
-    /// How much room it takes on a large screen.
-    pub width: Width,
     /// Under which name `pages` in `words.json` says what it is called.
     pub wording: &'static str,
 }
@@ -38,18 +36,8 @@ pub enum Menu {
     Folded,
 }
 
-/// How wide a page may become.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Width {
-    /// As wide as lines can be read.
-    Text,
-    /// With room for a picture and what stands beside it.
-    Wide,
-}
-
 use Menu::{Folded, Header};
 use Program::{Answering, Whole};
-use Width::{Text, Wide};
 
 const LENS: Route = Route::Lens(Lens::Ambition, None);
 const ARTICLE: Route = Route::Article(Lens::Ambition);
@@ -57,38 +45,37 @@ const ARTICLE: Route = Route::Article(Lens::Ambition);
 /// Every page, in the order of the menu.
 #[rustfmt::skip]
 pub static PAGES: &[Page] = &[
-    page(Route::Welcome,      "",              Answering, Some(Folded), Text, "welcome"),
-    page(Route::Start,        "start",         Answering, None,         Text, "start"),
-    page(Route::Overview,     "overzicht",     Answering, Some(Header), Text, "overview"),
-    page(LENS,                "lens",          Answering, None,         Text, "lens"),
-    page(Route::Open,         "nog-open",      Answering, Some(Folded), Text, "still_open"),
-    page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header), Wide, "my_picture"),
-    page(Route::Done,         "klaar",         Answering, Some(Folded), Text, "done"),
-    page(Route::Together,     "samen",         Whole,     Some(Header), Wide, "together"),
-    page(Route::Files,        "bestanden",     Whole,     Some(Header), Text, "files"),
-    page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), Text, "data"),
-    page(Route::Differences,  "verschillen",   Whole,     None,         Text, "differences"),
-    page(Route::Sessions,     "sessies",       Whole,     Some(Folded), Text, "sessions"),
-    page(Route::HandOver,     "geef-door",     Whole,     Some(Folded), Text, "hand_over"),
-    page(Route::Participants, "deelnemers",    Whole,     Some(Folded), Text, "participants"),
-    page(Route::Example,      "voorbeeld",     Whole,     None,         Wide, "example"),
-    page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded), Text, "install"),
-    page(Route::Privacy,      "privacy",       Answering, Some(Folded), Text, "privacy"),
-    page(ARTICLE,             "lees-meer",     Whole,     None,         Text, "article"),
-    page(Route::About,        "over",          Whole,     Some(Folded), Text, "about"),
+    page(Route::Welcome,      "",              Answering, Some(Folded), "welcome"),
+    page(Route::Start,        "start",         Answering, None,         "start"),
+    page(Route::Overview,     "overzicht",     Answering, Some(Header), "overview"),
+    page(LENS,                "lens",          Answering, None,         "lens"),
+    page(Route::Open,         "nog-open",      Answering, Some(Folded), "still_open"),
+    page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header), "my_picture"),
+    page(Route::Done,         "klaar",         Answering, Some(Folded), "done"),
+    page(Route::Together,     "samen",         Whole,     Some(Header), "together"),
+    page(Route::Files,        "bestanden",     Whole,     Some(Header), "files"),
+    page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), "data"),
+    page(Route::Differences,  "verschillen",   Whole,     None,         "differences"),
+    page(Route::Sessions,     "sessies",       Whole,     Some(Folded), "sessions"),
+    page(Route::HandOver,     "geef-door",     Whole,     Some(Folded), "hand_over"),
+    page(Route::Participants, "deelnemers",    Whole,     Some(Folded), "participants"),
+    page(Route::Example,      "voorbeeld",     Whole,     None,         "example"),
+    page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded), "install"),
+    page(Route::Privacy,      "privacy",       Answering, Some(Folded), "privacy"),
+    page(ARTICLE,             "lees-meer",     Whole,     None,         "article"),
+    page(Route::About,        "over",          Whole,     Some(Folded), "about"),
     UNKNOWN,
 ];
 
 #[rustfmt::skip]
 const UNKNOWN: Page =
-    page(Route::Unknown,      "niet-gevonden", Whole,     None,         Text, "not_found");
+    page(Route::Unknown,      "niet-gevonden", Whole,     None,         "not_found");
 
 const fn page(
     route: Route,
     address: &'static str,
     program: Program,
     menu: Option<Menu>,
-    width: Width,
     wording: &'static str,
 ) -> Page {
     Page {
@@ -96,7 +83,6 @@ const fn page(
         address,
         program,
         menu,
-        width,
         wording,
     }
 }

@@ -8,7 +8,7 @@ use super::requests;
 use super::texts::Texts;
 use crate::browser;
 use crate::device::Saving;
-use crate::session::{Apply, Route, Width, apply, apply_answering};
+use crate::session::{Apply, Route, apply, apply_answering};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -47,17 +47,9 @@ fn mount(pages: Pages, apply: Apply, carry_out_more: CarryOutMore) {
 
 /// Everything on the screen, in this place.
 fn frame(app: App, place: Dom, pages: Pages) {
-    let class = move || {
-        let class = match app.route.get().page().width {
-            Width::Text => "page",
-            Width::Wide => "page wide",
-        };
-        Some(class.to_owned())
-    };
     let lens = move || app.route.get().lens().map(|lens| lens.key().to_owned());
-    let main = create_element("main", "")
+    let main = create_element("main", "page")
         .attr("id", MAIN)
-        .bind_attr("class", class)
         .bind_attr("data-lens", lens);
     place.children(vec![
         // Another language is another page.

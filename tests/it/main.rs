@@ -44,6 +44,7 @@ mod routes;
 mod sample;
 mod schema;
 mod sessions;
+mod sheet;
 mod shell;
 mod stored;
 mod tab;

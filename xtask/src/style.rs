@@ -25,11 +25,11 @@ fn without_comments(sheet: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// What the others build on comes first, and print, which overrules, last.
+/// What the others build on comes first, and what overrules last: the reader's own colours, and paper.
 fn rank(name: &str) -> u8 {
     match name {
         "tokens.css" => 0,
-        "print.css" => 2,
+        "forced.css" | "print.css" => 2,
         _ => 1,
     }
 }
@@ -41,10 +41,22 @@ mod tests {
 
     #[test]
     fn tokens_come_first_and_print_last() {
-        let names = ["print.css", "welcome.css", "tokens.css", "base.css"];
+        let names = [
+            "print.css",
+            "welcome.css",
+            "forced.css",
+            "tokens.css",
+            "base.css",
+        ];
         assert_eq!(
             order(names.map(str::to_owned).to_vec(), rank),
-            ["tokens.css", "base.css", "welcome.css", "print.css"]
+            [
+                "tokens.css",
+                "base.css",
+                "welcome.css",
+                "forced.css",
+                "print.css"
+            ]
         );
     }
 

@@ -29,7 +29,7 @@ pub use pages::{LENSES, Lens, Page, QUESTIONS, lens_of, pages};
 pub use place::{artefacts, axe, figure, fixtures, soaking, stem};
 pub use plain::{ColdStart, Kill, Tally, cold_starts, kills};
 pub use release::{make_version, precached, version_of};
-pub use screen::{Screen, Theme};
+pub use screen::{Medium, Screen, Theme};
 pub use trouble::{Told, Trouble};
 pub use visit::{Answer, Ears, Export, Person, Sign, Visit, Window};
 pub use words::{Language, Words};

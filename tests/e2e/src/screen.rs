@@ -14,6 +14,15 @@ pub enum Theme {
     System,
 }
 
+/// Where the page stands, for the style sheet; only Chromium can be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// On a screen whose reader has colours of their own.
+    OwnColours,
+    /// On paper.
+    Paper,
+}
+
 /// The part of the screen that shows the page, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Screen {
@@ -64,6 +73,22 @@ impl Theme {
 }
 
 impl Visit {
+    /// Has the page look as it does there.
+    ///
+    /// # Errors
+    /// When the browser cannot be told.
+    pub async fn stand_in(&self, medium: Medium) -> Told {
+        let features = match medium {
+            Medium::OwnColours => {
+                json!({ "features": [{ "name": "forced-colors", "value": "active" }] })
+            }
+            Medium::Paper => json!({ "media": "print" }),
+        };
+        let cdp = self.driver().cdp();
+        cdp.send_raw("Emulation.setEmulatedMedia", features).await?;
+        Ok(())
+    }
+
     /// Looks at the page on a screen of this size.
     ///
     /// # Errors

@@ -1,7 +1,9 @@
 //! Everyone can read and use every page: axe finds nothing against WCAG 2.0 to 2.2, levels A and AA.
 
 use crate::steps::{MARIT, halfway, unfold, workshop_files};
-use e2e::{Language, Screen, Theme, Thing, Told, Visit, axe, fixtures, journey, pages, soaking};
+use e2e::{
+    Language, Medium, Screen, Theme, Thing, Told, Visit, axe, fixtures, journey, pages, soaking,
+};
 use serde_json::{Value, json};
 
 #[test]
@@ -44,6 +46,43 @@ fn looks() -> Vec<(Language, Theme, Screen)> {
         }
     }
     looks
+}
+
+#[test]
+#[cfg_attr(
+    not(engine = "chromium"),
+    ignore = "no other browser can be told to have colours of its own"
+)]
+fn whoever_has_colours_of_their_own_sees_what_is_chosen_and_where_one_is() {
+    journey(async |visit| {
+        halfway(visit, &MARIT).await?;
+        visit.stand_in(Medium::OwnColours).await?;
+        visit.use_screen(Screen::WIDE).await?;
+        let mut faults = Vec::new();
+        for hash in ["#/lens/ambitie", "#/overzicht", "#/start"] {
+            visit.land(hash).await?;
+            faults.extend(check(visit, hash).await?);
+        }
+        assert!(faults.is_empty(), "axe found:\n{}", faults.join("\n"));
+
+        let current = "const here = find({ kind: 'link', name: arguments[0] });
+            return getComputedStyle(here).textDecorationLine";
+        visit.go("#/overzicht").await?;
+        let overview = visit.words.say("pages.overview")?;
+        assert_eq!(visit.ask(current, &[json!(overview)]).await?, "underline");
+
+        // Of seven choices one has a tick and another ground: the one that was chosen.
+        visit.go("#/lens/ambitie").await?;
+        let ticks = "const faces = [...document.querySelector('main fieldset').querySelectorAll('input[type=radio]')].map((radio) => {
+                const face = radio.nextElementSibling;
+                const tick = getComputedStyle(face.firstElementChild, '::after').content;
+                return radio.checked + ' ' + (tick !== 'none') + ' ' + getComputedStyle(face).backgroundColor;
+            });
+            return [faces.length, new Set(faces).size, faces.filter((face) => face.startsWith('true true')).length,
+                faces.filter((face) => face.startsWith('false false')).length];";
+        assert_eq!(visit.ask(ticks, &[]).await?, json!([7, 2, 1, 6]));
+        Ok(())
+    });
 }
 
 async fn all_pages(visit: &Visit, look: &str) -> Told<Vec<String>> {

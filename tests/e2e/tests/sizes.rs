@@ -33,25 +33,56 @@ const STICKS_OUT: &str = "
         shown(one) && one.getBoundingClientRect().right > edge + 1 && !scrolls(one.parentElement));
     return wide.concat(out.slice(0, 5).map((one) => one.tagName + '.' + one.className + ' reaches ' + Math.round(one.getBoundingClientRect().right)));";
 
+/// Words that a narrow column broke to pieces: fewer than three letters on a line.
+const IN_PIECES: &str = "
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        const letters = squash(text.data).length;
+        if (letters < 6 || !shown(text.parentElement) || getComputedStyle(text.parentElement).writingMode !== 'horizontal-tb') continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const lines = new Set([...range.getClientRects()].map((line) => Math.round(line.top))).size;
+        if (lines > 2 && letters / lines < 3) found.push('«' + squash(text.data) + '» in ' + lines + ' lines');
+    }
+    return found;";
+
+/// Fields with letters so small that an iPad would zoom in on them.
+const SMALL_PRINT: &str = "
+    return [...document.querySelectorAll('input:not([type=radio], [type=checkbox], [type=file]), textarea, select')]
+        .filter((field) => shown(field) && parseFloat(getComputedStyle(field).fontSize) < 16)
+        .map((field) => 'small letters in «' + (names(field)[0] || '') + '»');";
+
 #[test]
 #[cfg_attr(
     not(engine = "chromium"),
     ignore = "no other window can be as narrow as a phone"
 )]
-fn everything_fits_fingers_and_screens() {
+fn everything_fits_fingers_and_screens_also_with_letters_twice_as_large() {
     journey(async |visit| {
         halfway(visit, &LONG).await?;
         visit.import(&[twelve_organisations()?]).await?;
         let mut faults = Vec::new();
-        for screen in [Screen::NARROW, Screen::PHONE, Screen::UPRIGHT, Screen::WIDE] {
+        for (screen, letters) in [
+            (Screen::NARROW, "100%"),
+            (Screen::PHONE, "100%"),
+            (Screen::WIDE, "100%"),
+            (Screen::NARROW, "200%"),
+            (Screen::UPRIGHT, "200%"),
+        ] {
             visit.use_screen(screen).await?;
             for page in pages() {
                 visit.land(&page.hash).await?;
+                let enlarge = "document.documentElement.style.fontSize = arguments[0]";
+                visit.ask(enlarge, &[letters.into()]).await?;
                 unfold(visit).await?;
-                let place = format!("{} at {}", page.name, screen.width);
+                let place = format!("{} at {} with {letters}", page.name, screen.width);
                 faults.extend(all(visit, STICKS_OUT, &place).await?);
+                faults.extend(all(visit, IN_PIECES, &place).await?);
                 if screen == Screen::PHONE {
                     faults.extend(all(visit, TOO_SMALL, &place).await?);
+                    faults.extend(all(visit, SMALL_PRINT, &place).await?);
                 }
             }
         }
