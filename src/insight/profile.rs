@@ -24,11 +24,11 @@ pub enum Footing {
 /// How far a participant is with one lens, in questions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Questions with an answer of any kind, *weet ik niet* and *n.v.t.* included.
+    /// Questions with an answer of any kind, *weet ik niet* and *past niet bij ons* included.
     pub answered: usize,
     /// Questions with a score, which alone count in the mean.
     pub scored: usize,
-    /// Questions marked *n.v.t.*
+    /// Questions marked *past niet bij ons*
     pub not_applicable: usize,
     /// All questions of the lens.
     pub asked: usize,
@@ -59,8 +59,8 @@ pub fn count_answered(participant: &Participant) -> (usize, usize) {
 
 /// The value of a lens for this participant: the mean of its scored questions.
 ///
-/// Open questions, *weet ik niet* and *n.v.t.* never count in the mean. No score, no value. The value
-/// is thin when fewer than half of the questions that apply (all but *n.v.t.*) were scored.
+/// Open questions, *weet ik niet* and *past niet bij ons* never count in the mean. No score, no value. The value
+/// is thin when fewer than half of the questions that apply (all but *past niet bij ons*) were scored.
 pub fn lens_value(participant: &Participant, lens: Lens) -> Option<LensValue> {
     let scores = lens.questions().iter().filter_map(|question| {
         let score = participant.answer(question)?.score()?;

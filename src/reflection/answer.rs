@@ -1,9 +1,10 @@
 //! What a participant says about one question.
 
-/// How far the partners have a shared answer, on the scale of 1 to 5.
+/// How far the partners are with something together, on the scale of 1 to 5.
 ///
-/// 1 not yet discussed · 2 each has an answer of their own · 3 partly shared · 4 shared and worked
-/// out · 5 shared, worked out, and done as well.
+/// 1 not yet discussed · 2 discussed, each keeps an answer of their own · 3 partly agreed · 4 agreed and worked
+/// out · 5 agreed, worked out, and done as well. What each partner has of its own is rated in the same five steps
+/// by how well they know it about each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Score(u8);
 
@@ -32,12 +33,12 @@ pub enum Answer {
     Scored(Score),
     /// «Weet ik niet».
     Unknown,
-    /// «N.v.t.»: the question does not fit this partnership.
+    /// «Past niet bij ons»: the question does not fit this partnership.
     NotApplicable,
 }
 
 impl Answer {
-    /// The score that counts in a mean; none for «weet ik niet» and «n.v.t.».
+    /// The score that counts in a mean; none for «weet ik niet» and «past niet bij ons».
     pub const fn score(self) -> Option<Score> {
         match self {
             Answer::Scored(score) => Some(score),

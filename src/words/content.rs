@@ -4,7 +4,7 @@
 //! them. There each text also names the parts of the model that it carries; the app has no use for that, the tests have.
 
 use super::language::Language;
-use crate::reflection::Lens;
+use crate::reflection::{Lens, Score};
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
@@ -45,6 +45,15 @@ pub struct LensContent {
     pub chance: &'static str,
 }
 
+/// A scale of 1 to 5 on which questions are rated. Most ask how far the partners are with something together; the
+/// questions about what each partner has of its own ask how well they know that about each other.
+#[derive(Debug)]
+pub struct Scale {
+    /// What is asked of every question on it, as a heading over the choices.
+    pub heading: &'static str,
+    steps: [&'static str; 5],
+}
+
 /// One of the 25 questions, with help for who wonders what to answer.
 #[derive(Debug)]
 pub struct QuestionContent {
@@ -52,12 +61,30 @@ pub struct QuestionContent {
     pub id: &'static str,
     /// The question as the model asks it.
     pub text: &'static str,
+    /// The scale on which it is rated.
+    pub scale: &'static Scale,
+    /// What it is about in a word, where others of its lens begin with that word and this one does not.
+    pub theme: Option<&'static str>,
     /// What the question is about.
     pub about: &'static str,
-    /// A situation in which a 2 fits: each partner has an answer of its own.
+    /// A situation in which a 2 fits: it was said, and each partner kept an answer of its own.
     pub example2: &'static str,
-    /// A situation in which a 4 fits: shared and worked out, not yet done everywhere.
+    /// A situation in which a 4 fits: agreed and worked out, not yet done everywhere.
     pub example4: &'static str,
+}
+
+impl Scale {
+    /// What each score stands for, from 1 to 5.
+    pub fn anchors(&self) -> impl Iterator<Item = (Score, &'static str)> {
+        Score::ALL.into_iter().zip(self.steps)
+    }
+
+    /// What this score stands for.
+    pub fn anchor(&self, score: Score) -> &'static str {
+        let mut anchors = self.anchors();
+        let found = anchors.find(|(one, _)| *one == score);
+        found.map_or("", |(_, anchor)| anchor)
+    }
 }
 
 impl Content {

@@ -5,7 +5,6 @@
 
 use super::language::Language;
 use super::text::{Counted, Keyed};
-use crate::reflection::Score;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -16,26 +15,5 @@ impl Words {
             Language::Dutch => &NL,
             Language::English => &EN,
         }
-    }
-}
-
-impl Question {
-    /// What each score stands for, from 1 to 5.
-    pub const fn anchors(&self) -> [(Score, &'static str); 5] {
-        let [one, two, three, four, five] = Score::ALL;
-        [
-            (one, self.score1),
-            (two, self.score2),
-            (three, self.score3),
-            (four, self.score4),
-            (five, self.score5),
-        ]
-    }
-
-    /// What this score stands for.
-    pub fn anchor(&self, score: Score) -> &'static str {
-        let anchors = self.anchors();
-        let found = anchors.into_iter().find(|(one, _)| *one == score);
-        found.map_or("", |(_, anchor)| anchor)
     }
 }

@@ -15,7 +15,8 @@ mod text;
 pub mod whole;
 
 pub use content::{
-    Article, Articles, Block, BlockKind, Content, General, LensContent, QuestionContent, Section,
+    Article, Articles, Block, BlockKind, Content, General, LensContent, QuestionContent, Scale,
+    Section,
 };
 pub use errors::{plan_sentence, read_sentence};
 pub use interface::*;

@@ -40,7 +40,7 @@ pub fn private(text: &str) -> Note {
     Note::new(text, Audience::Private).unwrap()
 }
 
-/// `1` to `5`, `?` for *weet ik niet*, `~` for *n.v.t.*, `-` for nothing (any more).
+/// `1` to `5`, `?` for *weet ik niet*, `~` for *past niet bij ons*, `-` for nothing (any more).
 pub fn answer(text: &str) -> Option<Answer> {
     match text {
         "-" => None,

@@ -2,6 +2,7 @@
 
 mod carried;
 mod planted;
+mod scales;
 
 use crate::build::{self, File};
 use gezamenlijke_blik::reflection::Lens;

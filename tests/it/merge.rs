@@ -4,7 +4,7 @@
 //! `a4@3` tablet a wrote 4 at count 3 · `a4@3>b2` …over what b wrote at count 2 · `a4@3^b2` …over
 //! everything up to there, as files of the first app say it · `a4@3:900` …with its clock at 900 (0
 //! otherwise) · `-` for the value takes the answer back, `?` is *weet ik niet*, `~` is
-//! *n.v.t.* · `a4@3|b2@3` one copy that holds both · `.` a copy that knows nothing of the question.
+//! *past niet bij ons* · `a4@3|b2@3` one copy that holds both · `.` a copy that knows nothing of the question.
 //! The outcome is the value that counts, then the rivals in brackets, latest first: `4 (2 -)`.
 //!
 //! Every line is merged in every order, both ways round, and twice.

@@ -108,6 +108,14 @@ impl Report {
     fn general(&mut self, file: &File, general: &model::General) {
         self.count(file, "welcome", "texts", general.welcome.len(), 3, 3);
         self.count(file, "data", "texts", general.data.len(), 2, 4);
+        let scales = &general.scales;
+        for (name, scale) in [
+            ("together", &scales.together),
+            ("each_other", &scales.each_other),
+        ] {
+            let path = format!("scales.{name}.steps");
+            self.count(file, &path, "steps", scale.steps.len(), 5, 5);
+        }
         self.sections(file, &general.more);
     }
 

@@ -20,7 +20,7 @@ pub fn explain(error: &Error, text: &str) -> String {
     let named = named(told);
     match (told.split(' ').next(), named.split_first()) {
         (Some("unknown"), Some((wrong, allowed))) if told.contains("variant") => format!(
-            "{place}: this kind of block is called {}, which does not exist; allowed are {}",
+            "{place}: nothing here can be called {}; allowed are {}",
             quoted(wrong),
             list(allowed)
         ),

@@ -1,7 +1,7 @@
 //! The code for what the model says. The articles have texts and constants of their own, because the first program does
 //! without them.
 
-use super::model::{General, Lens, Section, Text};
+use super::model::{General, Lens, ScaleName, Section, Text};
 use super::{LANGUAGES, model_files};
 use std::io;
 
@@ -23,22 +23,41 @@ pub fn code<'f>(text: impl Fn(&str, &str) -> &'f str) -> io::Result<String> {
 fn content(language: &str, general: &General, lenses: &[Lens]) -> String {
     let title = &general.title.text;
     let (welcome, data) = (texts(&general.welcome), texts(&general.data));
-    let lenses = list(lenses, lens);
+    let lenses = list(lenses, |one| lens(language, one));
+    let scales = [
+        (ScaleName::Together, &general.scales.together),
+        (ScaleName::EachOther, &general.scales.each_other),
+    ];
+    let scales = scales.map(|(name, scale)| {
+        let name = constant(language, name);
+        let (heading, steps) = (&scale.heading, &scale.steps);
+        format!("static {name}: Scale = Scale {{ heading: {heading:?}, steps: {steps:?} }};\n")
+    });
+    let scales = scales.concat();
     format!(
-        "static {language}: Content = Content {{ \
+        "{scales}static {language}: Content = Content {{ \
          general: General {{ title: {title:?}, welcome: &{welcome}, data: &{data} }}, lenses: {lenses} }};\n"
     )
 }
 
-fn lens(lens: &Lens) -> String {
+/// The name of the constant for a scale.
+fn constant(language: &str, scale: ScaleName) -> String {
+    match scale {
+        ScaleName::Together => format!("{language}_TOGETHER"),
+        ScaleName::EachOther => format!("{language}_EACH_OTHER"),
+    }
+}
+
+fn lens(language: &str, lens: &Lens) -> String {
     let (name, title) = (&lens.name, &lens.title.text);
     let introduction = texts(&lens.introduction);
     let (lead, chance) = (&lens.lead.text, &lens.chance.text);
     let questions = list(&lens.questions, |question| {
         let (id, text, about) = (&question.id, &question.text, &question.about.text);
         let (two, four) = (&question.example2.text, &question.example4.text);
+        let (scale, theme) = (constant(language, question.scale), &question.theme);
         format!(
-            "QuestionContent {{ id: {id:?}, text: {text:?}, about: {about:?}, example2: {two:?}, example4: {four:?} }}"
+            "QuestionContent {{ id: {id:?}, text: {text:?}, scale: &{scale}, theme: {theme:?}, about: {about:?}, example2: {two:?}, example4: {four:?} }}"
         )
     });
     format!(

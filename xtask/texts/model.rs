@@ -10,7 +10,33 @@ pub struct General {
     pub title: Text,
     pub welcome: Vec<Text>,
     pub data: Vec<Text>,
+    pub scales: Scales,
     pub more: Vec<Section>,
+}
+
+/// The scales on which questions are rated, by the names that questions call them by.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scales {
+    pub together: Scale,
+    pub each_other: Scale,
+}
+
+/// What is asked of every question on this scale, and what each score stands for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    pub heading: String,
+    pub steps: Vec<String>,
+}
+
+/// The scale of a question.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScaleName {
+    #[default]
+    Together,
+    EachOther,
 }
 
 /// A lens: its introduction, its questions and the article that explains it.
@@ -34,6 +60,10 @@ pub struct Question {
     pub id: String,
     pub text: String,
     pub carries: Vec<String>,
+    #[serde(default)]
+    pub scale: ScaleName,
+    /// What it is about, where the question itself does not begin with it as the others of its lens do.
+    pub theme: Option<String>,
     pub about: Text,
     pub example2: Text,
     pub example4: Text,

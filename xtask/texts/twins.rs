@@ -45,7 +45,7 @@ fn shared(leaf: &Leaf, is_interface: bool) -> Vec<&str> {
         return gaps;
     }
     let last = leaf.path.rsplit('.').next().unwrap_or_default();
-    match last == "id" || last == "kind" || last.starts_with("carries[") {
+    match last == "id" || last == "kind" || last == "scale" || last.starts_with("carries[") {
         true => vec![&leaf.value],
         false => Vec::new(),
     }

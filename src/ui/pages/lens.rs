@@ -108,7 +108,7 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
     element("nav", "lens-nav", links.into()).attr("aria-label", label)
 }
 
-fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom {
+fn card(app: App, texts: Texts, content: &'static QuestionContent, place: Place) -> Dom {
     let id = place.id;
     let words = &texts.words.question;
     let total = place.lens.questions().len().to_string();
@@ -154,12 +154,11 @@ fn card(app: App, texts: Texts, content: &QuestionContent, place: Place) -> Dom 
     let card = QuestionCard {
         id,
         number,
-        question: content.text,
+        content,
         value,
         on_choose,
         has_note: Signal::derive(move || !note.with(String::is_empty)),
         current: place.shown,
-        help: help(content, words.example2, words.example4),
         note: note_field(id, words, note, private.into(), on_note),
         on_touch,
         steps: question_steps(texts, place),
@@ -189,22 +188,6 @@ fn answer(choice: Choice) -> Option<Answer> {
         Choice::Unknown => Some(Answer::Unknown),
         Choice::NotApplicable => Some(Answer::NotApplicable),
     }
-}
-
-fn help(content: &QuestionContent, two: &str, four: &str) -> Dom {
-    let example = |number: &str, title: &str, text: &str| {
-        let inside = vec![
-            text_span("example-number", number),
-            text_span("example-title", title),
-            p("", text),
-        ];
-        div("example", inside)
-    };
-    fragment(vec![
-        p("", content.about),
-        example("2", two, content.example2),
-        example("4", four, content.example4),
-    ])
 }
 
 /// Previous and next question, which only a phone shows.

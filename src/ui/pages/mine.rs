@@ -123,16 +123,10 @@ fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
         _ => words.lowest_many,
     };
     let items = lowest.iter().map(|(id, score)| {
-        let question = texts
-            .content
-            .question(id)
-            .map(|it| it.text)
-            .unwrap_or_default();
-        let answer = format!(
-            "{} · {}",
-            score.points(),
-            texts.words.question.anchor(*score)
-        );
+        let content = texts.content.question(id);
+        let question = content.map_or("", |it| it.text);
+        let anchor = content.map_or("", |it| it.scale.anchor(*score));
+        let answer = format!("{} · {anchor}", score.points());
         let inside = vec![
             text_span("talk-question", question),
             text_span("talk-answer", &answer),

@@ -3,8 +3,10 @@
 use crate::browser;
 use crate::ui::dom::{Dom, create_element, empty, fragment};
 use crate::ui::elements::{div, p, plain_button, text_span};
-use crate::words::Question as Words;
+use crate::words::{Question as Words, Scale};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Event, HtmlInputElement, KeyboardEvent};
 
 /// What a person can choose at a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,18 +15,19 @@ pub enum Choice {
     Score(u8),
     /// «Weet ik niet».
     Unknown,
-    /// «N.v.t.»
+    /// «Past niet bij ons».
     NotApplicable,
 }
 
 /// The scale of one question. What is chosen is told by the filled mark and by the radio itself, not by
-/// colour alone.
+/// colour alone. Keys 1–5 answer while one of the choices has the focus, and nowhere else.
 ///
 /// `name` groups the radios, one per question on the page; `on_choose` is called with the new choice, or
 /// with `None` to take the answer back; `beside` stands at the end of the second line.
 pub fn scale_choice(
     name: &'static str,
     words: &Words,
+    scale: &Scale,
     value: Signal<Option<Choice>>,
     on_choose: Callback<Option<Choice>>,
     beside: Dom,
@@ -33,7 +36,7 @@ pub fn scale_choice(
     let first = radio_id(name, Choice::Score(1));
     let radio =
         move |choice, number, text: &str| radio(name, choice, value, on_choose, number, text);
-    let scores = words.anchors().map(|(score, anchor)| {
+    let scores = scale.anchors().map(|(score, anchor)| {
         let points = score.points();
         radio(
             Choice::Score(points),
@@ -55,11 +58,15 @@ pub fn scale_choice(
         clear,
         beside,
     ];
-    let group = div("", vec![div("scale", scores.into()), div("beside", others)])
-        .attr("role", "group")
-        .attr("aria-labelledby", &heading);
+    let group = div(
+        "",
+        vec![div("scale", scores.collect()), div("beside", others)],
+    )
+    .attr("role", "group")
+    .attr("aria-labelledby", &heading)
+    .on("keydown", move |event| answer_by_key(&event, on_choose));
     fragment(vec![
-        p("scale-heading", words.scale).attr("id", &heading),
+        p("scale-heading", scale.heading).attr("id", &heading),
         group,
     ])
 }
@@ -88,12 +95,39 @@ fn radio(
     create_element("label", "choice").children(vec![input, face])
 }
 
+/// Answers with a key from 1 to 5 and puts the focus on that choice, so that the arrows go on from there.
+fn answer_by_key(event: &Event, on_choose: Callback<Option<Choice>>) {
+    let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+        return;
+    };
+    let chosen = event.target();
+    let chosen = chosen.and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let (Some(chosen), Some(score)) = (chosen, score_of(event)) else {
+        return;
+    };
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return;
+    }
+    event.prevent_default();
+    let choice = Choice::Score(score);
+    on_choose.run(Some(choice));
+    browser::focus(&radio_id(&chosen.name(), choice));
+}
+
+/// The score of a key. Where the row of digits types signs, as on a French keyboard, its place tells the digit.
+fn score_of(event: &KeyboardEvent) -> Option<u8> {
+    let (key, code) = (event.key(), event.code());
+    let digit = key.parse::<u8>().ok();
+    let digit = digit.or_else(|| code.strip_prefix("Digit")?.parse().ok())?;
+    (1..=5).contains(&digit).then_some(digit)
+}
+
 /// The id of a radio.
 fn radio_id(name: &str, choice: Choice) -> String {
     format!("{name}-{}", code(choice))
 }
 
-/// How a choice is written in the radio's `value`, by which the keys 1–5 find it.
+/// How a choice is written in the radio's `value`.
 fn code(choice: Choice) -> String {
     match choice {
         Choice::Score(score) => score.to_string(),

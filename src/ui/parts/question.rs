@@ -1,12 +1,10 @@
-//! One question as a card: its text, help, scale and note.
+//! One question as a card: its text, what it is about, scale, note and examples.
 
 use super::choice::{Choice, scale_choice};
 use crate::ui::dom::{Dom, bound_text, create_element, element};
-use crate::ui::elements::{disclosure, div, plain_button, text_span};
-use crate::words::Question as Words;
+use crate::ui::elements::{disclosure, div, p, plain_button, text_span};
+use crate::words::{Question as Words, QuestionContent};
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
 /// What a question card shows and calls.
 pub struct QuestionCard {
@@ -14,8 +12,8 @@ pub struct QuestionCard {
     pub id: &'static str,
     /// «Vraag 2 van 6».
     pub number: String,
-    /// The question as the model asks it.
-    pub question: &'static str,
+    /// The question as the model asks it, with its scale and its help.
+    pub content: &'static QuestionContent,
     /// What is chosen now.
     pub value: Signal<Option<Choice>>,
     /// Called with the new choice, or with `None` to take the answer back.
@@ -24,8 +22,6 @@ pub struct QuestionCard {
     pub has_note: Signal<bool>,
     /// Whether this is the question that a phone shows.
     pub current: bool,
-    /// What stands under «Waar gaat dit over?».
-    pub help: Dom,
     /// The field for the note.
     pub note: Dom,
     /// Called when something in the card is touched.
@@ -34,10 +30,11 @@ pub struct QuestionCard {
     pub steps: Dom,
 }
 
-/// One question. Keys 1–5 answer it while something in the card has focus, but never while writing the note.
+/// One question. What it is about stands open under it and describes it for the ear; the examples are folded.
 pub fn question_card(card: QuestionCard, words: &'static Words) -> Dom {
     let QuestionCard {
         id,
+        content,
         value,
         on_choose,
         has_note,
@@ -58,14 +55,19 @@ pub fn question_card(card: QuestionCard, words: &'static Words) -> Dom {
             };
             text.to_owned()
         }));
+    let number = match content.theme {
+        Some(theme) => format!("{} · {theme}", card.number),
+        None => card.number,
+    };
     let legend = element(
         "legend",
         "question-legend",
         vec![
-            text_span("question-number", &card.number),
-            text_span("question-text", card.question),
+            text_span("question-number", &number),
+            text_span("question-text", content.text),
         ],
     );
+    let about = format!("{id}-about");
     let note = div("", vec![card.note])
         .attr("id", &note_id)
         .bind_flag("hidden", move || !note_open.get());
@@ -79,55 +81,37 @@ pub fn question_card(card: QuestionCard, words: &'static Words) -> Dom {
     )
     .attr("id", id)
     .attr("tabindex", "-1")
-    .on("keydown", move |event| answer_by_key(&event, on_choose))
+    .attr("aria-describedby", &about)
     .on("focusin", move |_| on_touch.run(()))
     .child(legend)
-    .child(disclosure(
-        "disclosure help",
-        words.help,
-        vec![div("help-text", vec![card.help])],
+    .child(p("question-about", content.about).attr("id", &about))
+    .child(scale_choice(
+        id,
+        words,
+        content.scale,
+        value,
+        on_choose,
+        note_button,
     ))
-    .child(scale_choice(id, words, value, on_choose, note_button))
     .child(note)
+    .child(examples(content, words))
     .child(card.steps)
 }
 
-/// Answers with a key from 1 to 5 and puts the focus on that choice, so that the arrows go on from there.
-fn answer_by_key(event: &Event, on_choose: Callback<Option<Choice>>) {
-    let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
-        return;
+/// What a 2 and a 4 look like, for who wonders which step fits.
+fn examples(content: &QuestionContent, words: &Words) -> Dom {
+    let example = |number: &str, title: &str, text: &str| {
+        let inside = vec![
+            text_span("example-number", number),
+            text_span("example-title", title),
+            p("", text),
+        ];
+        div("example", inside)
     };
-    if event.alt_key() || event.ctrl_key() || event.meta_key() || is_writing(event) {
-        return;
-    }
-    let key = event.key();
-    let Some(score) = ["1", "2", "3", "4", "5"]
-        .iter()
-        .position(|known| *known == key)
-    else {
-        return;
-    };
-    event.prevent_default();
-    let score = score as u8 + 1;
-    on_choose.run(Some(Choice::Score(score)));
-    let radio = event
-        .current_target()
-        .and_then(|card| card.dyn_into::<Element>().ok())
-        .and_then(|card| {
-            card.query_selector(&format!("input[value=\"{score}\"]"))
-                .ok()
-                .flatten()
-        })
-        .and_then(|radio| radio.dyn_into::<HtmlElement>().ok());
-    if let Some(radio) = radio {
-        // Without focus the answer still counts, so a refusal is nothing to report.
-        radio.focus().ok();
-    }
-}
-
-fn is_writing(event: &KeyboardEvent) -> bool {
-    event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok())
-        .is_some_and(|target| target.tag_name() == "TEXTAREA")
+    let both = vec![
+        example("2", words.example2, content.example2),
+        example("4", words.example4, content.example4),
+    ];
+    let inside = vec![div("examples", both)];
+    disclosure("disclosure help", words.examples, inside)
 }

@@ -120,6 +120,14 @@ impl Words {
     /// # Errors
     /// When there is no such question.
     pub fn question(&self, id: &str) -> Told<String> {
+        self.of_question(id, "text")
+    }
+
+    /// What is said about a question: its `text`, its `scale`, what it is about (`about/text`).
+    ///
+    /// # Errors
+    /// When there is no such question, or that is not said about it.
+    pub fn of_question(&self, id: &str, what: &str) -> Told<String> {
         let lens =
             crate::lens_of(id).ok_or_else(|| Trouble::new(format!("{id} is no question")))?;
         let number: usize = id
@@ -127,10 +135,31 @@ impl Words {
             .last()
             .and_then(|digit| digit.to_digit(10))
             .map_or(0, |digit| digit as usize);
-        self.text(
-            lens.key,
-            &format!("/questions/{}/text", number.saturating_sub(1)),
-        )
+        let place = format!("/questions/{}/{what}", number.saturating_sub(1));
+        self.text(lens.key, &place)
+    }
+
+    /// What stands at a score of a question, on that question's own scale.
+    ///
+    /// # Errors
+    /// When there is no such step.
+    pub fn step(&self, question: &str, score: u8) -> Told<String> {
+        let place = format!("steps/{}", score.saturating_sub(1));
+        self.scale(question, &place)
+    }
+
+    /// What is asked over the choices of a question.
+    ///
+    /// # Errors
+    /// When there is no such question.
+    pub fn asked(&self, question: &str) -> Told<String> {
+        self.scale(question, "heading")
+    }
+
+    fn scale(&self, question: &str, place: &str) -> Told<String> {
+        let scale = self.of_question(question, "scale");
+        let scale = scale.unwrap_or_else(|_| "together".to_owned());
+        self.text("general", &format!("/scales/{scale}/{place}"))
     }
 
     /// The texts that carry parts of the model, with the ids of those parts.

@@ -55,12 +55,9 @@ fn what_two_tablets_tell_differently_is_chosen_and_stays_so() {
         visit.reads(&visit.words.question("AM-Q1")?).await?;
         let counts = visit.words.say("differences.counts_now")?;
         visit
-            .reads(&format!(
-                "2 · {} {counts}",
-                visit.words.say("question.score2")?
-            ))
+            .reads(&format!("2 · {} {counts}", visit.words.step("AM-Q1", 2)?))
             .await?;
-        let five = format!("5 · {}", visit.words.say("question.score5")?);
+        let five = format!("5 · {}", visit.words.step("AM-Q1", 5)?);
         let label = format!("{}: {five}", visit.words.say("differences.choose")?);
         visit.tap(&Thing::button(label)).await?;
         visit.reads(&visit.words.say("differences.none")?).await?;

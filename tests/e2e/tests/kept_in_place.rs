@@ -159,7 +159,7 @@ fn who_takes_an_answer_back_goes_on_at_the_choices() {
         visit.answer("AM-Q1", Answer::Score(4)).await?;
         visit.clear_answer("AM-Q1").await?;
         let group = Thing::group(visit.words.question("AM-Q1")?);
-        let first = Thing::choice(visit.words.say("question.score1")?).within(group);
+        let first = Thing::choice(visit.words.step("AM-Q1", 1)?).within(group);
         focus_comes_to(visit, &first).await
     });
 }

@@ -21,6 +21,7 @@ mod device;
 mod differences;
 mod facilitator;
 mod faults;
+mod heard;
 mod injection;
 mod journal;
 mod journal_faults;

@@ -40,7 +40,7 @@ pub fn workshop_files() -> Told<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// An answer for each question, the same at every run, with a «weet ik niet» and an «n.v.t.» among them.
+/// An answer for each question, the same at every run, with a «weet ik niet» and an «past niet bij ons» among them.
 pub fn all_answers() -> Vec<(String, Answer)> {
     let ids = LENSES.into_iter().flat_map(e2e::Lens::ids).enumerate();
     ids.map(|(at, id)| {

@@ -35,7 +35,7 @@ fn a_misspelled_field_is_named_with_what_is_allowed() {
         "\"exmaple2\"",
         &[
             "public/content/nl/ambition.json, line LINE: question AM-Q1: this field is called “exmaple2”, which \
-           does not exist; allowed are “id”, “text”, “carries”, “about”, “example2”, “example4”",
+           does not exist; allowed are “id”, “text”, “carries”, “scale”, “theme”, “about”, “example2”, “example4”",
         ],
     );
 }
@@ -81,8 +81,8 @@ fn a_value_of_the_wrong_sort_is_told_with_what_belongs_there() {
         "\"kind\": \"point\"",
         "\"kind\": \"tip\"",
         &[
-            "public/content/nl/ambition.json, line LINE: the section “Richting geven”: this kind of block is \
-           called “tip”, which does not exist; allowed are “paragraph”, “quote”, “formula”, “point”, “signal”",
+            "public/content/nl/ambition.json, line LINE: the section “Richting geven”: nothing here \
+           can be called “tip”; allowed are “paragraph”, “quote”, “formula”, “point”, “signal”",
         ],
     );
 }
@@ -158,6 +158,35 @@ fn a_text_without_words_and_a_count_that_is_off_are_told() {
         "\"welcome\": [",
         "\"welcome\": [\n{ \"text\": \"Nog een zin.\", \"carries\": [] },",
         &["public/content/nl/general.json, line NEXT: the “welcome” has 4 texts; it needs 3"],
+    );
+}
+
+#[test]
+fn a_scale_that_does_not_exist_and_one_that_lacks_a_step_are_told() {
+    plant(
+        "public/content/nl/interests.json",
+        "\"each_other\"",
+        "\"each-other\"",
+        &[
+            "public/content/nl/interests.json, line LINE: question BE-Q1: nothing here can be called “each-other”; \
+           allowed are “together”, “each_other”",
+        ],
+    );
+    plant(
+        GENERAL,
+        "        \"we zijn het deels eens\",\n",
+        "",
+        &["public/content/nl/general.json, line 18: the “scales” has 4 steps; it needs 5"],
+    );
+    plant(
+        "public/content/nl/interests.json",
+        "\"scale\": \"each_other\",\n",
+        "",
+        &[
+            "public/content/nl/interests.json, line LINE: nl and en are not twins at questions[0].about.text: nl has \
+           “Denk aan voortbestaan, waar ee…” (questions[0].about.text, line LINE), en has “each_other” \
+           (questions[0].scale, line LINE)",
+        ],
     );
 }
 

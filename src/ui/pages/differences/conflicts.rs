@@ -266,19 +266,23 @@ fn said_in(one: &Conflict, entry: &Entry, texts: Texts) -> String {
         Some(Value::Label(label)) => label.as_str().to_owned(),
         Some(Value::Text(text)) => text.as_str().to_owned(),
         Some(Value::Date(date)) => browser::day(&date.to_string(), texts.language.code()),
-        Some(Value::Answer(given)) => answer(Some(*given), texts),
-        None if one.spec.value_type == ValueType::Answer => answer(None, texts),
+        Some(Value::Answer(given)) => answer(one, *given, texts),
+        None if one.spec.value_type == ValueType::Answer => words.no_answer.to_owned(),
         None => words.empty.to_owned(),
     }
 }
 
 /// An answer as it stands at the question: its number with what that stands for.
-fn answer(answer: Option<Answer>, texts: Texts) -> String {
+fn answer(one: &Conflict, answer: Answer, texts: Texts) -> String {
     let words = &texts.words.question;
     match answer {
-        Some(Answer::Scored(score)) => format!("{} · {}", score.points(), words.anchor(score)),
-        Some(Answer::Unknown) => words.unknown.to_owned(),
-        Some(Answer::NotApplicable) => words.not_applicable.to_owned(),
-        None => whole_texts(texts).differences.no_answer.to_owned(),
+        Answer::Scored(score) => {
+            let question = one.key.question.as_ref();
+            let question = question.and_then(|id| texts.content.question(id.as_str()));
+            let anchor = question.map_or("", |question| question.scale.anchor(score));
+            format!("{} · {anchor}", score.points())
+        }
+        Answer::Unknown => words.unknown.to_owned(),
+        Answer::NotApplicable => words.not_applicable.to_owned(),
     }
 }

@@ -9,6 +9,7 @@ mod participant;
 mod pictures;
 mod settings;
 mod together;
+mod tree;
 mod watch;
 mod windows;
 

@@ -11,7 +11,7 @@ pub enum Answer {
     Score(u8),
     /// «Weet ik niet».
     Unknown,
-    /// «N.v.t.»
+    /// «Past niet bij ons».
     NotApplicable,
 }
 
@@ -108,7 +108,7 @@ impl Visit {
     /// When it cannot be answered.
     pub async fn answer(&self, question: &str, answer: Answer) -> Told {
         let group = self.turn_to(question).await?;
-        let choice = self.choice(answer)?.within(group);
+        let choice = self.choice(question, answer)?.within(group);
         self.tap(&choice).await?;
         self.stands(question, Some(answer)).await
     }
@@ -131,7 +131,10 @@ impl Visit {
     pub async fn stands(&self, question: &str, answer: Option<Answer>) -> Told {
         let group = self.turn_to(question).await?;
         let chosen = match answer {
-            Some(answer) => self.choice(answer)?.within(group.clone()).to_json(),
+            Some(answer) => self
+                .choice(question, answer)?
+                .within(group.clone())
+                .to_json(),
             None => json!(null),
         };
         let script = "const group = find(arguments[0]);
@@ -146,9 +149,9 @@ impl Visit {
         .map(drop)
     }
 
-    fn choice(&self, answer: Answer) -> Told<Thing> {
+    fn choice(&self, question: &str, answer: Answer) -> Told<Thing> {
         let words = match answer {
-            Answer::Score(score) => self.words.say(&format!("question.score{score}")),
+            Answer::Score(score) => self.words.step(question, score),
             Answer::Unknown => self.words.say("question.unknown"),
             Answer::NotApplicable => self.words.say("question.not_applicable"),
         };
