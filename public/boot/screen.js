@@ -44,6 +44,8 @@ function offerData(part, actions, words) {
     whenCollected(function () {
       var file = rescue();
       if (file.problems.length && !partly.firstChild) { append(partly, letters(words.partly)); }
+      // In a frame a download may be dropped without a word.
+      if (self !== top) { copy.open = true; return; }
       try {
         download(file);
       } catch (fault) {

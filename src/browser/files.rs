@@ -42,21 +42,24 @@ async fn read(file: &web_sys::File) -> Result<Vec<u8>, Unread> {
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// Gives the person a text as a file; `false` when the browser refused.
+/// Gives the person a text as a file; `false` where no download can come, and the text has to go another way.
 pub fn save_text(name: &str, mime: &str, text: &str) -> bool {
-    save_bytes(name, mime, text.as_bytes())
-}
-
-/// Gives the person these bytes as a file; `false` when the browser refused.
-pub fn save_bytes(name: &str, mime: &str, bytes: &[u8]) -> bool {
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let parts = js_sys::Array::of1(&text.into());
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(mime);
-    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options);
     blob.is_ok_and(|blob| save_blob(name, &blob).is_some())
 }
 
+/// Whether a download can come. In a frame the browser may drop it without a word, so there none is begun.
+fn can_download() -> bool {
+    window().is_some_and(|window| window.top().ok().flatten().as_ref() == Some(&window))
+}
+
 pub(super) fn save_blob(name: &str, blob: &web_sys::Blob) -> Option<()> {
+    if !can_download() {
+        return None;
+    }
     let url = web_sys::Url::create_object_url_with_blob(blob).ok()?;
     let document = document()?;
     let link: web_sys::HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
@@ -72,6 +75,15 @@ pub(super) fn save_blob(name: &str, blob: &web_sys::Blob) -> Option<()> {
         web_sys::Url::revoke_object_url(&url).ok();
     });
     Some(())
+}
+
+/// Selects all of this text and copies it; `false` where the browser leaves that to the person. To be called from a tap.
+pub fn copy_all(field: &web_sys::HtmlTextAreaElement) -> bool {
+    field.focus().ok();
+    field.select();
+    // The newer way is closed to pages in a frame, and to those that came without encryption.
+    let document = document().and_then(|it| it.dyn_into::<web_sys::HtmlDocument>().ok());
+    document.is_some_and(|document| document.exec_command("copy").is_ok_and(|done| done))
 }
 
 /// Fetches a text from beside this page; `None` when there is no network and no copy.

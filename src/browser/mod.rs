@@ -16,6 +16,7 @@ mod page;
 mod page_events;
 mod random_ids;
 mod settings;
+mod share;
 mod slots;
 mod storage_manager;
 
@@ -23,7 +24,7 @@ pub use address::{hash, navigate, on_hash_change, replace};
 pub use canvas::{ResizeWatch, draw_on, on_resize, save_png};
 pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day};
 pub use effects::{ask_journal, carry_out, records};
-pub use files::{fetch_text, read_dropped, read_picked, save_bytes, save_text};
+pub use files::{copy_all, fetch_text, read_dropped, read_picked, save_text};
 pub use install::{Device, device, install, is_installed, is_offered};
 pub use journal::{journal_entries, journal_works, on_foreign};
 pub use offline::{
@@ -38,6 +39,7 @@ pub use page::{
 pub use page_events::{after_frame, ask_before_leaving, let_leave, on_away, on_storage_change};
 pub use random_ids::{owner_id, replica_id};
 pub use settings::{ThemeChoice, language, remember_language, remember_theme, theme};
+pub use share::{Shared, can_share, share};
 pub use slots::LocalSlots;
 pub use storage_manager::{free_bytes, is_persisted, request_persistence};
 

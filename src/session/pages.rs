@@ -51,7 +51,7 @@ pub static PAGES: &[Page] = &[
     page(LENS,                "lens",          Answering, None,         "lens"),
     page(Route::Open,         "nog-open",      Answering, Some(Folded), "still_open"),
     page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header), "my_picture"),
-    page(Route::Done,         "klaar",         Answering, Some(Folded), "done"),
+    page(Route::Done,         "klaar",         Whole,     Some(Folded), "done"),
     page(Route::Together,     "samen",         Whole,     Some(Header), "together"),
     page(Route::Files,        "bestanden",     Whole,     Some(Header), "files"),
     page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), "data"),

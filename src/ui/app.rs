@@ -6,7 +6,7 @@ use crate::browser::{self, LocalSlots, Offline, ThemeChoice};
 use crate::device::{self, Event, JournalState, Saving, read_record};
 use crate::reflection::{Document, Participant};
 use crate::session::{Action, Apply, Effect, ExportFile, Route, Startup, Visit};
-use crate::words::Language;
+use crate::words::{Language, fill};
 use leptos::prelude::*;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -59,6 +59,8 @@ pub struct AppContext {
     pub example: RwSignal<Example>,
     /// A sentence that tells what just happened, for eye and ear: a line at the lower edge, until another page opens.
     pub announcement: RwSignal<String>,
+    /// The text of a file that is held out to be copied; empty while none is.
+    pub copying: RwSignal<String>,
     /// Whether the reminder to save a file was put off for this visit.
     pub later: RwSignal<bool>,
     /// Whether all is here to work without a network.
@@ -106,6 +108,7 @@ impl App {
             import_step: RwSignal::new(0),
             example: RwSignal::new(Example::Closed),
             announcement: RwSignal::new(String::new()),
+            copying: RwSignal::new(String::new()),
             later: RwSignal::new(browser::is_reminder_put_off()),
             offline: RwSignal::new(browser::offline()),
             page_before: StoredValue::new(None),
@@ -250,13 +253,24 @@ impl App {
         self.dark.set(browser::is_dark(theme));
     }
 
-    /// Gives the person a file; the name under which it went, or nothing when the browser refused.
-    pub fn give(self, file: ExportFile) -> Option<String> {
-        let given = browser::save_text(&file.name, "application/json", &file.text);
-        given.then(|| {
-            self.act(Action::Exported(file.people));
-            file.name
-        })
+    /// Gives the person a file with answers, and says what came of it in a sentence for beside the button.
+    pub fn give(self, file: ExportFile) -> String {
+        let words = &self.texts.get_untracked().words.files;
+        if !self.give_text(&file.name, "application/json", &file.text) {
+            return words.download_failed.to_owned();
+        }
+        self.act(Action::Exported(file.people));
+        fill(words.downloaded, &[("file", &file.name)])
+    }
+
+    /// Gives the person a text as a file. Where no download can come the text itself is held out, to be copied, and this
+    /// is `false`: nothing says that a file was saved.
+    pub fn give_text(self, name: &str, mime: &str, text: &str) -> bool {
+        let has_come = browser::save_text(name, mime, text);
+        if !has_come {
+            self.copying.set(text.to_owned());
+        }
+        has_come
     }
 
     /// Whether the slots and whether the journal have the last save; it changes with [`Saving`].

@@ -118,6 +118,7 @@ fn above(app: App, texts: Texts) -> Dom {
         pages::header(app, texts),
         pages::notices(app, texts),
         lenses,
+        pages::copying_dialog(app, texts),
     ])
 }
 

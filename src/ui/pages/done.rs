@@ -1,68 +1,123 @@
-//! The end of one participant's turn: save the file, hand the tablet on.
+//! The end of one participant's turn: the tablet goes back, or the file goes to the facilitator.
 
-use super::files::export_one;
+use super::files::file_of;
 use super::pass_on::pass_on;
 use super::{heading, link};
-use crate::session::Route;
+use crate::browser::{self, Shared};
+use crate::reflection::{Lens, Participant, ParticipantId};
+use crate::session::{Action, Route};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment};
-use crate::ui::elements::{actions, button, h2, li, ol, p, section, status};
+use crate::ui::elements::{actions, button, div, h2, p, section, status};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 use leptos::prelude::*;
+use std::rc::Rc;
 
-/// «Klaar, dank je wel».
+/// «Afronden».
 pub fn done(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.done;
-    if app.state.with_untracked(|state| state.me().is_none()) {
+    let words = &whole_texts(texts).done;
+    let me = app.state.with_untracked(|state| {
+        let id = state.contents.local.current.clone()?;
+        Some((id, state.me()?.clone()))
+    });
+    let Some((id, me)) = me else {
         let start = texts.words.welcome.start;
         return fragment(vec![
-            heading(&texts.page(Route::Done), texts.words.done.nobody),
+            heading(&texts.page(Route::Done), words.nobody),
             actions(vec![link("button primary", Route::Start, start)]),
         ]);
-    }
-    let (answered, asked) = app.state.with_untracked(|state| state.answered());
-    let (title, lead) = match asked - answered {
-        0 => (words.heading, words.lead.to_owned()),
-        open => (words.heading_partly, words.lead_partly.of(open)),
     };
-    let mut ways = vec![link("button", Route::Mine, words.picture_link)];
-    if answered < asked {
-        ways.insert(0, link("button", Route::Open, words.open_link));
-    }
-    let erase = texts.words.participants.erase;
-    let private = texts.words.files.private;
-    let saved = RwSignal::new(String::new());
-    let save = move || {
-        let me = app
-            .state
-            .with_untracked(|state| state.contents.local.current.clone());
-        saved.set(match export_one(app, texts, me) {
-            Some(name) => fill(words.saved_as, &[("file", &name)]),
-            None => texts.words.files.download_failed.to_owned(),
-        });
+    let picture = link("button", Route::Mine, words.picture_link);
+    let open = open_questions(&me);
+    let (title, lead, ways) = match open.first() {
+        None => (words.heading, words.lead.to_owned(), vec![picture]),
+        Some((lens, question)) => {
+            let next = Route::Lens(*lens, Some(question));
+            let next = link("button primary", next, words.next_link);
+            let lead = words.lead_partly.of(open.len());
+            (words.heading_partly, lead, vec![next, picture])
+        }
     };
-    let save_step = vec![
-        h2(words.save_heading),
-        p("", words.save_text),
-        p("hint", private),
-        actions(vec![button("button primary", words.save_button, save)]),
-        status("hint", bound_text(move || saved.get())),
-    ];
-    let pass_step = vec![
-        h2(words.pass_heading),
-        p("", words.pass_text),
-        pass_on(app, texts),
-    ];
-    let borrowed = vec![
-        h2(words.erase_heading),
-        p("", words.erase_text),
-        actions(vec![link("button", Route::Participants, erase)]),
-    ];
+    let main = match open.is_empty() {
+        true => "button primary",
+        false => "button",
+    };
+    let endings = vec![own(app, texts, id, main), borrowed(app, texts)];
     fragment(vec![
         heading(title, &lead),
         actions(ways),
-        ol("todo", vec![li("", save_step), li("", pass_step)]),
-        section("notice", borrowed),
+        div("endings", endings),
     ])
+}
+
+/// The questions without an answer, in their order.
+fn open_questions(me: &Participant) -> Vec<(Lens, &'static str)> {
+    let questions = |lens: Lens| lens.questions().iter().map(move |id| (lens, *id));
+    let all = Lens::ALL.into_iter().flat_map(questions);
+    all.filter(|(_, id)| me.answer(id).is_none()).collect()
+}
+
+/// The tablet is not theirs: the facilitator takes it, or the next participant does.
+fn borrowed(app: App, texts: Texts) -> Dom {
+    let words = &whole_texts(texts).done;
+    let erase = texts.words.participants.erase;
+    let inside = vec![
+        h2(words.borrowed_heading),
+        p("", words.borrowed_text),
+        p("", words.pass_text),
+        pass_on(app, texts),
+        p("hint", words.erase_text),
+        actions(vec![link("button small", Route::Participants, erase)]),
+    ];
+    section("card ending", inside)
+}
+
+/// The device is theirs: the file leaves it, by the shortest way that there is here.
+fn own(app: App, texts: Texts, me: ParticipantId, main: &str) -> Dom {
+    let words = &whole_texts(texts).done;
+    let said = RwSignal::new(String::new());
+    let file = move || file_of(app, texts, me.clone());
+    let mut ways = Vec::new();
+    let first = file();
+    let can_share = browser::can_share(&first.name, &first.text);
+    if can_share {
+        let file = file.clone();
+        let share = move || {
+            let file = file();
+            let (name, text) = (file.name.clone(), file.text.clone());
+            let then = move |shared| {
+                let told = match shared {
+                    Shared::Taken => {
+                        app.act(Action::Exported(file.people.clone()));
+                        words.shared.to_owned()
+                    }
+                    Shared::Left => String::new(),
+                    Shared::Refused => {
+                        fill(words.share_failed, &[("given", &app.give(file.clone()))])
+                    }
+                };
+                // The page may have been left meanwhile.
+                said.try_set(told);
+            };
+            browser::share(&name, &text, Rc::new(then));
+        };
+        ways.push(button(main, words.share_button, share));
+    }
+    let again = file.clone();
+    let save = move || said.set(app.give(again()));
+    let class = if can_share { "button" } else { main };
+    ways.push(button(class, words.save_button, save));
+    let copy = move || app.copying.set(file().text);
+    ways.push(button("button", words.copy_button, copy));
+    let inside = vec![
+        h2(words.own_heading),
+        p("", words.own_text),
+        actions(ways),
+        status("", bound_text(move || said.get())),
+        p("hint", words.save_where),
+        p("hint", texts.words.files.private),
+    ];
+    section("card ending", inside)
 }

@@ -49,8 +49,5 @@ fn give(app: App, texts: Texts) {
     let file = app
         .state
         .with_untracked(|state| export_unsaved(state, stems(texts)));
-    if app.give(file).is_none() {
-        let failed = texts.words.files.download_failed;
-        app.announcement.set(failed.to_owned());
-    }
+    app.announcement.set(app.give(file));
 }

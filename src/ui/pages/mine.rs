@@ -30,7 +30,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
     let values = Lens::ALL.map(|lens| lens_value(&me, lens));
     if values.iter().all(Option::is_none) {
         return fragment(vec![
-            heading(words.heading, texts.words.done.nobody),
+            heading(words.heading, whole_texts(texts).done.nobody),
             actions(vec![overview()]),
         ]);
     }

@@ -2,6 +2,7 @@
 
 mod about;
 mod article;
+mod copying;
 mod data;
 mod differences;
 mod done;
@@ -25,6 +26,7 @@ mod together;
 mod unanswered;
 mod welcome;
 
+pub use copying::copying_dialog;
 pub use header::header;
 pub use lens::lens_nav;
 pub use notices::notices;
@@ -57,7 +59,6 @@ fn first(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Overview => overview::overview(app, texts),
         Route::Lens(lens, question) => lens::lens_page(app, texts, lens, question),
         Route::Open => unanswered::unanswered(app, texts),
-        Route::Done => done::done(app, texts),
         Route::Privacy => privacy::privacy(texts),
         _ => return None,
     })
@@ -72,6 +73,7 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Article(lens) => article::article(texts, lens),
         Route::About => about::about(texts),
         Route::Mine => mine::mine(app, texts),
+        Route::Done => done::done(app, texts),
         Route::Together => together::samen(app, texts),
         Route::Files => files::files(app, texts),
         Route::Data => data::data(app, texts),
@@ -84,7 +86,6 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         | Route::Overview
         | Route::Lens(..)
         | Route::Open
-        | Route::Done
         | Route::Privacy => return first(app, route, texts),
     })
 }

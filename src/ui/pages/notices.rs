@@ -112,11 +112,11 @@ fn unread(app: App, texts: Texts) -> Dom {
     let words = &texts.words.storage_errors;
     let access = move || app.health.get().access;
     let download = move || {
-        let name = "gezamenlijke-blik-opgeslagen.txt";
-        if !browser::save_text(name, "text/plain", &app.unreadable()) {
-            let failed = texts.words.files.download_failed;
-            app.announcement.set(failed.to_owned());
-        }
+        app.give_text(
+            "gezamenlijke-blik-opgeslagen.txt",
+            "text/plain",
+            &app.unreadable(),
+        );
     };
     let afresh = move || app.tell(Event::StartEmpty);
     let text = bound_text(move || match access() {

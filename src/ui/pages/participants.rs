@@ -1,6 +1,6 @@
 //! Everyone who filled in on this tablet: hand over, return, correct, erase.
 
-use super::files::export_one;
+use super::files::file_of;
 use super::names::{self, counted};
 use super::{heading, link};
 use crate::browser;
@@ -138,18 +138,16 @@ fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<ParticipantId>>
             });
         }
     };
-    let files = &texts.words.files;
     let saved = RwSignal::new(String::new());
     let save = move || {
-        saved.set(match export_one(app, texts, erasing.get_untracked()) {
-            Some(name) => fill(files.downloaded, &[("file", &name)]),
-            None => files.download_failed.to_owned(),
-        });
+        if let Some(who) = erasing.get_untracked() {
+            saved.set(app.give(file_of(app, texts, who)));
+        }
     };
     let body = fragment(vec![
         p("", words.erase_text),
         actions(vec![button("button", words.erase_first, save)]),
-        p("hint", files.private),
+        p("hint", texts.words.files.private),
         status("hint", bound_text(move || saved.get())),
         actions(vec![
             button("button", cancel, move || erasing.set(None)),

@@ -5,10 +5,11 @@ use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, fragment};
 use crate::ui::elements::{actions, button, p};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 
 /// «Volgende deelnemer», and above it whether anybody has to come back to what one filled in.
 pub fn pass_on(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.done;
+    let words = &whole_texts(texts).done;
     let tick = create_element("input", "").attr("type", "checkbox");
     let ticked = tick.clone();
     let finish = create_element("label", "check")

@@ -19,6 +19,7 @@ mod cold;
 mod data;
 mod device;
 mod differences;
+mod ending;
 mod facilitator;
 mod faults;
 mod heard;

@@ -23,7 +23,7 @@ pub fn along(app: App, texts: Texts) -> Dom {
         let name = me().unwrap_or_default();
         fill(words.along_text, &[("name", &name)])
     });
-    let take = move || message.set(give(texts, along_file(app, texts)));
+    let take = move || message.set(give_along(app, texts));
     let somebody = vec![
         para("prose", vec![text]),
         p("hint", words.along_private),
@@ -49,7 +49,7 @@ pub fn everything(app: App, texts: Texts) -> Dom {
 /// A button that gives a file with everything, and what came of it.
 pub fn rescue(app: App, texts: Texts, label: &str) -> Dom {
     let message = RwSignal::new(String::new());
-    let save = move || message.set(give(texts, whole_file(app, texts)));
+    let save = move || message.set(give_all(app, texts));
     actions(vec![button("button", label, save), outcome(message)])
 }
 
@@ -58,16 +58,8 @@ fn outcome(message: RwSignal<String>) -> Dom {
     span("hint", vec![bound_text(move || message.get())]).attr("role", "status")
 }
 
-fn give(texts: Texts, file: Option<String>) -> String {
-    let words = &texts.words.files;
-    match file {
-        Some(name) => fill(words.downloaded, &[("file", &name)]),
-        None => words.download_failed.to_owned(),
-    }
-}
-
-/// Gives everything of the current participant; answers with the name of the file.
-fn along_file(app: App, texts: Texts) -> Option<String> {
+/// Gives everything of the current participant, and says what came of it.
+fn give_along(app: App, texts: Texts) -> String {
     let stem = whole_texts(texts).data.along_stem;
     let file = app
         .state
@@ -75,8 +67,8 @@ fn along_file(app: App, texts: Texts) -> Option<String> {
     app.give(file)
 }
 
-/// Gives everything that is here; answers with the name of the file.
-fn whole_file(app: App, texts: Texts) -> Option<String> {
+/// Gives everything that is here, and says what came of it.
+fn give_all(app: App, texts: Texts) -> String {
     let stem = whole_texts(texts).data.all_stem;
     let file = app.state.with_untracked(|state| export_backup(state, stem));
     app.give(file)

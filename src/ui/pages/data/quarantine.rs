@@ -48,10 +48,7 @@ fn row(
     let save = move || {
         let (at, one) = row.once();
         let name = file_name(&[words.aside_stem], &(at + 1).to_string(), "txt");
-        if !browser::save_text(&name, "text/plain", &one.text) {
-            let failed = texts.words.files.download_failed;
-            app.announcement.set(failed.to_owned());
-        }
+        app.give_text(&name, "text/plain", &one.text);
     };
     let ask = move || asking.set(Some(row.once().1));
     let download = whole_texts(texts).files.download;

@@ -1,7 +1,7 @@
 //! Taking data out: one participant, everyone on this device, or the merged whole.
 
 use crate::reflection::ParticipantId;
-use crate::session::{ExportExtent, State, Stems, export_for_others};
+use crate::session::{ExportExtent, ExportFile, State, Stems, export_for_others};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment};
 use crate::ui::elements::{button, div, li, p, span, status, text_span, ul};
@@ -69,16 +69,12 @@ fn name(extent: &ExportExtent, texts: Texts) -> &'static str {
 
 fn row(app: App, texts: Texts, row: Item<Row>) -> Dom {
     let words = &whole_texts(texts).files;
-    let files = &texts.words.files;
     let name = name(&row.once().extent, texts);
     let label = format!("{}: {name}", words.download);
     let message = RwSignal::new(String::new());
     let save = move || {
         let extent = row.once().extent;
-        message.set(match export(app, texts, &extent) {
-            Some(file) => fill(files.downloaded, &[("file", &file)]),
-            None => files.download_failed.to_owned(),
-        });
+        message.set(app.give(export_file(app, texts, &extent)));
     };
     let about = bound_text(move || row.with(|row| row.about.clone()));
     let about = vec![
@@ -90,16 +86,14 @@ fn row(app: App, texts: Texts, row: Item<Row>) -> Dom {
     li("export", vec![div("export-text", about), save])
 }
 
-/// Gives this participant their file; the name under which it went, or nothing when the browser refused.
-pub fn export_one(app: App, texts: Texts, who: Option<ParticipantId>) -> Option<String> {
-    export(app, texts, &ExportExtent::One(who?))
+/// The file of this participant, for others.
+pub fn file_of(app: App, texts: Texts, who: ParticipantId) -> ExportFile {
+    export_file(app, texts, &ExportExtent::One(who))
 }
 
-fn export(app: App, texts: Texts, extent: &ExportExtent) -> Option<String> {
-    let file = app
-        .state
-        .with_untracked(|state| export_for_others(state, extent, stems(texts)));
-    app.give(file)
+fn export_file(app: App, texts: Texts, extent: &ExportExtent) -> ExportFile {
+    app.state
+        .with_untracked(|state| export_for_others(state, extent, stems(texts)))
 }
 
 /// Words in the names of files.

@@ -5,7 +5,7 @@ mod export;
 mod import;
 mod preview;
 
-pub use export::{export_one, stems};
+pub use export::{file_of, stems};
 
 use super::{heading, page_link};
 use crate::session::Route;

@@ -31,6 +31,17 @@ impl Visit {
         Ok(Window(handle))
     }
 
+    /// Opens a page of this place that has the app in a frame, and looks into that frame.
+    ///
+    /// # Errors
+    /// When there is no such page, or no frame in it.
+    pub async fn look_into_frame(&self, page: &str) -> Told {
+        self.driver()
+            .goto(format!("{}{page}", self.server.url()))
+            .await?;
+        Ok(self.driver().enter_frame(0).await?)
+    }
+
     /// Looks at another window.
     ///
     /// # Errors
