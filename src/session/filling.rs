@@ -19,18 +19,15 @@ pub fn form_draft(state: &State) -> Draft {
     draft.unwrap_or_else(|| known(state))
 }
 
-/// What is known already: the partnership, and the current participant or the organisation before.
+/// What is known already: the partnership, and what the current participant said.
 fn known(state: &State) -> Draft {
-    let (document, local) = (&state.contents.document, &state.contents.local);
-    let last = local.own.last();
-    let before = last.and_then(|id| document.participant(id));
     let text = |label: Option<&Label>| label.map(|it| it.as_str().to_owned()).unwrap_or_default();
-    let organisation = state.me().or(before);
+    let mine = |field| text(state.me().and_then(|me| me.get(field)));
     Draft {
-        partnership: text(document.name()),
-        organisation: text(organisation.and_then(|who| who.get(ORGANISATION))),
-        name: text(state.me().and_then(|me| me.get(NAME))),
-        role: text(state.me().and_then(|me| me.get(ROLE))),
+        partnership: text(state.contents.document.name()),
+        organisation: mine(ORGANISATION),
+        name: mine(NAME),
+        role: mine(ROLE),
     }
 }
 

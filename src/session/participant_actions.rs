@@ -57,12 +57,9 @@ fn begin(state: &mut State, id: ParticipantId, stamp: Stamp) {
     if people.len() >= MAX_PARTICIPANTS {
         return;
     }
-    // The organisation of the participant before is a good guess on a tablet that goes round.
-    let before = local.own.last().and_then(|last| people.get(last));
-    let organisation = before.and_then(|last| last.get(ORGANISATION)).cloned();
     let mut who = Participant::default();
-    let entry = Entry::shared(organisation.map(Into::into));
-    who.change(Key::single(ORGANISATION.spec), entry, stamp);
+    // Whoever has begun is there, also before anything is said.
+    who.change(Key::single(ORGANISATION.spec), Entry::default(), stamp);
     document.put(PARTICIPANTS, id.clone(), who);
     local.own.push(id.clone());
     local.current = Some(id);

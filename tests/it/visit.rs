@@ -74,7 +74,13 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
     visit.does(Action::HandTo(None));
     assert_eq!(visit.state.me(), None);
     visit.does(Action::Begin(id("chris")));
-    assert_eq!(organisation(&visit, "chris"), "Wonen Noord", "a good guess");
+    assert_eq!(
+        organisation(&visit, "chris"),
+        "",
+        "people say it themselves"
+    );
+    let same = Some(label("Wonen Noord"));
+    visit.does(Action::describe(id("chris"), ORGANISATION, same));
     assert_eq!(visit.state.progress(Lens::Ambition).answered, 0);
     visit.answers("AM-Q1=5");
     assert_eq!(

@@ -106,7 +106,7 @@ impl Report {
     }
 
     fn general(&mut self, file: &File, general: &model::General) {
-        self.count(file, "welcome", "texts", general.welcome.len(), 3, 3);
+        self.count(file, "welcome", "texts", general.welcome.len(), 4, 4);
         self.count(file, "data", "texts", general.data.len(), 2, 4);
         let scales = &general.scales;
         for (name, scale) in [

@@ -6,12 +6,16 @@ use crate::device::Draft;
 use crate::insight::organisations;
 use crate::session::{Action, Route, State, form_draft, submit_form};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, create_element, element, fragment, text_element};
-use crate::ui::elements::actions;
+use crate::ui::dom::{Dom, create_element, element, empty, fragment, text_element, text_node};
+use crate::ui::elements::{actions, button_of, div, typed_name};
 use crate::ui::parts::Field;
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
-use leptos::web_sys::Event;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Event, HtmlInputElement};
+
+/// How many organisations can be tapped; more are found by typing.
+const MOST: usize = 8;
 
 /// «Wie ben je?»
 pub fn start(app: App, texts: Texts) -> Dom {
@@ -57,7 +61,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
         }
     };
     let known = app.state.with_untracked(known_organisations);
-    let known = known
+    let options = known
         .iter()
         .map(|name| create_element("option", "").attr("value", name));
     let partnership = Field {
@@ -94,10 +98,15 @@ pub fn start(app: App, texts: Texts) -> Dom {
         ..Field::default()
     };
     let submit = text_element("button", "button primary", submit).attr("type", "submit");
+    let organisation = organisation.show(change(|draft| &mut draft.organisation));
+    let chips = match editing {
+        true => empty(),
+        false => known_buttons(words.known, &known, &organisation),
+    };
     let fields = vec![
         partnership.show(change(|draft| &mut draft.partnership)),
-        organisation.show(change(|draft| &mut draft.organisation)),
-        element("datalist", "", known.collect()).attr("id", "organisations"),
+        organisation.child(chips),
+        element("datalist", "", options.collect()).attr("id", "organisations"),
         name.show(change(|draft| &mut draft.name)),
         role.show(change(|draft| &mut draft.role)),
         actions(vec![submit]),
@@ -108,7 +117,31 @@ pub fn start(app: App, texts: Texts) -> Dom {
     fragment(vec![heading(title, words.lead), form])
 }
 
-/// The organisations that were named on this device, as suggestions.
+/// The first few of them to tap: the name goes into the field, as if somebody had typed it.
+fn known_buttons(label: &str, known: &[String], field: &Dom) -> Dom {
+    if known.is_empty() {
+        return empty();
+    }
+    let input = field
+        .as_element()
+        .and_then(|it| it.query_selector("input").ok()?);
+    let input = input.and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let buttons = known.iter().take(MOST).map(|name| {
+        let (input, text) = (input.clone(), name.clone());
+        let take = move || {
+            if let (Some(input), Ok(event)) = (&input, Event::new("input")) {
+                input.set_value(&text);
+                input.dispatch_event(&event).ok();
+            }
+        };
+        button_of("button small", vec![typed_name("", text_node(name))], take)
+    });
+    div("known", buttons.collect())
+        .attr("role", "group")
+        .attr("aria-label", label)
+}
+
+/// The organisations that were named on this device.
 fn known_organisations(state: &State) -> Vec<String> {
     let found = organisations(&state.contents.document, |_| true);
     found

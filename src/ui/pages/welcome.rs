@@ -3,10 +3,10 @@
 use super::{h1, link, names, page_link, ready_offline};
 use crate::browser;
 use crate::reflection::Lens;
-use crate::session::Route;
+use crate::session::{Action, Route};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, text_element};
-use crate::ui::elements::{actions, div, h2, li, p, section, ul};
+use crate::ui::elements::{actions, button, div, h2, li, p, section, ul};
 use crate::ui::parts::lens_symbol;
 use crate::ui::texts::Texts;
 use crate::words::fill;
@@ -16,26 +16,40 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
     let words = &texts.words.welcome;
     let general = &texts.content.general;
     let me = app.state.with_untracked(|state| names::me(state, texts));
-    let (start, to) = match me {
-        Some(name) => (fill(words.go_on_as, &[("name", &name)]), Route::Overview),
-        None => (words.start.to_owned(), Route::Start),
+    let (fresh, nobody) = app.state.with_untracked(|state| {
+        let fresh = state.contents.document.participants().is_empty();
+        (fresh, state.contents.local.own.is_empty())
+    });
+    let start = match me {
+        Some(name) => {
+            let go_on = fill(words.go_on_as, &[("name", &name)]);
+            let other = move || {
+                app.act(Action::HandTo(None));
+                app.go(Route::HandOver);
+            };
+            vec![
+                link("button primary", Route::Overview, &go_on),
+                button("button", words.somebody_else, other),
+            ]
+        }
+        // An installed app starts empty on some tablets, while the answers of before still stand in the browser.
+        None if fresh && browser::is_installed() => vec![
+            link("button primary", Route::Start, words.start),
+            link("button quiet", Route::Install, words.filled_before),
+        ],
+        None if nobody => vec![link("button primary", Route::Start, words.start)],
+        None => vec![
+            link("button primary", Route::Start, words.start),
+            link("button", Route::HandOver, words.began_before),
+        ],
     };
     let sentences = general.welcome.iter().map(|text| p("", text));
     let data = general.data.iter().map(|text| text_element("li", "", text));
-    // An installed app starts empty on some tablets, while the answers of before still stand in the browser.
-    let installing = match app
-        .state
-        .with_untracked(|state| state.contents.document.participants().is_empty())
-        && browser::is_installed()
-    {
-        true => link("button quiet", Route::Install, words.filled_before),
-        false => page_link("button quiet", Route::Install, texts),
-    };
     let symbols = Lens::ALL.map(|lens| lens_symbol(lens.key()));
     let first = vec![
         h1(general.title),
         div("welcome-text", sentences.collect()),
-        actions(vec![link("button primary", to, &start), installing]),
+        actions(start),
         div("welcome-symbols", symbols.into()),
     ];
     let tiles = vec![
@@ -50,6 +64,12 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
             words.example_text,
             words.example_link,
             Route::Example,
+        ),
+        tile(
+            words.install_heading,
+            words.install_text,
+            &texts.page(Route::Install),
+            Route::Install,
         ),
         tile(
             words.model_heading,

@@ -91,6 +91,40 @@ fn in_a_frame_the_text_is_held_out_and_nothing_says_that_it_was_downloaded() {
     });
 }
 
+#[test]
+fn the_next_participant_is_asked_for_an_organisation_and_can_tap_one_that_is_known() {
+    journey(async |visit| {
+        visit.start(&MARIT).await?;
+        visit.go("#/").await?;
+        let other = Thing::button(visit.words.say("welcome.somebody_else")?);
+        visit.tap(&other).await?;
+        let begin = Thing::link(visit.words.say("welcome.start")?);
+        visit.tap(&begin).await?;
+        let heading = Thing::heading(visit.words.say("start.heading")?);
+        visit.meets(&heading).await?;
+        let fields = ["start.partnership", "start.organisation", "start.name"];
+        let fields = fields.map(|label| visit.words.say(label).map(Thing::field));
+        let mut values = Vec::new();
+        for field in fields {
+            let field = field?.to_json();
+            values.push(
+                visit
+                    .ask("return find(arguments[0]).value", &[field])
+                    .await?,
+            );
+        }
+        assert_eq!(values, [MARIT.partnership, "", ""]);
+        // A tap is as good as typing: it is handed in.
+        visit.tap(&Thing::button(MARIT.organisation)).await?;
+        let submit = Thing::button(visit.words.say("start.submit")?);
+        visit.tap(&submit).await?;
+        visit
+            .meets(&Thing::heading(visit.words.say("overview.heading")?))
+            .await?;
+        visit.reads(MARIT.organisation).await
+    });
+}
+
 /// The text that is held out to be copied: all of it is selected, also where the browser has not copied it.
 async fn held_out(visit: &Visit) -> Told<String> {
     let look = "const area = document.activeElement;

@@ -157,7 +157,7 @@ fn a_text_without_words_and_a_count_that_is_off_are_told() {
         GENERAL,
         "\"welcome\": [",
         "\"welcome\": [\n{ \"text\": \"Nog een zin.\", \"carries\": [] },",
-        &["public/content/nl/general.json, line NEXT: the “welcome” has 4 texts; it needs 3"],
+        &["public/content/nl/general.json, line NEXT: the “welcome” has 5 texts; it needs 4"],
     );
 }
 
@@ -176,7 +176,7 @@ fn a_scale_that_does_not_exist_and_one_that_lacks_a_step_are_told() {
         GENERAL,
         "        \"we zijn het deels eens\",\n",
         "",
-        &["public/content/nl/general.json, line 18: the “scales” has 4 steps; it needs 5"],
+        &["public/content/nl/general.json, line 19: the “scales” has 4 steps; it needs 5"],
     );
     plant(
         "public/content/nl/interests.json",

@@ -57,8 +57,6 @@ fn shown(record: &Value) -> Stand {
     let device = inside(record, &["device"]);
     let who = |id: Option<&str>| inside(record, &["participants", id.unwrap_or_default()]);
     let me = who(inside(device, &["current"]).as_str());
-    let own = inside(device, &["own"]).as_array();
-    let before = who(own.and_then(|own| own.last()?.as_str()));
     let draft = inside(device, &["draft"]);
     let mut stand = Stand {
         begun: me.is_object(),
@@ -72,8 +70,6 @@ fn shown(record: &Value) -> Stand {
     for field in ["partnership", "organisation", "name", "role"] {
         let handed_in = match field {
             "partnership" => inside(record, &[field, "name", "value"]),
-            // For somebody new the organisation of who was there before is a good guess.
-            "organisation" if !me.is_object() => inside(before, &[field, "value"]),
             _ => inside(me, &[field, "value"]),
         };
         let typed = draft.is_object().then(|| inside(draft, &[field]));

@@ -74,9 +74,8 @@ impl Stand {
                 next.answers.insert(question.clone(), (*choice).to_owned());
             }
             Step::HandOver => {
-                // The partnership and the organisation are a good guess for the next one too.
-                next.texts
-                    .retain(|id, _| matches!(id.as_str(), "partnership" | "organisation"));
+                // The partnership is that of the next one too.
+                next.texts.retain(|id, _| id == "partnership");
                 next.answers.clear();
                 next.begun = false;
             }
