@@ -7,39 +7,73 @@ use crate::session::Unread;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// Takes a file: its name on that person's device, and what is in it.
-pub type OnFile<'l> = &'l mut dyn FnMut(String, Result<Vec<u8>, Unread>);
+/// A file that somebody chose or dropped and that was not read yet, or why it never will be.
+pub struct Brought {
+    /// Its name on that person's device.
+    pub name: String,
+    file: Result<web_sys::File, Unread>,
+}
 
-/// Reads the files that were chosen in this input, and shows each before the next is read: together they may be more than
-/// a tablet can hold. The input is emptied, so that the same file can be chosen again.
-pub async fn read_picked(input: web_sys::HtmlInputElement, on_file: OnFile<'_>) {
-    read_all(input.files(), on_file).await;
+/// The files that were chosen in this input. It is emptied, so that the same file can be chosen again.
+pub fn picked(input: &web_sys::HtmlInputElement) -> Vec<Brought> {
+    let files = files(input.files());
     input.set_value("");
+    files
+        .into_iter()
+        .map(|file| Brought::of(file, false))
+        .collect()
 }
 
-/// Reads the files that were dropped, and shows each before the next is read.
-pub async fn read_dropped(data: web_sys::DataTransfer, on_file: OnFile<'_>) {
-    read_all(data.files(), on_file).await;
+/// What was dropped, as far as it is made of files and folders.
+pub fn dropped(data: &web_sys::DataTransfer) -> Vec<Brought> {
+    let items = data.items();
+    let items = (0..items.length()).filter_map(|at| items.get(at));
+    let items = items.filter(|item| item.kind() == "file");
+    let mut folders = items.map(|item| {
+        let entry = item.webkit_get_as_entry().ok().flatten();
+        entry.is_some_and(|entry| entry.is_directory())
+    });
+    let files = files(data.files()).into_iter();
+    files
+        .map(|file| Brought::of(file, folders.next().unwrap_or_default()))
+        .collect()
 }
 
-async fn read_all(files: Option<web_sys::FileList>, on_file: OnFile<'_>) {
-    let Some(files) = files else { return };
-    // The list empties itself once the event is over, so the files are taken out first.
-    let files: Vec<web_sys::File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
-    for file in files {
-        let name = file.name();
-        let bytes = read(&file).await;
-        on_file(name, bytes);
+/// The list empties itself once the event is over, so the files are taken out of it first.
+fn files(list: Option<web_sys::FileList>) -> Vec<web_sys::File> {
+    let at = |list: web_sys::FileList| (0..list.length()).filter_map(move |at| list.get(at));
+    list.into_iter().flat_map(at).collect()
+}
+
+impl Brought {
+    /// What was dropped while there was no file in it, under this name.
+    pub fn nothing(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            file: Err(Unread::NoFile),
+        }
     }
-}
 
-async fn read(file: &web_sys::File) -> Result<Vec<u8>, Unread> {
-    if file.size() > MAX_BYTES as f64 {
-        return Err(Unread::TooLarge);
+    fn of(file: web_sys::File, is_folder: bool) -> Self {
+        Self {
+            name: file.name(),
+            file: match is_folder {
+                true => Err(Unread::Folder),
+                false => Ok(file),
+            },
+        }
     }
-    let buffer = JsFuture::from(file.array_buffer()).await;
-    let buffer = buffer.map_err(|_| Unread::NotGiven)?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+
+    /// Reads it. One after the other, because together they may be more than a tablet can hold.
+    pub async fn read(self) -> Result<Vec<u8>, Unread> {
+        let file = self.file?;
+        if file.size() > MAX_BYTES as f64 {
+            return Err(Unread::TooLarge);
+        }
+        let buffer = JsFuture::from(file.array_buffer()).await;
+        let buffer = buffer.map_err(|_| Unread::NotGiven)?;
+        Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+    }
 }
 
 /// Gives the person a text as a file; `false` where no download can come, and the text has to go another way.

@@ -24,7 +24,7 @@ pub use address::{hash, navigate, on_hash_change, replace};
 pub use canvas::{ResizeWatch, draw_on, on_resize, save_png};
 pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day};
 pub use effects::{ask_journal, carry_out, records};
-pub use files::{copy_all, fetch_text, read_dropped, read_picked, save_text};
+pub use files::{Brought, copy_all, dropped, fetch_text, picked, save_text};
 pub use install::{Device, device, install, is_installed, is_offered};
 pub use journal::{journal_entries, journal_works, on_foreign};
 pub use offline::{

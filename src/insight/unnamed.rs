@@ -5,8 +5,9 @@ use crate::reflection::{Document, Label, NAME, ORGANISATION, Participant, Partic
 /// Four digits by which people at a table can point at a participant, on the screen and in the name of a file. They follow from
 /// the id alone, so they are the same after any import and on every device.
 pub fn digits(id: &ParticipantId) -> u32 {
-    let mixed = |sum: u32, byte: u8| sum.wrapping_mul(31).wrapping_add(u32::from(byte));
-    1_000 + id.as_str().bytes().fold(0, mixed) % 9_000
+    // FNV-1a: ids that look alike get digits that do not.
+    let mixed = |sum: u32, byte: u8| (sum ^ u32::from(byte)).wrapping_mul(16_777_619);
+    1_000 + id.as_str().bytes().fold(2_166_136_261, mixed) % 9_000
 }
 
 /// The [`digits`] of a participant without a name, where others of the same organisation gave none either; nothing where

@@ -1,7 +1,7 @@
 //! The steps of an import in a visit: from files that were read to something that can be undone.
 
 use super::continuation::AfterRecoveryPoint;
-use super::import::{FileBatch, Import};
+use super::import::{FileBatch, Import, Unread};
 use super::visit::{Effect, Visit};
 use super::{Action, Identity};
 use crate::device::{Event, Reason, Slots};
@@ -15,10 +15,48 @@ impl<S: Slots + Clone> Visit<S> {
         self.take_effects()
     }
 
-    /// Works out what the files that were looked at would change.
-    pub fn files_read(&mut self, batch: FileBatch) -> Vec<Effect> {
-        let outcome = batch.outcome(&self.state);
-        self.set_import(outcome)
+    /// Files with these names are on their way, beside those of an import that still waits to be let through. The answer
+    /// is the number of the first of them; the others count on from there.
+    pub fn files_coming(&mut self, names: Vec<String>) -> (u32, Vec<Effect>) {
+        let first = self.files_brought;
+        for _ in &names {
+            self.files_brought = self.files_brought.wrapping_add(1);
+        }
+        // What is being let through just now has to come to its end.
+        if names.is_empty() || matches!(self.import, Import::Busy(_)) {
+            return (first, Vec::new());
+        }
+        let mut batch = std::mem::take(&mut self.import).into_batch();
+        batch.await_files(first, names);
+        (first, self.set_import(Import::Reading(batch)))
+    }
+
+    /// What became of the file with this number; after the last one it is worked out what they would change. Nothing
+    /// happens where nobody waits for it any more.
+    pub fn file_arrived(&mut self, number: u32, bytes: Result<Vec<u8>, Unread>) -> Vec<Effect> {
+        let Import::Reading(batch) = &mut self.import else {
+            return Vec::new();
+        };
+        batch.arrived(number, bytes);
+        if batch.next().is_none() {
+            return self.stop_reading();
+        }
+        self.effects.push(Effect::ShowImport);
+        self.take_effects()
+    }
+
+    /// Waits for no more files, and works out what those that came would change.
+    pub fn stop_reading(&mut self) -> Vec<Effect> {
+        match std::mem::take(&mut self.import) {
+            Import::Reading(batch) => {
+                let outcome = batch.outcome(&self.state);
+                self.set_import(outcome)
+            }
+            other => {
+                self.import = other;
+                Vec::new()
+            }
+        }
     }
 
     /// Says who somebody in the files is, and works out what the import would change then.
@@ -65,7 +103,7 @@ impl<S: Slots + Clone> Visit<S> {
                 self.perform(vec![Action::Import(Box::new(plan), rename)], now);
                 Import::Applied(summary)
             }
-            Err(reason) => Import::Ready(Vec::new(), Some(Err(reason))),
+            Err(reason) => Import::Ready(FileBatch::default(), Some(Err(reason))),
         };
         self.effects.push(Effect::ShowImport);
     }

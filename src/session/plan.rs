@@ -3,6 +3,7 @@
 use super::State;
 use super::arrivals::{Arrival, Identity, arrivals, chosen_aliases};
 use super::summary::{Summary, owners};
+use crate::insight::count_visible_conflicts;
 use crate::merge::Merge;
 use crate::reflection::{
     Aliases, Document, Entries, FieldSpec, Key, Label, MAX_VALUES, NAME, Owner, OwnerKind,
@@ -69,9 +70,18 @@ pub fn plan(state: &State, documents: Vec<Document>) -> Result<Plan, PlanError> 
     for document in documents {
         incoming.merge_in(document);
     }
+    plan_as(state, incoming, &BTreeMap::new())
+}
+
+/// As [`plan`], in which these participants were said to be somebody.
+pub(super) fn plan_as(
+    state: &State,
+    mut incoming: Document,
+    choices: &BTreeMap<ParticipantId, Identity>,
+) -> Result<Plan, PlanError> {
     // Whoever was said to be somebody else on an earlier import, still is.
     incoming.apply_aliases(&state.contents.local.aliases);
-    make_plan(state, incoming, &BTreeMap::new())
+    make_plan(state, incoming, choices)
 }
 
 impl Plan {
@@ -106,7 +116,8 @@ impl Plan {
         }
     }
 
-    fn choices(&self) -> BTreeMap<ParticipantId, Identity> {
+    /// Who was said to be somebody.
+    pub(super) fn choices(&self) -> BTreeMap<ParticipantId, Identity> {
         let arrivals = self.arrivals.iter();
         let chosen = arrivals.map(|one| (one.id.clone(), one.identity.clone()));
         chosen.collect()
@@ -146,6 +157,11 @@ fn make_plan(
     summary.returning = returning.cloned().collect();
     summary.recognised = aliases.len();
     summary.goes_on = me.is_some();
+    // What is told beforehand is what the page tells on which one can choose, where this adds to it.
+    if summary.differences > 0 {
+        let current = me.as_ref().or(state.contents.local.current.as_ref());
+        summary.to_choose = count_visible_conflicts(&merged, current);
+    }
     within_limits(&merged, &touched)?;
     Ok(Plan {
         merged,

@@ -23,6 +23,8 @@ pub struct Summary {
     /// Values that turn out to be given differently on two devices that did not know of each other;
     /// the later one counts.
     pub differences: usize,
+    /// Where there are such, all values that wait for a choice afterwards, with those that did so before.
+    pub to_choose: usize,
     /// Participants in the files who were said to be somebody else here or among them.
     pub recognised: usize,
     /// Whether one of them was said to be the person with the tablet, who goes on here.

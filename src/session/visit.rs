@@ -109,6 +109,8 @@ pub struct Visit<S> {
     pub state: State,
     /// The step at which an import is.
     pub import: Import,
+    /// How many files were ever brought, so that each has a number of its own.
+    pub(super) files_brought: u32,
     pub(super) persistence: Persistence<S>,
     pub(super) effects: Vec<Effect>,
     is_update_offered: bool,
@@ -123,6 +125,7 @@ impl<S: Slots + Clone> Visit<S> {
         let mut visit = Self {
             state: State::new(opened.contents, start.replica),
             import: Import::Idle,
+            files_brought: 0,
             persistence,
             effects: Vec::new(),
             is_update_offered: false,

@@ -4,7 +4,7 @@ use super::app::App;
 use super::state_signal::BrowserVisit;
 use crate::browser;
 use crate::reflection::{Label, ParticipantId};
-use crate::session::{Effect, FileBatch, Identity, Import, Plan, QuarantinedText, Recovery, Reply};
+use crate::session::{Effect, Identity, Import, Plan, QuarantinedText, Recovery, Reply, Unread};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -142,9 +142,33 @@ impl App {
         self.step(|visit, _| visit.set_import(import));
     }
 
-    /// Works out what the files that were looked at would change.
-    pub fn files_read(self, batch: FileBatch) {
-        self.step(|visit, _| visit.files_read(batch));
+    /// Files with these names are on their way; the answer is the number of the first.
+    pub fn files_coming(self, names: Vec<String>) -> u32 {
+        let mut first = 0;
+        self.step(|visit, _| {
+            let (number, effects) = visit.files_coming(names);
+            first = number;
+            effects
+        });
+        first
+    }
+
+    /// What became of the file with this number.
+    pub fn file_arrived(self, number: u32, bytes: Result<Vec<u8>, Unread>) {
+        self.step(|visit, _| visit.file_arrived(number, bytes));
+    }
+
+    /// Waits for no more files.
+    pub fn stop_reading(self) {
+        self.step(|visit, _| visit.stop_reading());
+    }
+
+    /// Waits for no more files, because somebody leaves the page; what came of it stands there when it is opened again.
+    pub fn leave_reading(self) {
+        self.step(|visit, _| {
+            visit.stop_reading();
+            Vec::new()
+        });
     }
 
     /// Says who somebody in the files is.

@@ -34,6 +34,7 @@ mod merge;
 mod mutant;
 mod mutants;
 mod names;
+mod picks;
 mod profile;
 mod promises;
 mod radar;

@@ -23,14 +23,37 @@ async fn let_in(visit: &Visit) -> Told {
     visit.reads(pieces.first().map_or("", String::as_str)).await
 }
 
+/// Drops something on the place for files: a script that makes what is dropped.
+async fn drop_there(visit: &Visit, data: &str, text: &str) -> Told {
+    let drop = format!(
+        "const file = new File([arguments[0]], 'saskia.json'); const data = {data};
+            const zone = document.querySelector('input[type=file]').parentElement;
+            const event = new DragEvent('drop', {{ bubbles: true, cancelable: true }});
+            Object.defineProperty(event, 'dataTransfer', {{ value: data }});
+            zone.dispatchEvent(event); return true;"
+    );
+    visit.ask(&drop, &[json!(text)]).await?;
+    Ok(())
+}
+
+const FILE: &str =
+    "(() => { const data = new DataTransfer(); data.items.add(file); return data; })()";
+const FOLDER: &str = "{ files: [new File([], 'map')], items: [{ kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true }) }] }";
+const NOTHING: &str = "new DataTransfer()";
+
 #[test]
-fn a_file_can_be_pasted_and_another_one_dropped() {
+fn files_that_are_pasted_and_dropped_add_up_and_one_that_never_comes_can_be_left() {
     journey(async |visit| {
         visit.go("#/bestanden").await?;
         visit
             .tap(&Thing::press(visit.words.say("merge.paste_heading")?))
             .await?;
+        // As a mail program passes it on.
         let text = fs::read_to_string(file("wonen-noord_zoe")?)?;
+        let text = format!(
+            "Hoi!\n\n```\n{}\n```\nGroet",
+            text.replace("\n  ", "\n\u{a0} ")
+        );
         // Typing a whole file key by key takes minutes, so it is put there the way pasting does.
         let paste = "const area = find(arguments[0]); area.value = arguments[1];
             area.dispatchEvent(new Event('input', { bubbles: true })); return true;";
@@ -39,15 +62,27 @@ fn a_file_can_be_pasted_and_another_one_dropped() {
         visit
             .tap(&Thing::button(visit.words.say("merge.paste_read")?))
             .await?;
-        let_in(visit).await?;
+        visit.reads("1 bestand gelezen.").await?;
 
         let text = fs::read_to_string(file("zorggroep-oever_saskia")?)?;
-        let drop = "const data = new DataTransfer();
-            data.items.add(new File([arguments[0]], 'saskia.json'));
-            const zone = document.querySelector('input[type=file]').parentElement;
-            zone.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
-            return true;";
-        visit.ask(drop, &[json!(text)]).await?;
+        drop_there(visit, FILE, &text).await?;
+        visit.reads("2 bestanden gelezen.").await?;
+        drop_there(visit, FOLDER, "").await?;
+        visit.reads(&visit.words.say("file_errors.folder")?).await?;
+        drop_there(visit, NOTHING, "").await?;
+        visit
+            .reads(&visit.words.say("file_errors.no_file")?)
+            .await?;
+        let never = "Blob.prototype.arrayBuffer = () => new Promise(() => {}); return true;";
+        visit.ask(never, &[]).await?;
+        drop_there(visit, FILE, &text).await?;
+        visit
+            .tap(&Thing::button(visit.words.say("merge.stop_reading")?))
+            .await?;
+        visit
+            .reads(&visit.words.say("file_errors.not_arrived")?)
+            .await?;
+        visit.reads("2 bestanden gelezen.").await?;
         let_in(visit).await?;
         visit.go("#/samen").await?;
         visit
@@ -58,6 +93,16 @@ fn a_file_can_be_pasted_and_another_one_dropped() {
                     ("organisations", "2 organisaties"),
                 ],
             )?)
+            .await?;
+
+        // Who leaves the page waits no longer, and what was not let in changes nothing.
+        visit.go("#/bestanden").await?;
+        drop_there(visit, FILE, &text).await?;
+        visit.reads(&visit.words.say("merge.reading")?).await?;
+        visit.go("#/samen").await?;
+        visit.go("#/bestanden").await?;
+        visit
+            .reads(&visit.words.say("file_errors.not_arrived")?)
             .await
     });
 }

@@ -5,7 +5,7 @@ use super::world::World;
 use crate::common::{answer, export, id, note, private, question};
 use gezamenlijke_blik::device::Event;
 use gezamenlijke_blik::reflection::ParticipantId;
-use gezamenlijke_blik::session::{Action, FileBatch, Import, Reply};
+use gezamenlijke_blik::session::{Action, Import, Reply};
 
 const QUESTIONS: [&str; 3] = ["AM-Q1", "BE-Q2", "PR-Q7"];
 const ANSWERS: [&str; 5] = ["1", "4", "?", "~", "-"];
@@ -104,9 +104,11 @@ impl World {
     fn brings_a_file(&mut self, at: usize) {
         let file = self.files[self.dice.below(self.files.len())].clone();
         self.says(format!("tab {at} looks at a file"));
-        let mut batch = FileBatch::default();
-        batch.add("file".to_owned(), Ok(file.into_bytes()));
-        self.tabs[at].step(|visit, _| visit.files_read(batch));
+        self.tabs[at].step(|visit, _| {
+            let (number, mut effects) = visit.files_coming(vec!["file".to_owned()]);
+            effects.extend(visit.file_arrived(number, Ok(file.into_bytes())));
+            effects
+        });
     }
 
     fn takes_it_in(&mut self, at: usize) {

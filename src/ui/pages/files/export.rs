@@ -53,9 +53,21 @@ fn rows(state: &State, texts: Texts) -> Vec<Row> {
     });
     let whole = (everyone > own || more.is_some()).then(|| Row {
         extent: ExportExtent::Whole,
-        about: more.unwrap_or_else(|| words.merged_text.of(everyone)),
+        about: more.unwrap_or_else(|| everybody(state, texts)),
     });
     [mine, device, whole].into_iter().flatten().collect()
+}
+
+/// How many are in the whole; who was left out of the picture is in it all the same.
+fn everybody(state: &State, texts: Texts) -> String {
+    let words = &whole_texts(texts).files;
+    let people = state.contents.document.participants();
+    let left_out = people.keys().filter(|id| !state.is_in(id)).count();
+    let everyone = words.merged_text.of(people.len());
+    match left_out {
+        0 => everyone,
+        some => format!("{everyone} {}", words.left_out_text.of(some)),
+    }
 }
 
 fn name(extent: &ExportExtent, texts: Texts) -> &'static str {

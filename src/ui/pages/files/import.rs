@@ -1,7 +1,6 @@
 //! Bringing files in: choosing, dropping, pasting.
 
-use crate::browser;
-use crate::session::{FileBatch, Import};
+use crate::browser::{self, Brought};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, fragment, text_element};
 use crate::ui::elements::{actions, button, disclosure};
@@ -9,27 +8,13 @@ use crate::ui::parts::drop_zone;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use leptos::task::spawn_local;
-use leptos::web_sys::HtmlTextAreaElement;
+use leptos::web_sys::{DataTransfer, HtmlTextAreaElement};
 
 /// The ways in which a file can come here.
 pub fn import(app: App, texts: Texts) -> Dom {
     let words = &whole_texts(texts).merge;
-    let on_choose = move |input| {
-        app.set_import(Import::Reading);
-        spawn_local(async move {
-            let mut batch = FileBatch::default();
-            browser::read_picked(input, &mut |name, bytes| batch.add(name, bytes)).await;
-            app.files_read(batch);
-        });
-    };
-    let on_drop = move |data| {
-        app.set_import(Import::Reading);
-        spawn_local(async move {
-            let mut batch = FileBatch::default();
-            browser::read_dropped(data, &mut |name, bytes| batch.add(name, bytes)).await;
-            app.files_read(batch);
-        });
-    };
+    let on_choose = move |input| bring(app, browser::picked(&input));
+    let on_drop = move |data| dropped(app, texts, &data);
     let field = create_element("textarea", "note-area")
         .attr("id", "paste")
         .attr("rows", "5")
@@ -40,9 +25,8 @@ pub fn import(app: App, texts: Texts) -> Dom {
             .as_ref()
             .map(HtmlTextAreaElement::value)
             .unwrap_or_default();
-        let mut batch = FileBatch::default();
-        batch.add(words.pasted.to_owned(), Ok(text.into_bytes()));
-        app.files_read(batch);
+        let number = app.files_coming(vec![words.pasted.to_owned()]);
+        app.file_arrived(number, Ok(text.into_bytes()));
     };
     let paste = vec![
         text_element("label", "field-label", words.paste).attr("for", "paste"),
@@ -53,4 +37,23 @@ pub fn import(app: App, texts: Texts) -> Dom {
         drop_zone(words.choose, words.drop, words.drop_now, on_choose, on_drop),
         disclosure("disclosure paste", words.paste_heading, paste),
     ])
+}
+
+/// Reads what was dropped; where there is no file in it, that is told.
+pub fn dropped(app: App, texts: Texts, data: &DataTransfer) {
+    let mut files = browser::dropped(data);
+    if files.is_empty() {
+        files.push(Brought::nothing(whole_texts(texts).merge.dropped));
+    }
+    bring(app, files);
+}
+
+fn bring(app: App, files: Vec<Brought>) {
+    let names = files.iter().map(|file| file.name.clone()).collect();
+    let first = app.files_coming(names);
+    spawn_local(async move {
+        for (number, file) in (first..).zip(files) {
+            app.file_arrived(number, file.read().await);
+        }
+    });
 }

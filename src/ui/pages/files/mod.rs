@@ -3,6 +3,7 @@
 mod arrivals;
 mod export;
 mod import;
+mod looked;
 mod preview;
 
 pub use export::{file_of, stems};
@@ -15,6 +16,7 @@ use crate::ui::elements::{actions, div, h2, p, section};
 use crate::ui::requests::PREVIEW;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
+use leptos::prelude::{GetUntracked, on_cleanup};
 
 /// The page «Bestanden».
 pub fn files(app: App, texts: Texts) -> Dom {
@@ -25,6 +27,11 @@ pub fn files(app: App, texts: Texts) -> Dom {
     let outcome = div("outcome", vec![outcome])
         .attr("id", PREVIEW)
         .attr("tabindex", "-1");
+    on_cleanup(move || {
+        if app.route.get_untracked() != Route::Files {
+            app.leave_reading();
+        }
+    });
     let importing = vec![
         h2(merge.heading),
         p("", merge.lead),

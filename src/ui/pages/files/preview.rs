@@ -1,21 +1,18 @@
 //! What an import would change, what it did change, and taking it back.
 
-use super::arrivals;
+use super::{arrivals, looked};
 use crate::browser;
-use crate::exchange::ReadError;
 use crate::insight::conflicts;
 use crate::reflection::Label;
-use crate::session::{FileReport, Import, Plan, PlanError, Refusal, Route, Summary, Unread};
+use crate::session::{FileReport, Import, Plan, PlanError, Route, Summary};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, empty, fragment, redraw, text_node};
-use crate::ui::elements::{
-    actions, button, disclosure, div, heading3, li, p, section, status, text_span, typed_name, ul,
-};
+use crate::ui::elements::{actions, button, div, heading3, li, p, section, status, ul};
 use crate::ui::pages::{link, names};
-use crate::ui::parts::{FILE_INPUT, IconShape, icon, segmented};
+use crate::ui::parts::{FILE_INPUT, segmented};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
-use crate::words::{fill, plan_sentence, read_sentence};
+use crate::words::{fill, plan_sentence};
 use leptos::prelude::*;
 
 /// How far the import is, as the page shows it.
@@ -23,9 +20,9 @@ pub fn outcome(app: App, texts: Texts) -> Dom {
     let words = &whole_texts(texts).merge;
     app.import(|import| match import {
         Import::Idle => empty(),
-        Import::Reading => status("", text_node(words.reading)),
+        Import::Reading(batch) => looked::reading(app, texts, batch),
         Import::Busy(_) => status("", text_node(texts.words.app.loading)),
-        Import::Ready(looked, plan) => preview(app, texts, looked, plan.as_ref()),
+        Import::Ready(batch, plan) => preview(app, texts, &batch.looked, plan.as_ref()),
         Import::Applied(summary) => applied(app, texts, summary),
         Import::Undone => status("notice", text_node(words.undone)),
         Import::TooLate => status("notice warn", text_node(words.undo_late)),
@@ -52,19 +49,11 @@ fn preview(
         None => close(app, texts.words.app.close),
         Some(_) => planned(app, texts),
     };
-    let files = ul(
-        "file-list",
-        looked.iter().map(|file| file_row(texts, file)).collect(),
-    );
-    let files = disclosure("disclosure", words.files_heading, vec![files]);
-    let files = if bad > 0 {
-        files.attr("open", "")
-    } else {
-        files
-    };
     let mut inside = vec![heading3("", vec![text_node(words.preview_heading)])];
+    let good = looked.len() - bad;
+    inside.extend((good > 0).then(|| p("hint", &words.files_read.of(good))));
     inside.extend(some_bad);
-    inside.extend([body, files]);
+    inside.extend([body, looked::files(texts, looked)]);
     section("card preview", inside)
 }
 
@@ -143,13 +132,11 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
     if plan.summary.brings_nothing() {
         return close(app, texts.words.app.close);
     }
-    let other = plan.summary.other_partnerships.first().cloned();
-    let naming = other
-        .as_ref()
-        .map(|other| naming(app, texts, other, chosen));
+    let others = plan.summary.other_partnerships.clone();
+    let naming = (!others.is_empty()).then(|| naming(app, texts, &others, chosen));
     let apply = move || {
-        let name = other.clone().filter(|_| chosen.get_untracked() == 1);
-        app.confirm_import(name);
+        let other = chosen.get_untracked().checked_sub(1);
+        app.confirm_import(other.and_then(|other| others.get(other)).cloned());
     };
     let ways = vec![
         button("button primary", words.apply, apply),
@@ -158,8 +145,8 @@ fn letting_in(app: App, texts: Texts, plan: &Plan, chosen: RwSignal<usize>) -> D
     fragment(naming.into_iter().chain([actions(ways)]).collect())
 }
 
-/// Which of two names the partnership has from now on.
-fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom {
+/// Which of these names the partnership has from now on.
+fn naming(app: App, texts: Texts, others: &[Label], chosen: RwSignal<usize>) -> Dom {
     let words = &whole_texts(texts).merge;
     let own = app
         .state
@@ -169,9 +156,18 @@ fn naming(app: App, texts: Texts, other: &Label, chosen: RwSignal<usize>) -> Dom
         .map(Label::as_str)
         .unwrap_or_default()
         .to_owned();
-    let names: [(&str, &str); 2] = [("own", &own), ("other", other.as_str())];
-    let choices = [fill(words.keep_own, &names), fill(words.take_other, &names)];
-    let title = fill(words.other_partnership, &names);
+    let others: Vec<&str> = others.iter().map(Label::as_str).collect();
+    let taking = others
+        .iter()
+        .map(|other| fill(words.take_other, &[("other", other)]));
+    let keeping = fill(words.keep_own, &[("own", &own)]);
+    let choices: Vec<String> = std::iter::once(keeping).chain(taking).collect();
+    let quoted = others
+        .iter()
+        .map(|other| fill(words.other_name, &[("name", other)]));
+    let quoted = quoted.collect::<Vec<_>>().join(", ");
+    let names = [("own", own.as_str()), ("other", &quoted)];
+    let title = fill(&words.other_partnership.of(others.len()), &names);
     let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
     let on_choose = Callback::new(move |name| chosen.set(name));
     div(
@@ -202,7 +198,7 @@ fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
             &whole_texts(texts).arrivals.recognised,
             summary.recognised,
         ),
-        ("different", &words.differences, summary.differences),
+        ("different", &words.differences, summary.to_choose),
     ];
     let all = counted.chain(rest);
     let some = all.filter(|(_, _, count)| *count > 0);
@@ -255,34 +251,4 @@ fn close(app: App, text: &str) -> Dom {
 fn put_away(app: App) {
     app.set_import(Import::Idle);
     browser::focus(FILE_INPUT);
-}
-
-fn file_row(texts: Texts, file: &FileReport) -> Dom {
-    let (class, shape, result) = match &file.refusal {
-        None => (
-            "file",
-            IconShape::Good,
-            whole_texts(texts).merge.good.to_owned(),
-        ),
-        Some(refusal) => ("file is-bad", IconShape::Attention, refused(refusal, texts)),
-    };
-    let icon = icon(shape, "file-icon");
-    li(
-        class,
-        vec![
-            icon,
-            typed_name("file-name", text_node(&file.name)),
-            text_span("file-result", &result),
-        ],
-    )
-}
-
-fn refused(refusal: &Refusal, texts: Texts) -> String {
-    let (words, names) = (&whole_texts(texts).file_errors, &whole_texts(texts).names);
-    match refusal {
-        Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words, names),
-        Refusal::Unread(Unread::NotGiven) => words.not_given.to_owned(),
-        Refusal::TooMuch => words.too_much.to_owned(),
-        Refusal::Refused(error) => read_sentence(error, words, names),
-    }
 }
