@@ -51,6 +51,16 @@ function whenReady(act) {
   }
 }
 
+// A file that is dropped is not opened in place of the page, wherever it falls; the app says what becomes of it.
+['dragover', 'drop'].forEach(function (name) {
+  window.addEventListener(name, function (event) {
+    var data = event.dataTransfer;
+    if (!data || Array.prototype.indexOf.call(data.types, 'Files') < 0) { return; }
+    event.preventDefault();
+    if (name === 'drop') { window.dispatchEvent(new Event('gezamenlijke-blik-drop')); }
+  });
+});
+
 // Where a host rewrites what stands in the page, the browser takes neither the script nor the sheet in it: their hashes are
 // others then. The copies beside the page stand in for them (fallback.js asks for this one).
 whenReady(function () {

@@ -22,10 +22,9 @@ pub fn navigate(hash: &str) {
 /// Puts another address in place of this one; «back» skips it, and nobody is told.
 pub fn replace(hash: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let nothing = wasm_bindgen::JsValue::NULL;
-        history
-            .replace_state_with_url(&nothing, "", Some(hash))
-            .ok();
+        // What the history knows this page by stays.
+        let known = history.state().unwrap_or_default();
+        history.replace_state_with_url(&known, "", Some(hash)).ok();
     }
 }
 

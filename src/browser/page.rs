@@ -1,5 +1,6 @@
 //! The page around the app: title, language, theme, focus.
 
+use super::page_events::after_frame;
 use super::{ThemeChoice, document, element, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -85,17 +86,38 @@ pub fn on_theme_change(callback: impl Fn() + 'static) {
 
 /// Moves focus to the heading of the page, so that a screen reader says where one is.
 pub fn focus_heading() {
+    focus_heading_in_place();
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+fn focus_heading_in_place() {
     let heading = document()
         .and_then(|document| document.query_selector("main h1").ok())
         .flatten();
     if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        heading.focus_with_options(&options).ok();
+        focus_in_place(&heading);
     }
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Where what has the focus now is gone after the next frame, and nothing else took it, the heading gets it: a keyboard goes on
+/// from there. The page stays where it is.
+pub fn keep_focus() {
+    if has_focus() {
+        after_frame(|| {
+            if !has_focus() {
+                focus_heading_in_place();
+            }
+        });
     }
+}
+
+/// Moves focus to this element, and leaves the page where it is.
+fn focus_in_place(element: &web_sys::HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).ok();
 }
 
 /// Moves focus to the element with this id.
@@ -123,10 +145,18 @@ pub fn has_element(id: &str) -> bool {
 pub fn scroll_to(id: &str) {
     if let Some(element) = element::<web_sys::HtmlElement>(id) {
         element.scroll_into_view();
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        element.focus_with_options(&options).ok();
+        focus_in_place(&element);
     }
+}
+
+/// Keeps the page where it is on the screen, and the focus where it is, although all of it is about to be drawn anew.
+pub fn stay_on_spot() {
+    call("gezamenlijkeBlikStay", "");
+}
+
+/// Brings somebody who comes back to this page to where they were on it; `false` for who is new here.
+pub fn return_to_spot() -> bool {
+    call("gezamenlijkeBlikReturn", "").is_some_and(|back| back.is_truthy())
 }
 
 /// Loads the page anew.

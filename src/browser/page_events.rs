@@ -42,6 +42,11 @@ pub fn on_away(callback: impl Fn() + Clone + 'static) {
     });
 }
 
+/// Tells whenever files were dropped somewhere on the page; boot.js keeps the browser from opening them.
+pub fn on_dropped(callback: impl Fn() + 'static) {
+    listen("gezamenlijke-blik-drop", callback);
+}
+
 /// From now on the browser asks before the page is left: something on it is kept nowhere. Only as long as that is so, for
 /// it also keeps «back» from showing a page as it was.
 pub fn ask_before_leaving() {

@@ -237,11 +237,12 @@ impl App {
         browser::navigate(&route.to_hash());
     }
 
-    /// Switches to another language; everything stays as it is.
+    /// Switches to another language; everything stays as it is, and one stays where one is.
     pub fn set_language(self, language: Language) {
         browser::set_language(language.code());
         browser::remember_language(language.code());
         self.announcement.set(String::new());
+        browser::stay_on_spot();
         self.texts.set(Texts::of(language));
     }
 

@@ -41,6 +41,13 @@ fn mount(pages: Pages, apply: Apply, carry_out_more: CarryOutMore) {
             app.route.set(Route::from_hash(&browser::hash()));
         }
     });
+    browser::on_dropped(move || {
+        // There it is taken, wherever it falls.
+        if app.route.get_untracked() != Route::Files {
+            let where_to = app.texts.get_untracked().words.files.dropped;
+            app.announcement.set(where_to.to_owned());
+        }
+    });
     browser::on_theme_change(move || app.dark.set(browser::is_dark(app.theme.get_untracked())));
     mount_to(place.clone(), move || frame(app, Dom::from(place), pages)).forget();
 }
@@ -90,10 +97,7 @@ fn told(app: App) -> Dom {
         vec![bound_text(move || {
             app.texts.get().words.app.close.to_owned()
         })],
-        move || {
-            app.announcement.set(String::new());
-            browser::focus_heading();
-        },
+        move || app.announcement.set(String::new()),
     );
     let told = vec![
         status("", bound_text(move || app.announcement.get())),
@@ -122,13 +126,18 @@ fn above(app: App, texts: Texts) -> Dom {
     ])
 }
 
-/// Where the eye and the focus go on a page that has just opened. A program that took over has shown none before,
-/// and yet somebody comes from one.
+/// Where the eye and the focus go on a page that has just opened: where one was before, for who comes back to it. A program
+/// that took over has shown none before, and yet somebody comes from one.
 fn arrive(app: App, route: Route, before: Option<Route>) {
-    if let Route::Lens(_, Some(question)) = route {
-        browser::scroll_to(question);
-    } else if before.map_or(app.taken_over, |before| before != route) {
+    let is_another = before.map_or(app.taken_over, |before| before != route);
+    if is_another {
         app.announcement.set(String::new());
         browser::focus_heading();
+    }
+    match route {
+        // Another language, or somebody who comes back.
+        _ if before == Some(route) || is_another && browser::return_to_spot() => {}
+        Route::Lens(_, Some(question)) => browser::scroll_to(question),
+        _ => {}
     }
 }

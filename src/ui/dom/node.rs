@@ -1,5 +1,6 @@
 //! Pieces of the page: making them, putting them together, hearing what happens to them.
 
+use crate::browser;
 use js_sys::Reflect;
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
@@ -99,9 +100,13 @@ impl Dom {
         self.on_event(event, Box::new(act))
     }
 
-    /// Does something at a tap.
+    /// Does something at a tap. What was tapped may go away with it; the focus does not.
     pub fn on_tap(self, mut act: impl FnMut() + 'static) -> Self {
-        self.on_event("click", Box::new(move |_| act()))
+        let act = move |_| {
+            browser::keep_focus();
+            act();
+        };
+        self.on_event("click", Box::new(act))
     }
 
     #[inline(never)]

@@ -14,9 +14,6 @@ use crate::ui::texts::Texts;
 use crate::words::{Language, fill, time};
 use leptos::prelude::*;
 
-/// The id of the language button, so that focus stays on it when every text changes.
-const LANGUAGE: &str = "language";
-
 /// Brand, save status, links and settings.
 pub fn header(app: App, texts: Texts) -> Dom {
     let words = texts.words;
@@ -96,13 +93,8 @@ fn language_switch(app: App, texts: Texts) -> Dom {
         Language::Dutch => (Language::English, words.english),
         Language::English => (Language::Dutch, words.dutch),
     };
-    let switch = move || {
-        app.set_language(other);
-        request_animation_frame(|| browser::focus(LANGUAGE));
-    };
-    button("button small language", name, switch)
-        .attr("id", LANGUAGE)
-        .attr("lang", other.code())
+    let switch = move || app.set_language(other);
+    button("button small language", name, switch).attr("lang", other.code())
 }
 
 fn menu_sheet(app: App, texts: Texts) -> Dom {

@@ -12,6 +12,7 @@
 )]
 
 mod around;
+mod back_again;
 mod bad_files;
 mod borrowed;
 mod clocks;
