@@ -97,7 +97,10 @@ pub fn start(app: App, texts: Texts) -> Dom {
         value: &draft.role,
         ..Field::default()
     };
-    let submit = text_element("button", "button primary", submit).attr("type", "submit");
+    // Enter presses this button too. The form itself is never sent: a page in a frame may not be allowed to.
+    let submit = text_element("button", "button primary", submit)
+        .attr("type", "submit")
+        .on("click", on_submit);
     let organisation = organisation.show(change(|draft| &mut draft.organisation));
     let chips = match editing {
         true => empty(),
@@ -111,9 +114,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
         role.show(change(|draft| &mut draft.role)),
         actions(vec![submit]),
     ];
-    let form = element("form", "form", fields)
-        .attr("novalidate", "")
-        .on("submit", on_submit);
+    let form = element("form", "form", fields).attr("novalidate", "");
     fragment(vec![heading(title, words.lead), form])
 }
 

@@ -61,7 +61,7 @@ fn a_file_is_shared_as_it_is_downloaded_and_whoever_leaves_it_hears_nothing() {
 fn in_a_frame_the_text_is_held_out_and_nothing_says_that_it_was_downloaded() {
     journey(async |visit| {
         let page = "<iframe src=\"./index.html\" style=\"width: 1100px; height: 760px\" \
-                    sandbox=\"allow-scripts allow-same-origin allow-forms\"></iframe>";
+                    sandbox=\"allow-scripts allow-same-origin\"></iframe>";
         let copy = Altered::copy()?;
         copy.file("frame.html", page.as_bytes())?;
         visit.use_copy(copy).await?;
