@@ -7,6 +7,7 @@ use super::item::Item;
 use super::layout::Layout;
 use super::marks::mark;
 use super::picture::{Line, LineRole};
+use super::shapes::Shape;
 use super::theme::{Colour, Theme};
 use crate::insight::Footing;
 
@@ -162,13 +163,11 @@ pub(super) fn marker(
         LineRole::Organisation(_) => size,
         LineRole::Own | LineRole::Group => size * 1.15,
     };
-    let outline = |size: f64| -> Vec<Point> {
-        let corners = mark.shape.outline(size);
-        corners
-            .into_iter()
-            .map(|point| point.shifted(at.x, at.y))
-            .collect()
+    let here = |figure: Vec<Point>| -> Vec<Point> {
+        let corners = figure.into_iter();
+        corners.map(|point| point.shifted(at.x, at.y)).collect()
     };
+    let outline = |size: f64| here(mark.shape.outline(size));
     let fill = |outline: Vec<Point>, colour: Colour| Item::Fill {
         outline,
         colour,
@@ -177,19 +176,21 @@ pub(super) fn marker(
     let sheet = theme.palette().sheet;
     let colour = mark.colour(theme);
     items.push(fill(outline(size + 2.5), sheet));
-    match footing {
-        Footing::Firm => items.push(fill(outline(size), colour)),
-        Footing::Thin => {
-            let thick = size * 0.17;
-            let mut path = outline(size - thick * 0.5);
-            // Past the beginning, so that the last corner is as sharp as the others.
-            let again: Vec<Point> = path.iter().take(2).copied().collect();
-            path.extend(again);
-            items.push(Item::Stroke {
-                path,
-                thick,
-                colour,
-            });
-        }
+    // A number has nothing to be hollow in; a thin one stands in a box instead.
+    if footing == Footing::Firm || matches!(mark.shape, Shape::Number(_)) {
+        let figures = mark.shape.figures(size).into_iter();
+        items.extend(figures.map(|figure| fill(here(figure), colour)));
+    }
+    if footing == Footing::Thin {
+        let thick = size * 0.17;
+        let mut path = outline(size - thick * 0.5);
+        // Past the beginning, so that the last corner is as sharp as the others.
+        let again: Vec<Point> = path.iter().take(2).copied().collect();
+        path.extend(again);
+        items.push(Item::Stroke {
+            path,
+            thick,
+            colour,
+        });
     }
 }

@@ -50,12 +50,21 @@ impl Mark {
     }
 }
 
-/// The mark of a line. Organisations beyond the twelfth begin again with the first mark.
-pub fn mark(role: LineRole) -> &'static Mark {
+/// The mark of a line. Organisations beyond the twelfth have their number for a shape.
+pub fn mark(role: LineRole) -> Mark {
     match role {
-        LineRole::Own => &OWN,
-        LineRole::Group => &GROUP,
-        LineRole::Organisation(index) => MARKS.get(index % MARKS.len()).unwrap_or(&GROUP),
+        LineRole::Own => OWN,
+        LineRole::Group => GROUP,
+        LineRole::Organisation(index) => {
+            let like = MARKS.get(index % MARKS.len()).copied().unwrap_or(GROUP);
+            match index < MARKS.len() {
+                true => like,
+                false => Mark {
+                    shape: Shape::Number(index.saturating_add(1)),
+                    ..like
+                },
+            }
+        }
     }
 }
 

@@ -19,6 +19,7 @@ mod legend;
 mod legend_layout;
 mod lines;
 mod marks;
+mod numerals;
 mod paint;
 mod picture;
 mod scene;

@@ -1,6 +1,7 @@
 //! The marker shapes, as polygons of about equal weight to the eye.
 
 use super::geometry::{Point, twentieth};
+use super::numerals::numeral;
 use std::f64::consts::FRAC_1_SQRT_2;
 use std::fmt::Write;
 
@@ -33,10 +34,20 @@ pub enum Shape {
     Left,
     /// A pentagon, like the radar itself; it stands for the group.
     Pentagon,
+    /// A number, when there are more organisations than shapes.
+    Number(usize),
 }
 
 impl Shape {
-    /// The corners around (0, 0) for a marker of `size` pixels across, clockwise.
+    /// The figures it is filled with: one, or the bars of a number.
+    pub(super) fn figures(self, size: f64) -> Vec<Vec<Point>> {
+        match self {
+            Shape::Number(number) => numeral(number, size * 1.1, size * 0.17),
+            shape => vec![shape.outline(size)],
+        }
+    }
+
+    /// The corners around (0, 0) for a marker of `size` pixels across, clockwise; of a number, the plate it stands on.
     pub(super) fn outline(self, size: f64) -> Vec<Point> {
         let half = size / 2.0;
         let scaled = |points: &[(f64, f64)]| {
@@ -69,6 +80,7 @@ impl Shape {
             ]),
             Shape::Bar => scaled(&[(-1.2, -0.48), (1.2, -0.48), (1.2, 0.48), (-1.2, 0.48)]),
             Shape::Pentagon => round(5, half * 1.05, half * 1.05),
+            Shape::Number(_) => scaled(&[(-1.1, -1.1), (1.1, -1.1), (1.1, 1.1), (-1.1, 1.1)]),
         }
     }
 
@@ -76,12 +88,14 @@ impl Shape {
     pub fn svg_path(self, size: f64) -> String {
         let tenths = |length: f64| (length * 10.0).round() / 10.0;
         let mut path = String::new();
-        for (index, point) in self.outline(size).into_iter().enumerate() {
-            let letter = if index == 0 { 'M' } else { 'L' };
-            // Writing to a String cannot fail; there is nothing to hand on.
-            write!(path, "{letter}{} {}", tenths(point.x), tenths(point.y)).ok();
+        for figure in self.figures(size) {
+            for (index, point) in figure.into_iter().enumerate() {
+                let letter = if index == 0 { 'M' } else { 'L' };
+                // Writing to a String cannot fail; there is nothing to hand on.
+                write!(path, "{letter}{} {}", tenths(point.x), tenths(point.y)).ok();
+            }
+            path.push('Z');
         }
-        path.push('Z');
         path
     }
 }

@@ -40,7 +40,7 @@ pub use export::{
 };
 pub use filling::{Missing, form_draft, is_export_due, submit_form, who_fills_in};
 pub use import::{FileBatch, FileReport, Import, Refusal, Unread};
-pub use pages::{Menu, PAGES, Page, Program};
+pub use pages::{Group, Menu, PAGES, Page, Program};
 pub use plan::{Plan, PlanError, plan};
 pub use resolution::survivor;
 pub use route::Route;

@@ -12,7 +12,7 @@ pub struct Page {
     pub address: &'static str,
     /// The smallest program that can show it.
     pub program: Program,
-    /// Where a link to it stands on every page; there the links have the order of the table.
+    /// Where a link to it stands on every page.
     pub menu: Option<Menu>,
     /// Under which name `pages` in `words.json` says what it is called.
     pub wording: &'static str,
@@ -27,49 +27,77 @@ pub enum Program {
     Whole,
 }
 
-/// The places for a link that stands on every page.
+/// The places for a link that stands on every page: always the menu that opens with a tap, in a group of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Menu {
-    /// In the header where there is room, and in the menu.
-    Header,
-    /// In the menu that opens with a tap, and not in the header.
-    Folded,
+    /// In the header too, where there is room.
+    Header(Group),
+    /// In the menu alone.
+    Folded(Group),
 }
 
+/// The groups of the menu, each under a line of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Answering.
+    Answers,
+    /// Bringing answers together.
+    Others,
+    /// What this device keeps, and who uses it.
+    Device,
+    /// What there is to know.
+    About,
+}
+
+impl Menu {
+    /// The group in which the link stands.
+    pub const fn group(self) -> Group {
+        match self {
+            Menu::Header(group) | Menu::Folded(group) => group,
+        }
+    }
+}
+
+impl Group {
+    /// The groups, in the order of the menu.
+    pub const ALL: [Group; 4] = [Group::Answers, Group::Others, Group::Device, Group::About];
+}
+
+use Group::{About, Answers, Device, Others};
 use Menu::{Folded, Header};
 use Program::{Answering, Whole};
 
 const LENS: Route = Route::Lens(Lens::Ambition, None);
 const ARTICLE: Route = Route::Article(Lens::Ambition);
 
-/// Every page, in the order of the menu.
+/// Every page; those of a group stand in the menu in this order.
 #[rustfmt::skip]
 pub static PAGES: &[Page] = &[
-    page(Route::Welcome,      "",              Answering, Some(Folded), "welcome"),
-    page(Route::Start,        "start",         Answering, None,         "start"),
-    page(Route::Overview,     "overzicht",     Answering, Some(Header), "overview"),
-    page(LENS,                "lens",          Answering, None,         "lens"),
-    page(Route::Open,         "nog-open",      Answering, Some(Folded), "still_open"),
-    page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header), "my_picture"),
-    page(Route::Done,         "klaar",         Whole,     Some(Folded), "done"),
-    page(Route::Together,     "samen",         Whole,     Some(Header), "together"),
-    page(Route::Files,        "bestanden",     Whole,     Some(Header), "files"),
-    page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded), "data"),
-    page(Route::Differences,  "verschillen",   Whole,     None,         "differences"),
-    page(Route::Sessions,     "sessies",       Whole,     Some(Folded), "sessions"),
-    page(Route::HandOver,     "geef-door",     Whole,     Some(Folded), "hand_over"),
-    page(Route::Participants, "deelnemers",    Whole,     Some(Folded), "participants"),
-    page(Route::Example,      "voorbeeld",     Whole,     None,         "example"),
-    page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded), "install"),
-    page(Route::Privacy,      "privacy",       Answering, Some(Folded), "privacy"),
-    page(ARTICLE,             "lees-meer",     Whole,     None,         "article"),
-    page(Route::About,        "over",          Whole,     Some(Folded), "about"),
+    page(Route::Welcome,      "",              Answering, Some(Folded(About)),    "welcome"),
+    page(Route::Start,        "start",         Answering, None,                   "start"),
+    page(Route::Overview,     "overzicht",     Answering, Some(Header(Answers)),  "overview"),
+    page(LENS,                "lens",          Answering, None,                   "lens"),
+    page(Route::Open,         "nog-open",      Answering, Some(Folded(Answers)),  "still_open"),
+    page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header(Answers)),  "my_picture"),
+    page(Route::Done,         "klaar",         Whole,     Some(Folded(Answers)),  "done"),
+    page(Route::Together,     "samen",         Whole,     Some(Header(Others)),   "together"),
+    page(Route::Files,        "bestanden",     Whole,     Some(Header(Others)),   "files"),
+    page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded(Device)),   "data"),
+    page(Route::Differences,  "verschillen",   Whole,     None,                   "differences"),
+    page(Route::Sessions,     "sessies",       Whole,     Some(Folded(Others)),   "sessions"),
+    page(Route::HandOver,     "geef-door",     Whole,     Some(Folded(Device)),   "hand_over"),
+    page(Route::Participants, "deelnemers",    Whole,     Some(Folded(Device)),   "participants"),
+    page(Route::Example,      "voorbeeld",     Whole,     None,                   "example"),
+    page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded(Device)),   "install"),
+    page(Route::Privacy,      "privacy",       Answering, Some(Folded(About)),    "privacy"),
+    page(ARTICLE,             "lees-meer",     Whole,     None,                   "article"),
+    page(Route::About,        "over",          Whole,     Some(Folded(About)),    "about"),
     UNKNOWN,
 ];
 
 #[rustfmt::skip]
 const UNKNOWN: Page =
-    page(Route::Unknown,      "niet-gevonden", Whole,     None,         "not_found");
+    page(Route::Unknown,      "niet-gevonden", Whole,     None,                   "not_found");
 
 const fn page(
     route: Route,

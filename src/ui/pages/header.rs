@@ -5,7 +5,7 @@ use super::names;
 use crate::browser::{self, ThemeChoice};
 use crate::device::Saving;
 use crate::reflection::{Label, ORGANISATION};
-use crate::session::{Menu, PAGES, Page, Route, State};
+use crate::session::{Group, Menu, PAGES, Page, Route, State};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, element, fragment, text_node};
 use crate::ui::elements::{button, div, li, link, text_span, typed_name, ul};
@@ -42,7 +42,7 @@ pub fn header(app: App, texts: Texts) -> Dom {
         text_span("brand-name", words.app.name),
         typed_name("brand-sub", bound_text(move || app.state.with(about))),
     ];
-    let links = menu_links(app, texts, &[Menu::Header]);
+    let links = menu_links(app, texts, |menu| matches!(menu, Menu::Header(_)));
     let sheet = menu_sheet(app, texts);
     let row = vec![
         link("brand", &Route::Welcome.to_hash(), brand),
@@ -71,9 +71,9 @@ fn about(state: &State) -> String {
     parts.collect::<Vec<_>>().join(" · ")
 }
 
-/// The links that stand at one of these places.
-fn menu_links(app: App, texts: Texts, places: &[Menu]) -> Vec<Dom> {
-    let here = |page: &&Page| page.menu.is_some_and(|menu| places.contains(&menu));
+/// The links that stand at such a place.
+fn menu_links(app: App, texts: Texts, place: impl Fn(Menu) -> bool) -> Vec<Dom> {
+    let here = |page: &&Page| page.menu.is_some_and(&place);
     let pages = PAGES.iter().filter(here);
     pages
         .map(|page| menu_link(app, texts, page.route))
@@ -98,7 +98,10 @@ fn language_switch(app: App, texts: Texts) -> Dom {
 }
 
 fn menu_sheet(app: App, texts: Texts) -> Dom {
-    let links = menu_links(app, texts, &[Menu::Header, Menu::Folded]);
+    let groups = Group::ALL.map(|group| {
+        let links = menu_links(app, texts, |menu| menu.group() == group);
+        ul("menu-links", links)
+    });
     let words = &texts.words.settings;
     let themes = [words.system, words.light, words.dark];
     let chosen = Signal::derive(move || {
@@ -116,7 +119,7 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
     let theme = segmented("theme", words.theme, &themes, chosen, on_choose);
     fragment(vec![
         typed_name("menu-who hint", who).bind_flag("hidden", move || me().is_none()),
-        nav("menu-nav", texts.words.app.menu, ul("menu-links", links)),
+        nav("menu-nav", texts.words.app.menu, fragment(groups.into())),
         div("menu-part", vec![theme]),
     ])
 }

@@ -114,7 +114,7 @@ fn offer(texts: Texts) -> Dom {
 }
 
 /// Does this at an event of the window, as long as the page is open.
-fn whenever(event: &str, act: impl Fn() + 'static) {
+pub(super) fn whenever(event: &str, act: impl Fn() + 'static) {
     let listener = window_event_listener_untyped(event, move |_| act());
     on_cleanup(move || listener.remove());
 }

@@ -1,5 +1,6 @@
 //! The radar on a page: the canvas, its legend, and taking the picture along.
 
+use super::install::whenever;
 use crate::browser;
 use crate::exchange::file_name;
 use crate::radar::{LineRole, Picture, RenderOptions, Theme, mark, size_of, svg};
@@ -14,11 +15,14 @@ use leptos::prelude::*;
 
 /// The canvas; it is drawn again when the picture, the theme or the room for it changes.
 pub fn radar(app: App, id: &'static str, picture: Signal<Picture>) -> Dom {
-    let draw = move || {
-        let dark = app.dark.get_untracked();
+    let draw_in = move |dark| {
         // The page may have been left since the room changed.
         picture.try_with_untracked(|picture| browser::draw_on(id, picture, dark));
     };
+    let draw = move || draw_in(app.dark.get_untracked());
+    // Paper is light, whatever the screen is.
+    whenever("beforeprint", move || draw_in(false));
+    whenever("afterprint", draw);
     let watch = StoredValue::new_local(None);
     Effect::new(move |watched: Option<()>| {
         picture.track();

@@ -85,6 +85,45 @@ fn whoever_has_colours_of_their_own_sees_what_is_chosen_and_where_one_is() {
     });
 }
 
+#[test]
+#[cfg_attr(
+    not(engine = "chromium"),
+    ignore = "no other browser can be told that it stands on paper"
+)]
+fn paper_is_light_and_whole_and_has_nothing_to_press() {
+    journey(async |visit| {
+        halfway(visit, &MARIT).await?;
+        visit.remember(Language::Dutch, Theme::Dark).await?;
+        visit.use_screen(Screen::NARROW).await?;
+        visit.go("#/lens/ambitie").await?;
+        visit.stand_in(Medium::Paper).await?;
+        let seen = "const cards = [...document.querySelectorAll('main fieldset')];
+            const faces = [...cards[0].querySelectorAll('input[type=radio]')].map((radio) => [radio.checked, radio.nextElementSibling]);
+            const border = ([, face]) => parseFloat(getComputedStyle(face).borderTopWidth);
+            const [chosen, others] = [faces.filter(([on]) => on), faces.filter(([on]) => !on)];
+            return [cards.filter(shown).length, faces.filter(([, face]) => shown(face)).length,
+                chosen.every((one) => border(one) > 2), others.every((one) => border(one) < 2),
+                getComputedStyle(cards[0]).backgroundColor,
+                [...document.querySelectorAll('button, a.button, nav')].filter(shown).length];";
+        let whole = json!([4, 7, true, true, "rgb(255, 255, 255)", 0]);
+        assert_eq!(visit.ask(seen, &[]).await?, whole);
+
+        // The picture is drawn, and no style sheet reaches it.
+        visit.go("#/mijn-beeld").await?;
+        let corner = "const canvas = document.querySelector('canvas');
+            if (!canvas || !canvas.width) return null;
+            const at = () => canvas.getContext('2d').getImageData(1, 1, 1, 1).data[0] > 200;
+            return ['beforeprint', 'afterprint'].map((event) => { dispatchEvent(new Event(event)); return at(); });";
+        let drawn = visit.until("the picture", corner, &[]).await?;
+        assert_eq!(
+            drawn,
+            json!([true, false]),
+            "light on paper, dark again after"
+        );
+        Ok(())
+    });
+}
+
 async fn all_pages(visit: &Visit, look: &str) -> Told<Vec<String>> {
     let mut faults = Vec::new();
     for page in pages() {

@@ -48,6 +48,22 @@ const IN_PIECES: &str = "
     }
     return found;";
 
+/// Numbers of a table that have to be scrolled to, whatever the names beside them.
+const OUT_OF_SIGHT: &str = "
+    const cut = [...document.querySelectorAll('main table')].filter(shown).filter((table) => {
+        const box = table.closest('section').getBoundingClientRect();
+        return [...table.querySelectorAll('td')].some((cell) => cell.getBoundingClientRect().right > box.right + 1);
+    });
+    return cut.map((table) => 'numbers out of sight in «' + squash(table.caption.textContent) + '»');";
+
+/// A page that begins at another place than the header above it.
+const OFF_THE_EDGE: &str = "
+    const left = (one) => Math.round(one.getBoundingClientRect().left);
+    const name = [...document.querySelectorAll('header a')].find(shown);
+    const inside = [...document.querySelectorAll('main *')].filter((one) => shown(one) && one.getBoundingClientRect().width > 2);
+    const edge = Math.min(...inside.map(left));
+    return Math.abs(edge - left(name)) > 1 ? ['the page begins at ' + edge + ', the header at ' + left(name)] : [];";
+
 /// Fields with letters so small that an iPad would zoom in on them.
 const SMALL_PRINT: &str = "
     return [...document.querySelectorAll('input:not([type=radio], [type=checkbox], [type=file]), textarea, select')]
@@ -80,6 +96,10 @@ fn everything_fits_fingers_and_screens_also_with_letters_twice_as_large() {
                 let place = format!("{} at {} with {letters}", page.name, screen.width);
                 faults.extend(all(visit, STICKS_OUT, &place).await?);
                 faults.extend(all(visit, IN_PIECES, &place).await?);
+                if letters == "100%" {
+                    faults.extend(all(visit, OUT_OF_SIGHT, &place).await?);
+                    faults.extend(all(visit, OFF_THE_EDGE, &place).await?);
+                }
                 if screen == Screen::PHONE {
                     faults.extend(all(visit, TOO_SMALL, &place).await?);
                     faults.extend(all(visit, SMALL_PRINT, &place).await?);

@@ -22,14 +22,20 @@ fn twelve_organisations_have_twelve_marks() {
         MARKS.iter().map(|mark| mark.dash_array()).collect();
     assert_eq!(dashes.len(), 6);
     assert_eq!(
-        mark(LineRole::Organisation(12)),
-        mark(LineRole::Organisation(0))
-    );
-    assert_eq!(
         mark(LineRole::Organisation(usize::MAX)).class,
         MARKS[usize::MAX % 12].class
     );
     assert_ne!(mark(LineRole::Own).shape, mark(LineRole::Group).shape);
+}
+
+#[test]
+fn beyond_the_twelfth_each_organisation_has_its_number_for_a_mark() {
+    let shapes = (0..120).map(|at| mark(LineRole::Organisation(at)).svg_path(11.0));
+    let shapes: std::collections::HashSet<String> = shapes.collect();
+    assert_eq!(shapes.len(), 120);
+    // Of a calculator's bars a 1 has two and a 3 five.
+    let thirteen = mark(LineRole::Organisation(12)).svg_path(11.0);
+    assert_eq!(thirteen.matches('M').count(), 7);
 }
 
 #[test]
