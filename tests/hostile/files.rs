@@ -12,7 +12,7 @@ type File = (&'static str, fn() -> String);
 
 /// Every file with its name, one after the other, so that they are not all in memory at once.
 pub fn all() -> impl Iterator<Item = (&'static str, String)> {
-    let files: [File; 28] = [
+    let files: [File; 31] = [
         ("500 participants, everything filled in", || {
             crowd(500, false, MAX_BYTES)
         }),
@@ -101,6 +101,15 @@ pub fn all() -> impl Iterator<Item = (&'static str, String)> {
                 row()
             ))
         }),
+        ("hard blanks", || {
+            let blanks = "\u{a0}".repeat(room(20) / 2);
+            format!("{HEAD}{blanks}\"participants\": {{}}}}")
+        }),
+        ("500 participants in a letter", || {
+            let text = crowd(500, false, MAX_BYTES - 100);
+            format!("Hoi!\n```\n{text}```")
+        }),
+        ("braces of a letter, and no file", || repeat("hoi {}} ")),
         ("blanks", || {
             format!("{}{HEAD}\"participants\": {{}}}}", " ".repeat(room(20)))
         }),
