@@ -26,6 +26,8 @@ fn axe_has_nothing_to_say_about_any_page() {
             faults.extend(all_pages(visit, &look).await?);
             faults.extend(in_between(visit, &look).await?);
         }
+        visit.use_own_colours().await?;
+        faults.extend(all_pages(visit, "in the reader's own colours").await?);
         assert!(faults.is_empty(), "axe found:\n{}", faults.join("\n"));
         Ok(())
     });

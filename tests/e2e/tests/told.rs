@@ -18,6 +18,13 @@ const TRANSLATE: &str = "
     }
     return texts.length > 20;";
 
+/// Notes what a screen reader says by itself from now on.
+const LISTEN: &str = "window.heard = [];
+    for (const one of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
+        new MutationObserver(() => window.heard.push(said(one)))
+            .observe(one, { subtree: true, childList: true, characterData: true, attributes: true });
+    }";
+
 /// Whether the browser would ask before this page is left.
 async fn asks_before_leaving(visit: &Visit) -> Told<bool> {
     let script = "const leave = document.createEvent('BeforeUnloadEvent');
@@ -68,10 +75,21 @@ fn what_is_told_is_in_sight_and_a_translated_page_goes_on_telling() {
             .await?;
         visit.is_safe().await?;
         assert!(!asks_before_leaving(visit).await?, "all is kept");
+        visit.ask(LISTEN, &[]).await?;
+        visit.answer("AM-Q3", Answer::Score(5)).await?;
+        visit.is_safe().await?;
+        let heard = visit.ask("return window.heard", &[]).await?;
+        assert_eq!(heard, json!([]), "an answer that is saved says nothing");
 
         visit.fault("quota+idb-put-quota").await?;
         visit.answer("AM-Q2", Answer::Score(2)).await?;
-        visit.reads(&visit.words.say("save.failed")?).await?;
+        let unsaved = visit.words.say("save.failed")?;
+        visit.reads(&unsaved).await?;
+        let said =
+            "return window.heard.some((text) => squash(text).includes(squash(arguments[0])))";
+        visit
+            .until("the failure to be said", said, &[json!(unsaved)])
+            .await?;
         assert!(
             asks_before_leaving(visit).await?,
             "something is kept nowhere"

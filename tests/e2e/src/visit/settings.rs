@@ -59,4 +59,15 @@ impl Visit {
         self.words = Words::read(language)?;
         self.reload().await
     }
+
+    /// Gives the page the colours that a reader chose for all pages. Only Chromium can be told so.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn use_own_colours(&self) -> Told {
+        let colours = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+        let cdp = self.driver().cdp();
+        cdp.send_raw("Emulation.setEmulatedMedia", colours).await?;
+        Ok(())
+    }
 }
