@@ -38,8 +38,8 @@ async fn drop_there(visit: &Visit, data: &str, text: &str) -> Told {
 
 const FILE: &str =
     "(() => { const data = new DataTransfer(); data.items.add(file); return data; })()";
-const FOLDER: &str = "{ files: [new File([], 'map')], items: [{ kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true }) }] }";
-const NOTHING: &str = "new DataTransfer()";
+const FOLDER: &str = "{ types: ['Files'], files: [new File([], 'map')], items: [{ kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true }) }] }";
+const NOTHING: &str = "{ types: ['Files'], files: [], items: [] }";
 
 #[test]
 fn files_that_are_pasted_and_dropped_add_up_and_one_that_never_comes_can_be_left() {
