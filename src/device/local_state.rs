@@ -24,7 +24,7 @@ pub struct LocalState {
     /// Whether what others filled in is out of sight here.
     pub curtain: Curtain,
     /// Those who said that nobody has to go on with their part: on this device it can be given and erased, not opened.
-    pub finished: BTreeSet<ParticipantId>,
+    pub finished: Vec<ParticipantId>,
     /// Two ids of one person: the first stands for the second from now on. Said on this device.
     pub aliases: Aliases,
     /// When something was last taken back here: an undo, a restore, an erasure. What was kept before it
@@ -81,7 +81,10 @@ impl ExportReminder {
 impl LocalState {
     /// Makes a participant part of the picture again.
     pub fn bring_back(&mut self, id: &ParticipantId) {
-        self.left_out = without(&self.left_out, id);
+        // Written anew instead of `remove`, which alone would bring all the code that rebalances a tree.
+        let mut others = BTreeSet::new();
+        others.extend(self.left_out.iter().filter(|other| *other != id).cloned());
+        self.left_out = others;
     }
 
     /// The highest count among the moments that are kept here: what is done next is later than all of them.
@@ -96,12 +99,29 @@ impl LocalState {
         self.highest_lamport.max(latest.unwrap_or_default())
     }
 
+    /// What was shut before stays so, whatever else becomes as it was.
+    pub fn keep_shut(&mut self, before: &LocalState) {
+        self.curtain = before.curtain;
+        add_to(&mut self.finished, &before.finished);
+    }
+
+    /// The lists of participants that are kept here.
+    const fn lists(&mut self) -> [&mut Vec<ParticipantId>; 3] {
+        [&mut self.own, &mut self.not_exported, &mut self.finished]
+    }
+
+    /// The one who has the tablet is done with it for good.
+    pub fn finish(&mut self) {
+        let me: Vec<ParticipantId> = self.current.take().into_iter().collect();
+        add_to(&mut self.finished, &me);
+    }
+
     /// Keeps nothing in mind of a participant any more, nor what is being typed.
     pub fn forget(&mut self, id: &ParticipantId) {
-        self.own.retain(|own| own != id);
-        self.not_exported.retain(|other| other != id);
+        for ids in self.lists() {
+            ids.retain(|other| other != id);
+        }
         self.bring_back(id);
-        self.finished = without(&self.finished, id);
         self.draft = None;
         let aliases = std::mem::take(&mut self.aliases).into_iter();
         self.aliases
@@ -136,9 +156,7 @@ impl LocalState {
 
     /// Notes that something of this participant, who fills in here, stands in no saved file.
     pub fn mark_unexported(&mut self, who: &ParticipantId) {
-        if !self.not_exported.contains(who) {
-            self.not_exported.push(who.clone());
-        }
+        add_to(&mut self.not_exported, std::slice::from_ref(who));
     }
 
     /// Notes that a file with these participants was saved at this moment. What others filled in here still waits for theirs.
@@ -165,19 +183,17 @@ impl LocalState {
 
     /// Whose turn it is, and who filled in here, under the ids by which they are known in the end.
     pub fn follow_aliases(&mut self) {
-        for ids in [&mut self.own, &mut self.not_exported] {
+        let aliases = self.aliases.clone();
+        for ids in self.lists() {
             let mut known = Vec::with_capacity(ids.len());
             for id in ids.iter() {
-                let id = resolve(id, &self.aliases);
+                let id = resolve(id, &aliases);
                 if !known.contains(id) {
                     known.push(id.clone());
                 }
             }
             *ids = known;
         }
-        let finished = std::mem::take(&mut self.finished).into_iter();
-        self.finished
-            .extend(finished.map(|id| resolve(&id, &self.aliases).clone()));
         let current = self.current.take();
         self.current = current.map(|id| resolve(&id, &self.aliases).clone());
     }
@@ -185,11 +201,8 @@ impl LocalState {
     /// Takes in what another tab of this device keeps in mind. Whose turn it is and what is being typed
     /// belong to each tab itself.
     pub(super) fn merge_from(&mut self, theirs: &LocalState) {
-        for id in &theirs.own {
-            if !self.own.contains(id) {
-                self.own.push(id.clone());
-            }
-        }
+        add_to(&mut self.own, &theirs.own);
+        add_to(&mut self.finished, &theirs.finished);
         match theirs.left_out_at.cmp(&self.left_out_at) {
             Ordering::Less => {}
             // One of the two may know that somebody was erased; both have to come to the same.
@@ -200,7 +213,6 @@ impl LocalState {
             }
         }
         self.curtain.merge_from(theirs.curtain);
-        self.finished.extend(theirs.finished.iter().cloned());
         for (id, same) in &theirs.aliases {
             if self.aliases.get(id).is_none_or(|mine| mine < same) {
                 self.aliases.insert(id.clone(), same.clone());
@@ -211,10 +223,7 @@ impl LocalState {
         let exported = |local: &LocalState| local.reminder.and_then(|known| known.exported);
         match exported(theirs).cmp(&exported(self)) {
             Ordering::Less => {}
-            Ordering::Equal => theirs
-                .not_exported
-                .iter()
-                .for_each(|id| self.mark_unexported(id)),
+            Ordering::Equal => add_to(&mut self.not_exported, &theirs.not_exported),
             // They saved a file since, and know who is in it.
             Ordering::Greater => self.not_exported = theirs.not_exported.clone(),
         }
@@ -236,9 +245,9 @@ impl LocalState {
         };
         all(&self.own, &theirs.own)
             && all(&self.not_exported, &theirs.not_exported)
+            && all(&self.finished, &theirs.finished)
             && self.left_out == theirs.left_out
             && self.curtain == theirs.curtain
-            && self.finished == theirs.finished
             && self.aliases == theirs.aliases
             && self.epoch == theirs.epoch
             && self.unknown == theirs.unknown
@@ -246,9 +255,11 @@ impl LocalState {
     }
 }
 
-/// These without that one. Written anew instead of `remove`, which alone would bring all the code that rebalances a tree.
-fn without(all: &BTreeSet<ParticipantId>, gone: &ParticipantId) -> BTreeSet<ParticipantId> {
-    let mut others = BTreeSet::new();
-    others.extend(all.iter().filter(|other| *other != gone).cloned());
-    others
+/// Puts those of them into the list who do not stand there yet.
+fn add_to(list: &mut Vec<ParticipantId>, more: &[ParticipantId]) {
+    for id in more {
+        if !list.contains(id) {
+            list.push(id.clone());
+        }
+    }
 }

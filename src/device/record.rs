@@ -49,21 +49,18 @@ pub(super) fn contents(text: &str, origin: Origin) -> Result<Contents, Refused> 
 
 /// The settings as a member of a record. What is empty is left out.
 fn device(local: &LocalState) -> Piece {
-    let ids = |ids: Vec<String>| format!("[{}]", ids.join(", "));
-    let own = local.own.iter().map(|id| quoted(id.as_str()));
-    let left_out = local.left_out.iter().map(|id| quoted(id.as_str()));
+    let left_out = local.left_out.iter().cloned().collect::<Vec<_>>();
     let stamp =
         |name, stamp: Option<Stamp>| stamp.map(|stamp| line(name, quoted(&stamp.to_string())));
-    let mut members = vec![line("own", ids(own.collect()))];
+    let mut members = vec![line("own", ids_in(&local.own))];
     let current = local.current.iter();
     members.extend(current.map(|id| line("current", quoted(id.as_str()))));
-    members.push(line("left_out", ids(left_out.collect())));
+    members.push(line("left_out", ids_in(&left_out)));
     members.extend(stamp("left_out_at", local.left_out_at));
     members.extend(stamp("shut_at", local.curtain.shut_at));
     members.extend(stamp("opened_at", local.curtain.opened_at));
     if !local.finished.is_empty() {
-        let finished = local.finished.iter().map(|id| quoted(id.as_str()));
-        members.push(line("finished", ids(finished.collect())));
+        members.push(line("finished", ids_in(&local.finished)));
     }
     members.extend(stamp("epoch", local.epoch));
     if local.highest_lamport > 0 {
@@ -82,9 +79,7 @@ fn device(local: &LocalState) -> Piece {
         members.push(("safekeeping".to_owned(), Piece::Object(inside)));
     }
     if !local.not_exported.is_empty() {
-        let waiting = local.not_exported.iter();
-        let waiting = waiting.map(|id| quoted(id.as_str()));
-        members.push(line("unfiled", ids(waiting.collect())));
+        members.push(line("unfiled", ids_in(&local.not_exported)));
     }
     if let Some(draft) = &local.draft {
         let inside = vec![
@@ -99,14 +94,18 @@ fn device(local: &LocalState) -> Piece {
     Piece::Object(members)
 }
 
+/// A list of participants.
+fn ids_in(list: &[ParticipantId]) -> String {
+    let ids: Vec<String> = list.iter().map(|id| quoted(id.as_str())).collect();
+    format!("[{}]", ids.join(", "))
+}
+
 /// The settings as they were written.
 fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
     let mut members = node.object()?;
     let own = ids(&mut members, "own")?;
     let mut left_out = BTreeSet::new();
     left_out.extend(ids(&mut members, "left_out")?);
-    let mut finished = BTreeSet::new();
-    finished.extend(ids(&mut members, "finished")?);
     let mut aliases = Aliases::new();
     if let Some(node) = members.take("same") {
         for (id, node) in node.object()?.iter() {
@@ -123,7 +122,7 @@ fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
             shut_at: moment(&mut members, "shut_at")?,
             opened_at: moment(&mut members, "opened_at")?,
         },
-        finished,
+        finished: ids(&mut members, "finished")?,
         aliases,
         epoch: moment(&mut members, "epoch")?,
         highest_lamport: number(&mut members, "seen")?.unwrap_or_default(),

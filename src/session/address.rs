@@ -12,14 +12,19 @@ const LENSES: [(&str, Lens); 5] = [
     ("proces", Lens::Process),
 ];
 
+/// Addresses of before that were passed on, and where they lead now.
+const MOVED: [(&str, Route); 1] = [("deelnemers", Route::HandOver)];
+
 impl Route {
     /// The page for what stands behind the `#`, with or without the `#` itself.
     pub fn from_hash(hash: &str) -> Route {
         let path = hash.trim_start_matches('#');
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let address = parts.next().unwrap_or_default();
+        let moved = MOVED.iter().find(|(old, _)| *old == address);
         let page = PAGES.iter().find(|page| page.address == address);
-        let page = match (page.map(|page| page.route), parts.next(), parts.next()) {
+        let page = page.map(|page| page.route).or(moved.map(|(_, to)| *to));
+        let page = match (page, parts.next(), parts.next()) {
             (Some(Route::Lens(..)), Some(lens), question) => lens_page(lens, question),
             (Some(Route::Article(_)), Some(name), None) => lens_named(name).map(Route::Article),
             (Some(Route::Lens(..) | Route::Article(_)), ..) => None,

@@ -44,10 +44,11 @@ pub fn export_for_others(state: &State, extent: &ExportExtent, stems: Stems) -> 
 }
 
 /// The way out where nothing could be saved: everything that would be gone with the page, with the private notes of the
-/// one who has the tablet and of nobody else. Only the own part where nobody else is known here.
+/// one who has the tablet and of nobody else. Only the own part where nobody else is known here, or what is of others is
+/// behind the curtain.
 pub fn export_unsaved(state: &State, stems: Stems) -> ExportFile {
     let me = state.me().and(state.contents.local.current.as_ref());
-    let is_alone = state.contents.document.participants().len() == 1;
+    let is_alone = state.contents.document.participants().len() == 1 || state.hides_others();
     let extent = me.filter(|_| is_alone).cloned();
     let extent = extent.map_or(ExportExtent::Whole, ExportExtent::One);
     let scope = me.map_or(Scope::Shared, Scope::For);

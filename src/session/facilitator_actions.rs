@@ -110,8 +110,7 @@ fn remove(state: &mut State, kind: OwnerKind, id: &OwnerId, stamp: Stamp) {
 /// since stays so.
 fn go_back_to(state: &mut State, contents: Contents, stamp: Stamp) {
     let before = std::mem::replace(&mut state.contents, contents).local;
-    state.contents.local.curtain = before.curtain;
-    state.contents.local.finished.extend(before.finished);
+    state.contents.local.keep_shut(&before);
     state.contents.local.epoch = Some(stamp);
     state.remember_lamport();
 }

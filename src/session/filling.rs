@@ -88,8 +88,8 @@ pub fn is_export_due(state: &State, route: Route) -> bool {
             let me = local.current.as_ref();
             me.is_some_and(|me| local.has_unexported_of(me))
         }
-        Route::Overview | Route::Lens(..) | Route::Open | Route::Mine => reminder.is_due(),
-        Route::Together | Route::Participants => reminder.is_due(),
+        Route::Overview | Route::Lens(..) | Route::Open => reminder.is_due(),
+        Route::Mine | Route::Together => reminder.is_due(),
         _ => false,
     }
 }

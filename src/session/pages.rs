@@ -86,7 +86,7 @@ pub static PAGES: &[Page] = &[
     page(Route::Differences,  "verschillen",   Whole,     None,                   "differences"),
     page(Route::Sessions,     "sessies",       Whole,     Some(Folded(Others)),   "sessions"),
     page(Route::HandOver,     "geef-door",     Whole,     Some(Folded(Device)),   "hand_over"),
-    page(Route::Participants, "deelnemers",    Whole,     Some(Folded(Device)),   "participants"),
+    page(Route::Erase,        "wissen",        Whole,     None,                   "erase"),
     page(Route::Example,      "voorbeeld",     Whole,     None,                   "example"),
     page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded(Device)),   "install"),
     page(Route::Privacy,      "privacy",       Answering, Some(Folded(About)),    "privacy"),

@@ -28,7 +28,7 @@ pub(super) fn carry_out(
             hand_to(local, id, stamp);
         }
         Action::Finish => {
-            local.finished.extend(local.current.take());
+            local.finish();
             hand_to(local, None, stamp);
         }
         Action::OpenCurtain => local.curtain.open(stamp),

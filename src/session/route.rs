@@ -31,8 +31,8 @@ pub enum Route {
     Sessions,
     /// Between two participants: the next one begins, or goes on.
     HandOver,
-    /// Everyone who filled in on this device: handing over, correcting, erasing.
-    Participants,
+    /// Erasing one's own part from this device.
+    Erase,
     /// The picture of a made-up workshop.
     Example,
     /// Putting the app on this device.

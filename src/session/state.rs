@@ -1,9 +1,11 @@
 //! Everything that the app holds between two actions.
 
 use crate::device::Contents;
-use crate::insight::{Progress, Together, Weighting, count_answered, progress, together};
+use crate::insight::{
+    Conflict, Progress, Together, Weighting, count_answered, progress, together, visible_conflicts,
+};
 use crate::merge::{MAX_WALL, ReplicaId, Stamp};
-use crate::reflection::{Lens, Participant, ParticipantId};
+use crate::reflection::{Lens, Owner, Participant, ParticipantId};
 
 /// The one value behind the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +46,17 @@ impl State {
         let current = self.contents.local.current.as_ref();
         let mut known = self.contents.document.participants().keys();
         self.contents.local.curtain.is_shut() && known.any(|id| Some(id) != current)
+    }
+
+    /// What was filled in differently, waits for a choice and may be seen now.
+    pub fn conflicts_in_sight(&self) -> Vec<Conflict<'_>> {
+        let me = self.contents.local.current.as_ref();
+        let mut found = visible_conflicts(&self.contents.document, me);
+        if self.hides_others() {
+            let me = me.cloned().map(Owner::participant);
+            found.retain(|one| Some(&one.owner) == me.as_ref());
+        }
+        found
     }
 
     /// How far the current participant is with a lens.

@@ -28,12 +28,28 @@ fn tablet() -> Visit {
     visit
 }
 
+/// The same, while who leads looks at everything.
+fn led() -> Visit {
+    let mut visit = tablet();
+    visit.does(Action::OpenCurtain);
+    visit
+}
+
 #[test]
 fn it_holds_what_is_private_to_the_one_who_has_the_tablet_and_to_nobody_else() {
     let visit = tablet();
     assert!(holds_private(&visit.state));
     let text = export_unsaved(&visit.state, stems()).text;
     assert!(text.contains(MINE) && !text.contains(OTHERS), "{text}");
+    assert!(
+        !text.contains("De Oever"),
+        "while people fill in, only the own part: {text}"
+    );
+    let text = export_unsaved(&led().state, stems()).text;
+    assert!(
+        text.contains(MINE) && text.contains("De Oever") && !text.contains(OTHERS),
+        "{text}"
+    );
     let mut nobody = tablet();
     nobody.does(Action::HandTo(None));
     assert!(!holds_private(&nobody.state));
@@ -43,7 +59,7 @@ fn it_holds_what_is_private_to_the_one_who_has_the_tablet_and_to_nobody_else() {
 
 #[test]
 fn it_is_brought_in_again_with_the_private_note_still_private() {
-    let file = export_unsaved(&tablet().state, stems());
+    let file = export_unsaved(&led().state, stems());
     let mut fresh = Visit::on("b");
     let document = read_file(file.text.as_bytes()).unwrap();
     let planned = plan(&fresh.state, vec![document]).unwrap();
@@ -64,6 +80,6 @@ fn somebody_alone_takes_only_their_own_part_and_all_who_are_in_it_count_as_saved
     let file = export_unsaved(&visit.state, stems());
     assert_eq!(file.people, [id("marit")]);
     assert!(file.name.contains("wonen-noord"), "{}", file.name);
-    let file = export_unsaved(&tablet().state, stems());
+    let file = export_unsaved(&led().state, stems());
     assert_eq!(file.people.len(), 2);
 }

@@ -28,7 +28,7 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/mijn-gegevens", Route::Data);
     check("#/verschillen", Route::Differences);
     check("#/geef-door", Route::HandOver);
-    check("#/deelnemers", Route::Participants);
+    check("#/wissen", Route::Erase);
     check("#/voorbeeld", Route::Example);
     check("#/op-je-tablet", Route::Install);
     check("#/privacy", Route::Privacy);
@@ -65,6 +65,8 @@ fn an_address_may_come_without_its_signs() {
     check_also("#samen", Route::Together);
     check_also("#/samen/", Route::Together);
     check_also("sessies", Route::Sessions);
+    // An address of before, which was passed on.
+    check_also("#/deelnemers", Route::HandOver);
     check_also("#/lens/proces/", Route::Lens(Lens::Process, None));
 }
 

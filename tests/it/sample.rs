@@ -118,7 +118,7 @@ pub fn local_state(dice: &mut Dice) -> LocalState {
     if dice.once_in(2) {
         local.curtain.shut(moment(dice));
         local.curtain.open(moment(dice));
-        local.finished.insert(who(dice));
+        local.finished.push(who(dice));
     }
     if dice.once_in(2) {
         local.reminder = Some(ExportReminder {

@@ -2,7 +2,7 @@
 
 use super::files::file_of;
 use super::pass_on::pass_on;
-use super::{heading, link};
+use super::{heading, link, page_link};
 use crate::browser::{self, Shared};
 use crate::reflection::{Lens, Participant, ParticipantId};
 use crate::session::{Action, Route};
@@ -62,14 +62,13 @@ fn open_questions(me: &Participant) -> Vec<(Lens, &'static str)> {
 /// The tablet is not theirs: the facilitator takes it, or the next participant does.
 fn borrowed(app: App, texts: Texts) -> Dom {
     let words = &whole_texts(texts).done;
-    let erase = texts.words.participants.erase;
     let inside = vec![
         h2(words.borrowed_heading),
         p("", words.borrowed_text),
         p("", words.pass_text),
         pass_on(app, texts),
         p("hint", words.erase_text),
-        actions(vec![link("button small", Route::Participants, erase)]),
+        actions(vec![page_link("button small", Route::Erase, texts)]),
     ];
     section("card ending", inside)
 }

@@ -3,9 +3,11 @@
 mod about;
 mod article;
 mod copying;
+mod curtain;
 mod data;
 mod differences;
 mod done;
+mod erase;
 mod export_now;
 mod files;
 mod hand_over;
@@ -16,7 +18,6 @@ mod mine;
 mod names;
 mod notices;
 mod overview;
-mod participants;
 mod pass_on;
 mod privacy;
 mod radar;
@@ -69,7 +70,7 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
         Route::Sessions => sessions::sessions(app, texts),
         Route::HandOver => hand_over::hand_over(app, texts),
-        Route::Participants => participants::participants(app, texts),
+        Route::Erase => erase::erase(app, texts),
         Route::Article(lens) => article::article(texts, lens),
         Route::About => about::about(texts),
         Route::Mine => mine::mine(app, texts),

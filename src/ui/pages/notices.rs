@@ -53,7 +53,7 @@ fn differ(app: App, texts: Texts) -> Dom {
             Route::Overview | Route::Lens(..) | Route::Done => {
                 state.me().map_or(0, |me| count_conflicts(me).0)
             }
-            Route::Together => {
+            Route::Together if !state.hides_others() => {
                 let current = state.contents.local.current.as_ref();
                 count_visible_conflicts(&state.contents.document, current)
             }

@@ -1,11 +1,13 @@
 //! Handing the tablet on: to somebody who goes on with it, with or without a way back to one's own part.
 
+use crate::browser;
 use crate::session::{Action, Route};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, fragment};
 use crate::ui::elements::{actions, button, p};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
+use leptos::prelude::*;
 
 /// «Volgende deelnemer», and above it whether anybody has to come back to what one filled in.
 pub fn pass_on(app: App, texts: Texts) -> Dom {
@@ -21,7 +23,11 @@ pub fn pass_on(app: App, texts: Texts) -> Dom {
             true => Action::Finish,
             false => Action::HandTo(None),
         });
-        app.go(Route::HandOver);
+        // Where that page is open already, the button is gone with the one who had the tablet.
+        match app.route.get_untracked() {
+            Route::HandOver => browser::focus_heading(),
+            _ => app.go(Route::HandOver),
+        }
     };
     fragment(vec![
         finish,

@@ -23,11 +23,8 @@ pub fn privacy(texts: Texts) -> Dom {
     });
     let checks = [words.check_unplug, words.check_tools];
     let checks = checks.map(|text| text_element("li", "", text));
-    let (participants, data) = (texts.page(Route::Participants), texts.page(Route::Data));
-    let names = [
-        ("participants", participants.as_str()),
-        ("data", data.as_str()),
-    ];
+    let (mine, data) = (texts.page(Route::Erase), texts.page(Route::Data));
+    let names = [("mine", mine.as_str()), ("data", data.as_str())];
     let to = |pages: &[Route]| {
         let links = pages.iter().map(|page| page_link("button", *page, texts));
         actions(links.collect())
@@ -39,6 +36,7 @@ pub fn privacy(texts: Texts) -> Dom {
             vec![
                 element("dl", "facts", places.into()),
                 p("prose", words.device),
+                p("prose", words.curtain),
             ],
         ),
         part(
@@ -66,7 +64,7 @@ pub fn privacy(texts: Texts) -> Dom {
             words.erase_heading,
             vec![
                 p("prose", &fill(words.erase_own, &names)),
-                to(&[Route::Participants, Route::Data]),
+                to(&[Route::Erase, Route::Data]),
             ],
         ),
     ])

@@ -82,7 +82,11 @@
     await tap(words.apply);
     await until('the merging', () => document.querySelector('main').innerText.includes(words.applied));
     location.hash = '#/samen';
-    const together = await until('our picture', () => location.hash === '#/samen' && colours() > 3 && colours());
+    const together = await until('our picture', () => {
+      const curtain = location.hash === '#/samen' && button(words.open);
+      if (curtain) curtain.click();
+      return location.hash === '#/samen' && colours() > 3 && colours();
+    });
     const main = document.querySelector('main').innerText;
     return { mine, together, file, organisations: words.organisations.filter((name) => main.includes(name)) };
   }

@@ -109,7 +109,7 @@ pub fn pages() -> Vec<Page> {
         page("differences", "#/verschillen"),
         page("sessions", "#/sessies"),
         page("hand-over", "#/geef-door"),
-        page("participants", "#/deelnemers"),
+        page("erase", "#/wissen"),
         page("example", "#/voorbeeld"),
         page("install", "#/op-je-tablet"),
         page("privacy", "#/privacy"),

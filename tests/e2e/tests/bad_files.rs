@@ -89,7 +89,7 @@ fn names_from_a_file_are_only_ever_text() {
         visit
             .import(&[fixtures().join("odd").join("html-in-names.json")])
             .await?;
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         let foreign = "return document.querySelectorAll('main script, main iframe, main img[src=x], main b, [onerror], [onload]').length";
         assert_eq!(visit.ask(foreign, &[]).await?, json!(0));
         assert!(

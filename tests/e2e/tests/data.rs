@@ -22,6 +22,7 @@ async fn nothing_is_left_of(visit: &Visit, words: &[&str]) -> Told {
 /// Taps the uppermost of the ways back and agrees.
 async fn go_back(visit: &Visit) -> Told {
     visit.go("#/mijn-gegevens").await?;
+    visit.open_curtain().await?;
     let back = visit.words.pieces("data.back")?.concat();
     visit.tap(&Thing::button(back)).await?;
     let agree = Thing::button(visit.words.say("data.back_confirm")?);
@@ -41,6 +42,7 @@ fn everything_is_erased_from_both_places_after_typing_so() {
         visit.import(&workshop_files()?[..2]).await?;
 
         visit.go("#/mijn-gegevens").await?;
+        visit.open_curtain().await?;
         visit
             .tap(&Thing::button(visit.words.say("data.erase")?))
             .await?;
@@ -76,7 +78,7 @@ fn everything_is_erased_from_both_places_after_typing_so() {
 
         // And the file that was offered first brings it all back.
         visit.import(&[on_disk(&file)?]).await?;
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         visit.reads(MARIT.name).await?;
         assert!(!visit.sees(SECRET).await?, "a private note stays private");
         let merged = visit.export("merged").await?;
@@ -102,13 +104,14 @@ fn after_an_import_there_is_a_way_back_and_back_again() {
         visit.stands("AM-Q2", None).await?;
 
         visit.go("#/mijn-gegevens").await?;
+        visit.open_curtain().await?;
         visit
             .reads(&visit.words.say("data.before_restore")?)
             .await?;
         go_back(visit).await?;
         visit.go_on_as(MARIT.name).await?;
         visit.stands("AM-Q2", Some(Answer::Score(3))).await?;
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         visit.reads(MARIT.name).await
     });
 }
@@ -170,7 +173,7 @@ fn a_file_is_asked_for_when_all_is_answered_and_can_wait() {
         visit
             .tap(&Thing::button(visit.words.say("notices.later")?))
             .await?;
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         visit.go("#/overzicht").await?;
         assert!(!visit.sees(&reminder).await?, "it was put off");
         // On the next visit it asks again, until there is a file.

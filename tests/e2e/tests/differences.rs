@@ -111,12 +111,13 @@ fn two_people_with_one_name_stay_two_until_somebody_says_otherwise() {
         assert_eq!(people(visit).await?, 2);
 
         visit.go("#/verschillen").await?;
+        visit.open_curtain().await?;
         visit
             .tap(&Thing::button(visit.words.say("differences.two")?))
             .await?;
         let question = Thing::heading(visit.words.say("differences.same_heading")?);
         assert!(!visit.has(&question).await?);
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         visit.go("#/verschillen").await?;
         visit
             .tap(&Thing::button(visit.words.say("differences.same")?))

@@ -39,7 +39,7 @@ fn on_a_host_that_makes_scripts_and_sheets_in_the_page_smaller_everything_works(
             visit.reload().await?;
             visit.land("#/lens/ambitie").await?;
             visit.stands("AM-Q1", Some(Answer::Score(4))).await?;
-            visit.go("#/samen").await?;
+            visit.look_together().await?;
             visit.version().await?;
         }
         Ok(())

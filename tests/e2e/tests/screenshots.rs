@@ -66,7 +66,7 @@ enum Then {
     Look,
     Unfold,
     BringFiles,
-    AskToErase,
+    ChooseAName,
 }
 
 fn shots(scene: Scene) -> Vec<Shot> {
@@ -82,7 +82,6 @@ fn shots(scene: Scene) -> Vec<Shot> {
             shot("together-12", "#/samen", Then::Look),
             shot("together-12-unfolded", "#/samen", Then::Unfold),
             shot("files-12", "#/bestanden", Then::Look),
-            shot("participants-12", "#/deelnemers", Then::Look),
         ];
     }
     let mut shots: Vec<Shot> = pages()
@@ -96,7 +95,7 @@ fn shots(scene: Scene) -> Vec<Shot> {
         shot("question", "#/lens/relatie/RE-Q3", Then::Look),
         shot("ambition-unfolded", "#/lens/ambitie", Then::Unfold),
         shot("files-preview", "#/bestanden", Then::BringFiles),
-        shot("participants-erase", "#/deelnemers", Then::AskToErase),
+        shot("hand-over-question", "#/geef-door", Then::ChooseAName),
     ]);
     shots
 }
@@ -128,10 +127,9 @@ async fn take(visit: &Visit, shot: &Shot, file: &std::path::Path) -> Told {
             );
             visit.bring(&files).await?;
         }
-        Then::AskToErase => {
-            let words = visit.words.pieces("participants.erase_of")?;
-            let erase = Thing::button(words.first().map_or("", String::as_str));
-            visit.tap(&erase).await?;
+        Then::ChooseAName => {
+            visit.pass_on().await?;
+            visit.tap(&Thing::button(LONG.name)).await?;
         }
     }
     visit.picture(file).await?;

@@ -18,6 +18,7 @@ fn row(visit: &Visit, words: &str) -> Told<Thing> {
 /// Downloads the one text that was put aside.
 async fn take_aside(visit: &Visit) -> Told<Export> {
     visit.go("#/mijn-gegevens").await?;
+    visit.open_curtain().await?;
     visit.reads(&visit.words.say("data.aside_text")?).await?;
     let button = row(visit, "files.download")?;
     visit.taking(async |visit| visit.tap(&button).await).await
@@ -82,6 +83,9 @@ fn what_cannot_be_thrown_away_now_is_not_said_to_be_gone() {
         visit.ask(plant, &[json!(UNREADABLE)]).await?;
         visit.fault("remove-throws").await?;
         visit.go("#/mijn-gegevens").await?;
+        // Nobody knows whose text it is, so it is behind the curtain although nobody else is known here.
+        assert!(!visit.has(&row(visit, "data.remove")?).await?);
+        visit.open_curtain().await?;
         visit.tap(&row(visit, "data.remove")?).await?;
         let confirm = Thing::button(visit.words.say("data.remove_confirm")?);
         visit.tap(&confirm).await?;

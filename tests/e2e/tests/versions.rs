@@ -166,7 +166,7 @@ fn who_declines_goes_on_without_a_network_and_gets_it_at_the_next_start() {
             .until("the offer to go", gone, &[offer.into()])
             .await?;
         visit.cut_off();
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         assert_eq!(visit.version().await?, first);
         visit.answer("AM-Q2", Answer::Score(2)).await?;
         // The page starts anew and is alone, so the version that waits begins.

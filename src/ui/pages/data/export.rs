@@ -17,7 +17,7 @@ pub fn along(app: App, texts: Texts) -> Dom {
     let me = move || app.state.with(|state| names::me(state, texts));
     let nobody = vec![
         p("prose", words.along_nobody),
-        actions(vec![page_link("button", Route::Participants, texts)]),
+        actions(vec![page_link("button", Route::HandOver, texts)]),
     ];
     let text = bound_text(move || {
         let name = me().unwrap_or_default();

@@ -9,11 +9,12 @@ mod recovery;
 
 pub use facts::holds;
 
-use super::heading;
+use super::curtain::behind_curtain;
+use super::{heading, link, page_link};
 use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, effect, fragment};
-use crate::ui::elements::{div, p};
+use crate::ui::elements::{actions, div, h2, p, section};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
@@ -27,11 +28,33 @@ pub fn data(app: App, texts: Texts) -> Dom {
         facts::facts(app, texts),
         persistence::persistence(texts),
         export::along(app, texts),
-        recovery::recovery(app, texts),
+        mine(app, texts),
+        behind_curtain(app, texts, move || {
+            fragment(vec![
+                recovery::recovery(app, texts),
+                export::everything(app, texts),
+                erase::erase(app, texts),
+            ])
+        }),
         quarantine::quarantine(app, texts),
-        export::everything(app, texts),
-        erase::erase(app, texts),
     ])
+}
+
+/// The way to one's own part, to correct or to erase it.
+fn mine(app: App, texts: Texts) -> Dom {
+    let words = &whole_texts(texts).data;
+    let ways = vec![
+        page_link("button", Route::Erase, texts),
+        link("button quiet", Route::Start, texts.words.start.heading_edit),
+    ];
+    let inside = vec![
+        h2(words.mine_heading),
+        p("prose", words.mine_text),
+        actions(ways),
+    ];
+    section("section", inside).bind_flag("hidden", move || {
+        app.state.with(|state| state.me().is_none())
+    })
 }
 
 /// What went wrong, as long as it is so.

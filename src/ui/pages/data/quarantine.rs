@@ -7,6 +7,7 @@ use crate::session::QuarantinedText;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
 use crate::ui::elements::{actions, button, div, h2, li, p, section, span, ul};
+use crate::ui::pages::curtain::whosoever_behind_curtain;
 use crate::ui::parts::dialog;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
@@ -18,11 +19,14 @@ pub fn quarantine(app: App, texts: Texts) -> Dom {
     let found = RwSignal::new(Vec::<QuarantinedText>::new());
     whenever_turned(app, move || look(app, found, || {}));
     let asking = RwSignal::new(None::<QuarantinedText>);
-    let rows = ul("exports", Vec::new()).each(
-        move || found.get().into_iter().enumerate().collect(),
-        |(_, one)| one.key.clone(),
-        move |row| self::row(app, row, texts, asking),
-    );
+    // Nobody knows whose text it is.
+    let rows = whosoever_behind_curtain(app, texts, move || {
+        ul("exports", Vec::new()).each(
+            move || found.get().into_iter().enumerate().collect(),
+            |(_, one)| one.key.clone(),
+            move |row| self::row(app, row, texts, asking),
+        )
+    });
     let inside = vec![h2(words.aside_heading), p("prose", words.aside_text), rows];
     let list = section("section", inside).bind_flag("hidden", move || found.with(Vec::is_empty));
     fragment(vec![list, question(app, texts, asking, found)])

@@ -3,8 +3,9 @@
 use crate::reflection::ParticipantId;
 use crate::session::{ExportExtent, ExportFile, State, Stems, export_for_others};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, Item, bound_text, fragment};
+use crate::ui::dom::{Dom, Item, bound_text, empty, fragment};
 use crate::ui::elements::{button, div, li, p, span, status, text_span, ul};
+use crate::ui::pages::curtain::behind_curtain;
 use crate::ui::pages::data::holds;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
@@ -23,13 +24,15 @@ struct Row {
 pub fn exports(app: App, texts: Texts) -> Dom {
     let rows = move || app.state.with(|state| rows(state, texts));
     let nothing = p("hint", whole_texts(texts).files.nothing);
-    let nothing = nothing.bind_flag("hidden", move || !rows().is_empty());
+    let nothing = nothing.bind_flag("hidden", move || {
+        !rows().is_empty() || app.state.with(State::hides_others)
+    });
     let list = ul("exports", Vec::new()).each(
         rows,
         move |row| name(&row.extent, texts).to_owned(),
         move |item| row(app, texts, item),
     );
-    fragment(vec![nothing, list])
+    fragment(vec![nothing, list, behind_curtain(app, texts, empty)])
 }
 
 fn rows(state: &State, texts: Texts) -> Vec<Row> {
@@ -47,11 +50,12 @@ fn rows(state: &State, texts: Texts) -> Vec<Row> {
         extent: ExportExtent::One(id),
         about: fill(words.mine_text, &[("name", &name)]),
     });
-    let device = (own > usize::from(is_somebody)).then(|| Row {
+    let is_open = !state.hides_others();
+    let device = (is_open && own > usize::from(is_somebody)).then(|| Row {
         extent: ExportExtent::Device,
         about: words.device_text.of(own),
     });
-    let whole = (everyone > own || more.is_some()).then(|| Row {
+    let whole = (is_open && (everyone > own || more.is_some())).then(|| Row {
         extent: ExportExtent::Whole,
         about: more.unwrap_or_else(|| everybody(state, texts)),
     });

@@ -6,6 +6,7 @@ mod picture;
 mod questions;
 mod view_model;
 
+use super::curtain::page_behind_curtain;
 use super::{h1, heading, link};
 use crate::browser;
 use crate::exchange::read;
@@ -35,9 +36,11 @@ pub fn samen(app: App, texts: Texts) -> Dom {
     {
         return nothing_yet(texts);
     }
-    let shown = Memo::new(move |_| app.state.with(|state| ViewModel::own(state, texts)));
-    let people = people::people(app, texts, shown);
-    picture_page(app, texts, shown, Some(people))
+    page_behind_curtain(app, texts, whole_texts(texts).together.heading, move || {
+        let shown = Memo::new(move |_| app.state.with(|state| ViewModel::own(state, texts)));
+        let people = people::people(app, texts, shown);
+        picture_page(app, texts, shown, Some(people))
+    })
 }
 
 fn nothing_yet(texts: Texts) -> Dom {

@@ -206,6 +206,7 @@ fn words() -> Told<Value> {
         "mine": mine,
         "read": words.say("merge.paste_read")?,
         "apply": words.say("merge.apply")?,
+        "open": words.say("curtain.open")?,
         "applied": words.pieces("merge.applied")?.first(),
         "organisations": ORGANISATIONS,
         "other": other,

@@ -70,6 +70,9 @@ impl Visit {
     /// When it does not come.
     pub async fn export(&self, which: &str) -> Told<Export> {
         self.go("#/bestanden").await?;
+        if which != "mine" {
+            self.open_curtain().await?;
+        }
         let button = Thing::button(self.words.say(&format!("files.{which}"))?);
         self.taking(async |visit| visit.tap(&button).await).await
     }
@@ -136,12 +139,12 @@ impl Visit {
         self.reads(&self.words.say("merge.undone")?).await
     }
 
-    /// Erases one person from this device.
+    /// Erases one person from this device, who goes on for that.
     ///
     /// # Errors
     /// When that is not offered.
     pub async fn erase(&self, name: &str) -> Told {
-        self.erase_and_read(name, "participants.erased").await
+        self.erase_and_read(name, "erase.erased").await
     }
 
     /// Erases one person from this device, and is told that they still stand in what was here before.
@@ -149,18 +152,15 @@ impl Visit {
     /// # Errors
     /// When that is not offered, or not told.
     pub async fn erase_partly(&self, name: &str) -> Told {
-        self.erase_and_read(name, "participants.erased_partly")
-            .await
+        self.erase_and_read(name, "erase.erased_partly").await
     }
 
     async fn erase_and_read(&self, name: &str, outcome: &str) -> Told {
-        self.go("#/deelnemers").await?;
-        let name = [("name", name)];
-        let ask = self.words.say_with("participants.erase_of", &name)?;
-        self.tap(&Thing::button(ask)).await?;
-        let confirm = self.words.say_with("participants.erase_confirm", &name)?;
-        self.tap(&Thing::button(confirm)).await?;
-        self.reads(&self.words.say_with(outcome, &name)?).await
+        self.go_on_as(name).await?;
+        self.go("#/wissen").await?;
+        self.tap(&Thing::button(self.words.say("erase.confirm")?))
+            .await?;
+        self.reads(&self.words.say(outcome)?).await
     }
 
     /// Erases everything from this device.
@@ -169,6 +169,7 @@ impl Visit {
     /// When that is not offered.
     pub async fn erase_all(&self) -> Told {
         self.go("#/mijn-gegevens").await?;
+        self.open_curtain().await?;
         self.tap(&Thing::button(self.words.say("data.erase")?))
             .await?;
         let phrase = self.words.say("data.erase_phrase")?;

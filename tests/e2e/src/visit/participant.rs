@@ -228,16 +228,28 @@ impl Visit {
         self.introduce(person).await
     }
 
+    /// Stands between two participants: whoever has the tablet hands it on.
+    ///
+    /// # Errors
+    /// When that is not offered.
+    pub async fn pass_on(&self) -> Told {
+        self.go("#/geef-door").await?;
+        let pass = Thing::button(self.words.say("done.pass_button")?);
+        if self.has(&pass).await? {
+            self.tap(&pass).await?;
+        }
+        self.reads(&self.words.say("hand_over.lead")?).await
+    }
+
     /// Returns to a participant who was here before.
     ///
     /// # Errors
     /// When that participant is not on this tablet.
     pub async fn go_on_as(&self, name: &str) -> Told {
-        self.go("#/deelnemers").await?;
-        let words = self
-            .words
-            .say_with("participants.go_on", &[("name", name)])?;
-        self.tap(&Thing::press(words)).await?;
+        self.pass_on().await?;
+        self.tap(&Thing::button(name)).await?;
+        self.tap(&Thing::button(self.words.say("hand_over.me")?))
+            .await?;
         self.meets(&Thing::heading(self.words.say("overview.heading")?))
             .await?;
         self.settled().await

@@ -4,6 +4,30 @@ use super::Visit;
 use crate::{Thing, Told};
 
 impl Visit {
+    /// Opens the curtain, where the page that is open has one.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub async fn open_curtain(&self) -> Told {
+        let open = Thing::button(self.words.say("curtain.open")?);
+        if self.has(&open).await? {
+            self.tap(&open).await?;
+            let gone = "return !find(arguments[0])";
+            self.until("the curtain to open", gone, &[open.to_json()])
+                .await?;
+        }
+        self.settled().await
+    }
+
+    /// Goes to «Samen» and opens the curtain there.
+    ///
+    /// # Errors
+    /// When it cannot be reached.
+    pub async fn look_together(&self) -> Told {
+        self.go("#/samen").await?;
+        self.open_curtain().await
+    }
+
     /// Takes a participant out of the shared picture.
     ///
     /// # Errors

@@ -32,7 +32,7 @@ fn a_facilitator_who_filled_in_nothing_takes_everybody_along() {
 }
 
 #[test]
-fn on_a_shared_tablet_everybody_is_taken_along_and_alone_only_oneself() {
+fn on_a_shared_tablet_one_takes_oneself_along_and_who_leads_everybody() {
     journey(async |visit| {
         visit.use_copy(Altered::with_faults()?).await?;
         visit.start(&MARIT).await?;
@@ -44,7 +44,11 @@ fn on_a_shared_tablet_everybody_is_taken_along_and_alone_only_oneself() {
         visit.hand_over_to(&OMAR).await?;
         visit.answer("AM-Q1", Answer::Score(1)).await?;
         let file = export_now(visit).await?;
-        assert_eq!(file.text, visit.export("device").await?.text);
+        assert_eq!(file, visit.export("mine").await?);
+        assert!(!file.text.contains(MARIT.name), "{}", file.text);
+        let all = visit.export("device").await?;
+        let file = export_now(visit).await?;
+        assert_eq!(file.text, all.text);
         for name in [MARIT.name, OMAR.name] {
             assert!(file.text.contains(name), "{name} in {}", file.text);
         }

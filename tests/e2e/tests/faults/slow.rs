@@ -10,6 +10,7 @@ fn a_database_that_takes_long_keeps_the_way_back_and_forgets_who_is_erased() {
     journey(async |visit| {
         with_a_way_back(visit, "idb-slow").await?;
         visit.go("#/mijn-gegevens").await?;
+        visit.open_curtain().await?;
         visit.reads(&visit.words.say("data.before_import")?).await?;
 
         visit.erase(MARIT.name).await?;
@@ -26,6 +27,7 @@ fn what_cannot_be_read_now_is_not_said_to_be_empty_or_erased() {
         with_a_way_back(visit, "").await?;
         visit.fault("idb-hangs").await?;
         visit.go("#/mijn-gegevens").await?;
+        visit.open_curtain().await?;
         visit.reads(&visit.words.say("data.back_away")?).await?;
         visit.erase_partly(MARIT.name).await
     });

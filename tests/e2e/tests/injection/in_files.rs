@@ -23,7 +23,7 @@ fn what_comes_in_a_file_is_only_ever_text() {
             .reads(first.first().map_or("", String::as_str))
             .await?;
 
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         visit
             .ask(
                 "for (const fold of document.querySelectorAll('main details')) fold.open = true",
@@ -41,7 +41,7 @@ fn what_comes_in_a_file_is_only_ever_text() {
         every_page(visit).await?;
 
         // The picture: on the screen, as PNG, and as SVG that is opened as a page of its own, without the app's policy.
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         let png = Thing::button(visit.words.say("radar.png")?);
         let png = visit.taking(async |visit| visit.tap(&png).await).await?;
         let svg = Thing::button(visit.words.say("radar.svg")?);

@@ -55,7 +55,7 @@ fn what_was_never_saved_comes_along_when_the_program_after_the_first_breaks() {
         visit.ask("localStorage.clear()", &[]).await.ok();
         visit.load_again().await?;
         visit.import(&[on_disk(&file)?]).await?;
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         visit.reads(OMAR.name).await
     });
 }

@@ -32,7 +32,7 @@ fn an_import_that_can_no_longer_be_taken_back_is_not_said_to_be() {
         visit.reads(&visit.words.say("merge.undo_late")?).await?;
         assert!(!visit.sees(&visit.words.say("merge.undone")?).await?);
         visit.stands("AM-Q1", Some(Answer::Score(5))).await?;
-        visit.go("#/samen").await?;
+        visit.look_together().await?;
         visit.reads("Gemeente Westerdam").await
     });
 }
