@@ -1,6 +1,7 @@
-//! The rescue file: what stood in storage when the page broke down, as it stood there.
+//! The rescue file: what stood in storage when the page broke down, without what is private to others than the one who had
+//! the tablet.
 //!
-//! boot.js makes it without this app, so it holds sealed records next to whatever else there was.
+//! boot.js makes it without this app, so it holds records with and without their seals.
 
 use super::contents::Contents;
 use super::local_state::LocalState;
@@ -17,9 +18,6 @@ const RECORDS: [&str; 5] = [
     "journal/b",
     "memory",
 ];
-
-/// The one of them that may stand there without its seal: what the first program handed over.
-const UNSEALED: &str = "memory";
 
 /// Reads a file that somebody brought: one that was exported, or a rescue file.
 ///
@@ -53,7 +51,8 @@ fn rescued(mut object: ObjectReader) -> Result<Document, Refused> {
         let Ok(text) = node.text() else { continue };
         let record = match unseal(&text) {
             Ok(sealed) => sealed.text,
-            Err(SealError::Unknown) if key == UNSEALED => &text,
+            // What the first program handed over has no seal, nor has a record of which what is private was left out.
+            Err(SealError::Unknown) => &text,
             Err(_) => continue,
         };
         match contents(record, Origin::File).map(without_settings) {

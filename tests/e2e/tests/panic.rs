@@ -3,11 +3,13 @@
 
 mod large;
 
-use crate::steps::MARIT;
+use crate::steps::{MARIT, OMAR, workshop_files};
 use e2e::{Altered, Answer, Language, Told, Visit, figure, journey};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
+
+const OTHERS: &str = "Alleen van Omar.";
 
 /// A word that stands in one note only, so that a file that has it has that note.
 fn mark(round: usize) -> String {
@@ -98,12 +100,20 @@ fn with_storage_blocked_the_last_answer_is_still_in_the_download() {
 }
 
 #[test]
-fn after_a_break_nothing_is_written_any_more() {
+fn after_a_break_nothing_is_written_and_the_file_holds_of_what_is_private_only_ones_own() {
     journey(async |visit| {
         visit.use_copy(Altered::copy()?.breakable()?).await?;
-        visit.start(&MARIT).await?;
+        visit.start(&OMAR).await?;
+        visit.note("AM-Q1", &mark(2)).await?;
+        visit.note("AM-Q2", OTHERS).await?;
+        visit.keep_private("AM-Q2").await?;
+        // Before an import everything is kept once more, with Omar as the one who has the tablet.
+        visit.import(&workshop_files()?[..1]).await?;
+        visit.hand_over_to(&MARIT).await?;
         visit.answer("AM-Q1", Answer::Score(4)).await?;
         visit.note("AM-Q1", &mark(1)).await?;
+        visit.keep_private("AM-Q1").await?;
+        visit.is_safe().await?;
         visit.use_language(Language::English).await?;
         visit.break_app("panic").await?;
         let heading = visit
@@ -111,6 +121,12 @@ fn after_a_break_nothing_is_written_any_more() {
             .await?;
         assert_eq!(heading, json!("Something went wrong in the page"));
         let before = visit.rescue().await?;
+        assert!(
+            holds(&before, &mark(1)) && holds(&before, &mark(2)),
+            "{before}"
+        );
+        assert!(before.to_string().contains("journal/point-"), "{before}");
+        assert!(!before.to_string().contains(OTHERS), "{before}");
         let script = "window.refused = [];
             const refuse = (...said) => window.refused.push(said.pop());
             try { localStorage.setItem('gezamenlijke-blik/a', 'x'); } catch (closed) { refuse(closed.message); }

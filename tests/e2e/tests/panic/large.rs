@@ -49,7 +49,8 @@ fn what_was_never_saved_comes_along_when_the_program_after_the_first_breaks() {
         visit.go("#/bestanden").await?;
         visit.break_app("trap").await?;
         let rescue = visit.rescue().await?;
-        assert!(holds(&rescue, "onzin"), "{rescue}");
+        // Nobody knows whose it is: it stays on the device.
+        assert!(!holds(&rescue, "onzin"), "{rescue}");
         assert!(holds(&rescue, &mark(7)), "{rescue}");
         let file = rescued(visit).await?;
         visit.ask("localStorage.clear()", &[]).await.ok();
