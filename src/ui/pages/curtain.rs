@@ -50,7 +50,7 @@ pub fn curtain(app: App, texts: Texts) -> Dom {
     let words = &whole_texts(texts).curtain;
     let open = move || {
         app.act(Action::OpenCurtain);
-        browser::focus_heading();
+        request_animation_frame(browser::focus_heading);
     };
     let inside = vec![
         p("", words.text),

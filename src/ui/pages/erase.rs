@@ -84,7 +84,7 @@ pub fn question(
         app.erase(who.clone(), move |wholly| {
             ended.try_set(Some(Ended { name, wholly }));
             // The button that was pressed is gone with the question.
-            browser::focus_heading();
+            request_animation_frame(browser::focus_heading);
         });
     };
     let mut inside = Vec::new();

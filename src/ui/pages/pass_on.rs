@@ -25,7 +25,7 @@ pub fn pass_on(app: App, texts: Texts) -> Dom {
         });
         // Where that page is open already, the button is gone with the one who had the tablet.
         match app.route.get_untracked() {
-            Route::HandOver => browser::focus_heading(),
+            Route::HandOver => request_animation_frame(browser::focus_heading),
             _ => app.go(Route::HandOver),
         }
     };

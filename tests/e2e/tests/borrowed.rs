@@ -48,7 +48,7 @@ fn a_second_participant_sees_nothing_of_the_first() {
         nothing_of_marit(visit).await?;
         // Nobody begins by a tap at a question.
         visit.go("#/lens/ambitie").await?;
-        let one = Thing::choice(visit.words.say("question.score1")?);
+        let one = Thing::choice(visit.words.step("AM-Q1", 1)?);
         visit.tap(&one).await?;
         visit.reads(&visit.words.say("hand_over.lead")?).await?;
         visit

@@ -159,6 +159,10 @@ fn who_erases_a_person_or_puts_a_preview_away_keeps_a_place_on_the_page() {
         visit.answer("AM-Q1", Answer::Score(4)).await?;
         let file = visit.export("mine").await?;
         visit.hand_over_to(&OMAR).await?;
+        visit.look_together().await?;
+        focus_comes_to_the_heading(visit).await?;
+        visit.pass_on().await?;
+        focus_comes_to_the_heading(visit).await?;
         visit.erase(MARIT.name).await?;
         focus_comes_to_the_heading(visit).await?;
 
