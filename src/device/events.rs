@@ -7,8 +7,9 @@ use super::slots::SaveError;
 pub enum Saving {
     /// There is nothing to save yet.
     Nothing,
-    /// Everything that was filled in was read back from storage, at this moment (milliseconds since 1970).
-    Saved(u64),
+    /// Everything that was filled in was read back from storage: at this moment (milliseconds since 1970), or before
+    /// this page began, and nobody knows when.
+    Saved(Option<u64>),
     /// The last change is on the screen only.
     Failed(SaveError),
 }

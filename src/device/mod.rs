@@ -34,13 +34,13 @@
 //! use gezamenlijke_blik::device::{Effect, Event, JournalState, Persistence, Saving};
 //!
 //! let slots = Memory::default();
-//! let (mut persistence, found) = Persistence::open(slots, None, JournalState::Available, 0);
+//! let (mut persistence, found) = Persistence::open(slots, None, JournalState::Available);
 //! let mut contents = found.contents;
 //! assert_eq!(persistence.saving(), Saving::Nothing);
 //!
 //! contents.local.touch(1_000);
 //! let effects = persistence.handle(Event::Changed, &mut contents, 1_000);
-//! assert_eq!(persistence.saving(), Saving::Saved(1_000));
+//! assert_eq!(persistence.saving(), Saving::Saved(Some(1_000)));
 //! assert!(matches!(effects[..], [Effect::WriteJournal(1, _)]));
 //! ```
 

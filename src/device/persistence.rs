@@ -57,13 +57,11 @@ pub struct Persistence<S> {
 }
 
 impl<S: Slots + Clone> Persistence<S> {
-    /// Opens both places and reads what they have; the journal is nothing where it has not answered. `now` is in
-    /// milliseconds since 1970, as everywhere here.
+    /// Opens both places and reads what they have; the journal is nothing where it has not answered.
     pub fn open(
         slots: S,
         journal: Option<&JournalEntries>,
         works: JournalState,
-        now: u64,
     ) -> (Self, OpenOutcome) {
         let (store, mut opened) = Store::open(slots.clone(), journal.map(Vec::as_slice));
         let mut machine = Self {
@@ -76,7 +74,7 @@ impl<S: Slots + Clone> Persistence<S> {
             waking: false,
             unquarantined: Vec::new(),
             saving: match opened.found {
-                true => Saving::Saved(now),
+                true => Saving::Saved(None),
                 false => Saving::Nothing,
             },
             damaged: opened.damaged,
@@ -89,7 +87,7 @@ impl<S: Slots + Clone> Persistence<S> {
         (machine, opened)
     }
 
-    /// Takes in what happened, at this moment (milliseconds since 1970); gives what is to be done, in this order.
+    /// Takes in what happened, at this moment (milliseconds since 1970, as everywhere here); gives what is to be done, in this order.
     ///
     /// Contents may be changed by it: what another tab wrote is taken in before anything is written.
     ///
@@ -241,7 +239,7 @@ impl<S: Slots + Clone> Persistence<S> {
 
     /// All is saved, and the newer version begins if that was waited for.
     fn on_saved(&mut self, now: u64) {
-        self.saving = Saving::Saved(now);
+        self.saving = Saving::Saved(Some(now));
         if self.phase == Phase::Updating {
             self.phase = Phase::Working;
             self.effects.push(Effect::StartUpdate);
@@ -263,7 +261,7 @@ impl<S: Slots + Clone> Persistence<S> {
         if sync.other_is_behind || self.is_open_again() {
             self.save(contents, now);
         } else if sync.changed_here && self.saving == Saving::Nothing {
-            self.on_saved(now); // All that is here was read from there.
+            self.saving = Saving::Saved(None); // All that is here was read from there.
         }
         if self.store.is_in_journal() {
             self.effects.push(Effect::ReadJournal);

@@ -2,7 +2,7 @@
 
 use super::{Action, Route, State};
 use crate::device::Draft;
-use crate::reflection::{Label, NAME, ORGANISATION, Owner, ParticipantId, ROLE};
+use crate::reflection::{Label, Lens, NAME, ORGANISATION, Owner, ParticipantId, ROLE};
 
 /// What is not filled in on the form «Wie ben je?» and has to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,6 +74,20 @@ pub fn who_fills_in(state: &State) -> Option<Route> {
         false => Route::HandOver,
     };
     state.me().is_none().then_some(ask)
+}
+
+/// The next question without an answer, after this lens and then from the first one on; nothing where all are answered.
+/// A lens that begins with it is shown from its top.
+pub fn next_open(state: &State, after: Option<Lens>) -> Option<Route> {
+    let is_open = |id: &&str| state.me().is_none_or(|me| me.answer(id).is_none());
+    let from = after.map_or(0, |lens| lens.position() + 1);
+    let lenses = Lens::ALL.iter().cycle().skip(from).take(Lens::ALL.len());
+    lenses.copied().find_map(|lens| {
+        let questions = lens.questions();
+        let open = questions.iter().copied().find(is_open)?;
+        let is_first = questions.first() == Some(&open);
+        Some(Route::Lens(lens, Some(open).filter(|_| !is_first)))
+    })
 }
 
 /// Whether to remind of saving a file on this page: all is answered and in no file yet, or the last file is a day behind.

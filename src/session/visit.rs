@@ -95,7 +95,7 @@ pub struct Startup {
 ///     Action::answer(question, Some(Answer::Unknown)),
 /// ];
 /// visit.act(actions, 1_000);
-/// assert_eq!(visit.saving(), Saving::Saved(1_000));
+/// assert_eq!(visit.saving(), Saving::Saved(Some(1_000)));
 ///
 /// // Another tab opens the same storage, and the first one is told when that has written.
 /// let (mut other, _) = Visit::open(slots, startup("b"), apply, 2_000);
@@ -121,7 +121,7 @@ impl<S: Slots + Clone> Visit<S> {
     /// Opens what is stored on this device, takes in what the first program handed over, and saves where something is lacking.
     pub fn open(slots: S, start: Startup, apply: Apply, now: u64) -> (Self, Vec<Effect>) {
         let journal = start.journal.as_ref();
-        let (persistence, opened) = Persistence::open(slots, journal, start.works, now);
+        let (persistence, opened) = Persistence::open(slots, journal, start.works);
         let mut visit = Self {
             state: State::new(opened.contents, start.replica),
             import: Import::Idle,

@@ -10,6 +10,7 @@
 
 mod afternoons;
 mod aliases;
+mod answering;
 mod arrivals;
 mod bring;
 mod journal_calls;

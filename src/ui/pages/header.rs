@@ -4,7 +4,6 @@ use super::export_now::{Asking, export_now, export_now_dialog};
 use super::names;
 use crate::browser::{self, ThemeChoice};
 use crate::device::Saving;
-use crate::reflection::{Label, ORGANISATION};
 use crate::session::{Group, Menu, PAGES, Page, Route, State};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, element, fragment, text_node};
@@ -20,10 +19,11 @@ pub fn header(app: App, texts: Texts) -> Dom {
     let saving_words = &words.save;
     let saving = Signal::derive(move || match app.health.get().saving {
         Saving::Nothing => SaveState::Nothing(saving_words.nothing_yet),
-        Saving::Saved(at) => {
+        Saving::Saved(None) => SaveState::Saved(saving_words.saved.to_owned()),
+        Saving::Saved(Some(at)) => {
             let at = browser::time_of_day(at);
             let at = time(at.hour, at.minute);
-            SaveState::Saved(fill(saving_words.saved, &[("time", &at)]))
+            SaveState::Saved(fill(saving_words.saved_at, &[("time", &at)]))
         }
         Saving::Failed(_) => SaveState::Failed {
             text: saving_words.failed,
@@ -40,7 +40,10 @@ pub fn header(app: App, texts: Texts) -> Dom {
     });
     let brand = vec![
         text_span("brand-name", words.app.name),
-        typed_name("brand-sub", bound_text(move || app.state.with(about))),
+        typed_name(
+            "brand-sub",
+            bound_text(move || app.state.with(|state| about(state, texts))),
+        ),
     ];
     let links = menu_links(app, texts, |menu| matches!(menu, Menu::Header(_)));
     let sheet = menu_sheet(app, texts);
@@ -63,11 +66,11 @@ fn nav(class: &str, label: &str, inside: Dom) -> Dom {
     element("nav", class, vec![inside]).attr("aria-label", label)
 }
 
-/// «Zorgnetwerk De Linde · Wonen Noord»: for whom the current participant answers.
-fn about(state: &State) -> String {
-    let organisation = state.me().and_then(|me| me.get(ORGANISATION));
-    let parts = [state.contents.document.name(), organisation];
-    let parts = parts.into_iter().flatten().map(Label::as_str);
+/// «Marit · Zorgnetwerk De Linde»: who has the tablet, and in which partnership.
+fn about(state: &State, texts: Texts) -> String {
+    let partnership = state.contents.document.name();
+    let partnership = partnership.map(|name| name.as_str().to_owned());
+    let parts = names::me(state, texts).into_iter().chain(partnership);
     parts.collect::<Vec<_>>().join(" · ")
 }
 
@@ -114,11 +117,8 @@ fn menu_sheet(app: App, texts: Texts) -> Dom {
     let on_choose = Callback::new(move |at: usize| {
         app.set_theme(ThemeChoice::ALL.get(at).copied().unwrap_or_default());
     });
-    let me = move || app.state.with(|state| names::me(state, texts));
-    let who = bound_text(move || me().unwrap_or_default());
     let theme = segmented("theme", words.theme, &themes, chosen, on_choose);
     fragment(vec![
-        typed_name("menu-who hint", who).bind_flag("hidden", move || me().is_none()),
         nav("menu-nav", texts.words.app.menu, fragment(groups.into())),
         div("menu-part", vec![theme]),
     ])

@@ -1,51 +1,45 @@
 //! The page of one lens: its questions, its chance, and the way to what there is to read.
 
 use super::names::counted;
-use super::{h1, link};
+use super::{h1, link, page_link};
 use crate::browser;
 use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
-use crate::session::{Action, Route, who_fills_in};
+use crate::session::{Action, Route, State, next_open, who_fills_in};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, MakePiece, bound_text, element, fragment};
-use crate::ui::elements::{self, actions, disclosure, div, h2, p, span, text_span};
+use crate::ui::elements::{self, actions, disclosure, div, h2, p, para, span, text_span};
 use crate::ui::parts::{
-    Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_ring, question_card,
+    Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_bar, progress_ring,
+    question_card,
 };
 use crate::ui::texts::Texts;
 use crate::words::{QuestionContent, fill};
 use leptos::prelude::*;
 
-/// A lens, with one of its questions in view; on a phone only that question is shown.
+/// A lens: all its questions below each other, on a phone as on a tablet.
 pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static str>) -> Dom {
     let content = texts.content.lens(lens);
     let words = &texts.words.lens;
-    let current = question.or_else(|| first_open(app, lens));
     let questions = lens.questions().iter().copied().zip(content.questions);
     let mut cards = questions.enumerate().map(|(at, (id, question))| {
-        let shown = current == Some(id);
-        let place = Place {
-            lens,
-            id,
-            at,
-            shown,
-        };
+        let place = Place { lens, id, at };
         move || card(app, texts, question, place)
     });
-    // Where the app begins, the questions below the one in view wait until that one can be answered.
+    // Where the app begins, the questions below the first wait until that one can be answered.
     let is_first_page = app.page_before.with_value(Option::is_none);
-    let shown_at = lens.questions().iter().position(|id| current == Some(*id));
-    let at_once = match (question, shown_at) {
-        (None, Some(at)) if is_first_page => at + 1,
+    let at_once = match question {
+        None if is_first_page => 1,
         _ => lens.questions().len(),
     };
     let first = cards.by_ref().take(at_once).map(|card| card()).collect();
     let rest = cards.map(|card| Box::new(card) as MakePiece).collect();
-    let about = content.introduction.iter().chain([&content.lead]);
+    let about = [content.title]
+        .into_iter()
+        .chain(content.introduction.iter().copied());
     let about = div("prose", about.map(|text| p("", text)).collect());
     let top = vec![
         div("lens-name", vec![h1(content.name), lens_line(lens.key())]),
-        p("lens-title", content.title),
-        disclosure("disclosure lens-about", words.about, vec![about]),
+        disclosure("disclosure lens-about", content.lead, vec![about]),
     ];
     let symbol = lens_symbol(lens.key());
     let chance = vec![symbol, h2(words.chance), p("", content.chance)];
@@ -56,7 +50,7 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
         p("hint keys-hint", words.keys),
         element("aside", "chance", chance),
         actions(vec![link("button", Route::Article(lens), &more)]),
-        lens_steps(texts, lens),
+        lens_steps(app, texts, lens),
     ])
 }
 
@@ -66,19 +60,6 @@ struct Place {
     lens: Lens,
     id: &'static str,
     at: usize,
-    shown: bool,
-}
-
-/// The first question without an answer, or the first one when all have theirs.
-fn first_open(app: App, lens: Lens) -> Option<&'static str> {
-    let ids = lens.questions();
-    app.state.with_untracked(|state| {
-        let me = state.me();
-        let open = ids
-            .iter()
-            .find(|id| me.is_none_or(|me| me.answer(id).is_none()));
-        open.or(ids.first()).copied()
-    })
 }
 
 /// The five lenses with how far one is, above the page of one of them.
@@ -105,7 +86,26 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
         }
     });
     let label = texts.words.lens.lenses;
-    element("nav", "lens-nav", links.into()).attr("aria-label", label)
+    let nav = element("nav", "lens-nav", links.into()).attr("aria-label", label);
+    div("lens-bar", vec![nav, whole_progress(app, texts)])
+}
+
+/// «7 van 25», in sight as long as the page is. It says nothing by itself: it would at each tap.
+fn whole_progress(app: App, texts: Texts) -> Dom {
+    let words = &texts.words.overview;
+    let share = Signal::derive(move || app.state.with(State::answered));
+    let count = move |text| {
+        bound_text(move || {
+            let (answered, asked) = share.get();
+            counted(text, answered, asked)
+        })
+    };
+    let inside = vec![
+        progress_bar(share),
+        span("", vec![count(words.progress)]).attr("aria-hidden", "true"),
+        span("visually-hidden", vec![count(words.total)]),
+    ];
+    div("whole-progress", vec![para("", inside)])
 }
 
 fn card(app: App, texts: Texts, content: &'static QuestionContent, place: Place) -> Dom {
@@ -158,10 +158,8 @@ fn card(app: App, texts: Texts, content: &'static QuestionContent, place: Place)
         value,
         on_choose,
         has_note: Signal::derive(move || !note.with(String::is_empty)),
-        current: place.shown,
         note: note_field(id, words, note, private.into(), on_note),
         on_touch,
-        steps: question_steps(texts, place),
     };
     question_card(card, words)
 }
@@ -190,42 +188,40 @@ fn answer(choice: Choice) -> Option<Answer> {
     }
 }
 
-/// Previous and next question, which only a phone shows.
-fn question_steps(texts: Texts, place: Place) -> Dom {
-    let Place { lens, at, .. } = place;
-    let words = &texts.words.lens;
-    let to = |at: usize| {
-        lens.questions()
-            .get(at)
-            .map(|id| Route::Lens(lens, Some(id)))
-    };
-    let mut steps = Vec::new();
-    if let Some(route) = at.checked_sub(1).and_then(to) {
-        steps.push(link("button", route, words.previous_question));
-    }
-    if let Some(route) = to(at + 1) {
-        steps.push(link("button primary next", route, words.next_question));
-    }
-    div("steps question-steps", steps)
-}
-
-/// The lens before and the lens after; after the last one the end.
-fn lens_steps(texts: Texts, lens: Lens) -> Dom {
+/// The lens before, and the way on: the next lens or the next open question until all is answered, then the end.
+fn lens_steps(app: App, texts: Texts, lens: Lens) -> Dom {
     let words = &texts.words.lens;
     let named = |text: &str, lens: Lens| fill(text, &[("lens", texts.content.lens(lens).name)]);
-    let at = |position: Option<usize>| position.and_then(|at| Lens::ALL.get(at)).copied();
-    let mut steps = Vec::new();
-    if let Some(before) = at(lens.position().checked_sub(1)) {
-        steps.push(link(
-            "button",
-            Route::Lens(before, None),
-            &named(words.previous, before),
-        ));
-    }
-    let (route, text) = match at(lens.position().checked_add(1)) {
-        Some(after) => (Route::Lens(after, None), named(words.next, after)),
-        None => (Route::Done, words.to_end.to_owned()),
+    let beside = |step: isize| {
+        let at = lens.position().checked_add_signed(step)?;
+        Lens::ALL.get(at).copied()
     };
-    steps.push(link("button primary next", route, &text));
-    div("steps lens-steps", steps)
+    let (before, after) = (beside(-1), beside(1));
+    let next = Signal::derive(move || app.state.with(|state| next_open(state, Some(lens))));
+    let open = move || {
+        let (answered, asked) = app.state.with(State::answered);
+        words.next_open.of(asked - answered)
+    };
+    let text = bound_text(move || match next.get().and_then(Route::lens) {
+        Some(one) if Some(one) == after => named(words.next, one),
+        _ => open(),
+    });
+    let on = element("a", "button primary", vec![text])
+        .bind_attr("href", move || next.get().map(Route::to_hash))
+        .bind_flag("hidden", move || next.get().is_none());
+    let end = page_link("", Route::Done, texts)
+        .bind_attr("class", move || {
+            let class = match next.get() {
+                Some(_) => "button",
+                None => "button primary",
+            };
+            Some(class.to_owned())
+        })
+        .bind_flag("hidden", move || after.is_some() && next.get().is_some());
+    let before = before.map(|one| {
+        let text = named(words.previous, one);
+        link("button before", Route::Lens(one, None), &text)
+    });
+    let steps = before.into_iter().chain([end, on]);
+    div("steps", steps.collect())
 }

@@ -2,7 +2,7 @@
 
 use super::names::counted;
 use super::radar::{legend_line, radar, take_picture};
-use super::{heading, link, page_link};
+use super::{heading, page_link};
 use crate::insight::{Footing, LensValue, lens_value, lowest, progress};
 use crate::radar::LineRole;
 use crate::reflection::{Answer, Lens, Participant};
@@ -67,7 +67,7 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         p("lead", words.talk_lead),
         ul("talks", talks.into()),
     ];
-    let finish = link("button primary", Route::Done, texts.words.overview.finish);
+    let finish = page_link("button primary", Route::Done, texts);
     fragment(vec![
         heading(words.heading, words.lead),
         div("two", both),

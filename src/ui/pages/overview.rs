@@ -3,7 +3,7 @@
 use super::names::counted;
 use super::{heading, link, page_link, ready_offline};
 use crate::reflection::Lens;
-use crate::session::Route;
+use crate::session::{Route, next_open};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment};
 use crate::ui::elements::{self, actions, div, li, p, span, text_span, ul};
@@ -15,18 +15,24 @@ use leptos::prelude::*;
 pub fn overview(app: App, texts: Texts) -> Dom {
     let words = &texts.words.overview;
     let (answered, asked) = app.state.with_untracked(|state| state.answered());
-    let complete = answered == asked;
-    let lead = if complete {
-        words.lead_done
-    } else {
-        words.lead
+    let lead = match answered == asked {
+        true => words.lead_done,
+        false => words.lead,
     };
     let total = counted(words.total, answered, asked);
-    let mut ways = vec![link("button primary", Route::Done, words.finish)];
-    if !complete {
-        ways.push(page_link("button", Route::Open, texts));
-    }
-    let bar = progress_bar((answered, asked));
+    let go_on = match answered {
+        0 => words.begin,
+        _ => words.go_on,
+    };
+    let ways = match app.state.with_untracked(|state| next_open(state, None)) {
+        Some(next) => vec![
+            link("button primary", next, go_on),
+            page_link("button", Route::Open, texts),
+            page_link("button", Route::Done, texts),
+        ],
+        None => vec![page_link("button primary", Route::Done, texts)],
+    };
+    let bar = progress_bar(Signal::stored((answered, asked)));
     fragment(vec![
         heading(words.heading, lead),
         ul(

@@ -4,7 +4,7 @@ use super::heading;
 use crate::browser;
 use crate::device::Draft;
 use crate::insight::organisations;
-use crate::session::{Action, Route, State, form_draft, submit_form};
+use crate::session::{Action, Route, State, form_draft, next_open, submit_form};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, element, empty, fragment, text_element, text_node};
 use crate::ui::elements::{actions, button_of, div, typed_name};
@@ -38,7 +38,10 @@ pub fn start(app: App, texts: Texts) -> Dom {
         let missing = match missing {
             Ok(actions) => {
                 app.act_all(actions);
-                return app.go(Route::Overview);
+                // Who begins comes to the first question; who corrects something, to where they were.
+                let next = app.state.with_untracked(|state| next_open(state, None));
+                let next = next.filter(|_| !editing);
+                return app.go(next.unwrap_or(Route::Overview));
             }
             Err(missing) => missing,
         };

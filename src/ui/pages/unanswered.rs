@@ -31,8 +31,12 @@ pub fn unanswered(app: App, texts: Texts) -> Dom {
         ];
         views.push(section("section", inside));
     }
+    let finish = match open.is_empty() {
+        true => "button primary",
+        false => "button",
+    };
     views.push(actions(vec![
-        link("button primary", Route::Done, words.finish),
+        page_link(finish, Route::Done, texts),
         page_link("button", Route::Overview, texts),
     ]));
     fragment(views)

@@ -20,14 +20,10 @@ pub struct QuestionCard {
     pub on_choose: Callback<Option<Choice>>,
     /// Whether there is a note.
     pub has_note: Signal<bool>,
-    /// Whether this is the question that a phone shows.
-    pub current: bool,
     /// The field for the note.
     pub note: Dom,
     /// Called when something in the card is touched.
     pub on_touch: Callback<()>,
-    /// The steps to the questions before and after, below the note.
-    pub steps: Dom,
 }
 
 /// One question. What it is about stands open under it and describes it for the ear; the examples are folded.
@@ -71,31 +67,23 @@ pub fn question_card(card: QuestionCard, words: &'static Words) -> Dom {
     let note = div("", vec![card.note])
         .attr("id", &note_id)
         .bind_flag("hidden", move || !note_open.get());
-    create_element(
-        "fieldset",
-        if card.current {
-            "question is-current"
-        } else {
-            "question"
-        },
-    )
-    .attr("id", id)
-    .attr("tabindex", "-1")
-    .attr("aria-describedby", &about)
-    .on("focusin", move |_| on_touch.run(()))
-    .child(legend)
-    .child(p("question-about", content.about).attr("id", &about))
-    .child(scale_choice(
-        id,
-        words,
-        content.scale,
-        value,
-        on_choose,
-        note_button,
-    ))
-    .child(note)
-    .child(examples(content, words))
-    .child(card.steps)
+    create_element("fieldset", "question")
+        .attr("id", id)
+        .attr("tabindex", "-1")
+        .attr("aria-describedby", &about)
+        .on("focusin", move |_| on_touch.run(()))
+        .child(legend)
+        .child(p("question-about", content.about).attr("id", &about))
+        .child(scale_choice(
+            id,
+            words,
+            content.scale,
+            value,
+            on_choose,
+            note_button,
+        ))
+        .child(note)
+        .child(examples(content, words))
 }
 
 /// What a 2 and a 4 look like, for who wonders which step fits.

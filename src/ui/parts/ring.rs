@@ -42,19 +42,19 @@ pub fn progress_ring(lens: &str, share: Share) -> Dom {
 }
 
 /// A bar that fills, for the whole reflection.
-pub fn progress_bar(share: (usize, usize)) -> Dom {
-    let bar = |class, width: usize| {
+pub fn progress_bar(share: Share) -> Dom {
+    let bar = |class| {
         create_svg_element("rect", class)
-            .attr("width", &width.to_string())
             .attr("height", "4")
             .attr("rx", "2")
     };
+    let done = bar("bar-done").bind_attr("width", move || Some(percent(share.get()).to_string()));
     create_svg_element("svg", "bar")
         .attr("viewBox", "0 0 100 4")
         .attr("preserveAspectRatio", "none")
         .attr("aria-hidden", "true")
-        .child(bar("bar-track", 100))
-        .child(bar("bar-done", percent(share)))
+        .child(bar("bar-track").attr("width", "100"))
+        .child(done)
 }
 
 fn percent((answered, total): (usize, usize)) -> usize {

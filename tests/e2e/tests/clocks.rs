@@ -134,7 +134,7 @@ fn two_tabs_with_clocks_twenty_years_apart_agree() {
 /// «Bewaard op dit apparaat, 14:03», whatever the date.
 async fn tells_the_time(visit: &Visit) -> Told {
     visit.is_safe().await?;
-    let saved = visit.words.pieces("save.saved")?.concat();
+    let saved = visit.words.pieces("save.saved_at")?.concat();
     let script =
         "return new RegExp(squash(arguments[0]) + '[0-2]?[0-9]:[0-5][0-9]').test(squash(page()))";
     visit

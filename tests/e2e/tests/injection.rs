@@ -85,8 +85,7 @@ async fn somebody_begins(visit: &Visit, typed: &[&str]) -> Told {
             later(form, () => {
                 ['partnership', 'organisation', 'name', 'role'].forEach((id, at) => put(document.getElementById(id), typed[at]));
                 button(submit).click();
-                later(() => location.hash === '#/overzicht' && !form(), () => {
-                    location.hash = '#/lens/ambitie';
+                later(() => location.hash === '#/lens/ambitie' && !form(), () => {
                     later(() => document.querySelector('#AM-Q1 textarea'), (area) => {
                         put(area, typed[4]);
                         document.querySelector('#AM-Q1 input[value=\"4\"]').click();

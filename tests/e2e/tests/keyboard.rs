@@ -36,7 +36,7 @@ fn a_keyboard_is_enough_for_a_lens_and_the_file() {
         }
         a_row_of_signs_answers_by_its_place(visit).await?;
         visit
-            .tab_to(&Thing::link(visit.words.say("lens.to_end")?))
+            .tab_to(&Thing::link(visit.words.say("pages.done")?))
             .await?;
         visit.key(Key::Enter).await?;
         let save = Thing::button(visit.words.say("done.save_button")?);
@@ -67,7 +67,7 @@ async fn fill_in_the_form(visit: &Visit) -> Told {
         .await?;
     visit.key(Key::Enter).await?;
     visit
-        .meets(&Thing::heading(visit.words.say("overview.heading")?))
+        .meets(&Thing::heading(visit.words.lens("ambition")?))
         .await?;
     visit.settled().await
 }

@@ -46,4 +46,5 @@ mod too_old;
 mod unread;
 mod versions;
 mod walk;
+mod way;
 mod workshop;

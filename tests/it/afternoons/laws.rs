@@ -23,7 +23,7 @@ impl Confirmed {
 fn opened(world: &World) -> Contents {
     let entries = world.journal.entries();
     let storage = world.storage.copy();
-    Persistence::open(storage, Some(&entries), JournalState::Available, 0)
+    Persistence::open(storage, Some(&entries), JournalState::Available)
         .1
         .contents
 }

@@ -177,6 +177,6 @@ impl World {
     /// Whether a tab's saving became true in this very moment.
     pub fn is_just_saved(&self, at: usize) -> bool {
         let tab = &self.tabs[at];
-        tab.visit.saving() == Saving::Saved(tab.now)
+        tab.visit.saving() == Saving::Saved(Some(tab.now))
     }
 }

@@ -223,9 +223,9 @@ fn a_text_that_fills_in_something_else_than_its_twin_is_told() {
         "{time}",
         "{tijd}",
         &[
-            "public/content/nl/words.json, line LINE: nl and en fill in different things at save.saved: nl has \
-           “Bewaard op dit apparaat, {tijd…” (save.saved, line LINE), en has “Saved on this device, {time}” \
-           (save.saved, line LINE)",
+            "public/content/nl/words.json, line LINE: nl and en fill in different things at save.saved_at: nl has \
+           “Bewaard op dit apparaat, {tijd…” (save.saved_at, line LINE), en has “Saved on this device, {time}” \
+           (save.saved_at, line LINE)",
         ],
     );
 }

@@ -40,7 +40,7 @@ impl Visit {
         self.introduce(person).await
     }
 
-    /// Fills in «Wie ben je?» and goes on to the lenses.
+    /// Fills in «Wie ben je?» and goes on to the first question.
     ///
     /// # Errors
     /// When a step cannot be taken.
@@ -60,7 +60,7 @@ impl Visit {
         }
         self.tap(&Thing::button(self.words.say("start.submit")?))
             .await?;
-        self.meets(&Thing::heading(self.words.say("overview.heading")?))
+        self.meets(&Thing::heading(self.words.lens("ambition")?))
             .await?;
         self.settled().await
     }
