@@ -166,7 +166,7 @@ fn fill_in(
             let text =
                 "Daar hebben we het in het voorjaar over gehad, maar er staat niets op papier.";
             let note = Note::new(text, Audience::Shared);
-            does(state, Action::write(question, note));
+            does(state, Action::write(question, Some(note)));
         }
     }
     Some(())

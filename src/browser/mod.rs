@@ -33,9 +33,9 @@ pub use offline::{
 };
 pub use page::{
     focus, focus_heading, hand_over, handed_over, has_element, has_focus, is_dark,
-    is_reminder_put_off, keep_focus, on_theme_change, put_off_reminder, reload, report_panic,
-    report_panics, return_to_spot, scroll_to, set_language, set_theme, set_title, stay_on_spot,
-    take_root,
+    is_reminder_put_off, keep_focus, on_theme_change, put_off_reminder, read_fields_again, reload,
+    report_panic, report_panics, return_to_spot, scroll_to, set_language, set_theme, set_title,
+    stay_on_spot, take_root,
 };
 pub use page_events::{
     after_frame, ask_before_leaving, let_leave, on_away, on_dropped, on_storage_change,

@@ -136,6 +136,24 @@ pub fn has_focus() -> bool {
     active.is_some_and(|active| active.tag_name() != "BODY")
 }
 
+/// Lets every field say what stands in it: what changed it may have said nothing.
+pub fn read_fields_again() {
+    let Some(document) = document() else { return };
+    let find = js_sys::Reflect::get(&document, &JsValue::from_str("querySelectorAll"));
+    let find = find.and_then(|find| find.dyn_into::<js_sys::Function>());
+    let all = JsValue::from_str("textarea, input");
+    let Ok(fields) = find.and_then(|find| find.call1(&document, &all)) else {
+        return;
+    };
+    for field in js_sys::Array::from(&fields).iter() {
+        let field = field.dyn_into::<web_sys::EventTarget>();
+        // It is read when it loses the focus, so that is what it is told.
+        if let (Ok(field), Ok(event)) = (field, web_sys::Event::new("blur")) {
+            field.dispatch_event(&event).ok();
+        }
+    }
+}
+
 /// Whether the page has an element with this id now.
 pub fn has_element(id: &str) -> bool {
     element::<web_sys::Element>(id).is_some()

@@ -42,7 +42,7 @@ struct WriteOptions {
 /// };
 ///
 /// let now = Stamp::new(1, 0, ReplicaId::new("tab").unwrap()).unwrap();
-/// let note = Note::new("Only for me.", Audience::Private);
+/// let note = Some(Note::new("Only for me.", Audience::Private));
 /// let mut anna = Participant::default();
 /// let key = Key::for_question(NOTES.spec, QuestionId::new("AM-Q1").unwrap());
 /// anna.change(key, Entry::note(note), now);

@@ -203,8 +203,9 @@ impl Entry {
         let audience = note
             .as_ref()
             .map_or(Audience::Shared, super::Note::audience);
+        let text = note.and_then(super::Note::into_text);
         Self {
-            value: note.map(|note| note.into_text().into()),
+            value: text.map(Into::into),
             audience,
             ..Self::default()
         }

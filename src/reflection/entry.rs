@@ -8,7 +8,7 @@ use crate::merge::{Members, Merge, Register, Stamp};
 pub struct Entry {
     /// The value, if it was not taken back.
     pub value: Option<Value>,
-    /// Who may read the value; a private one never leaves in a shared file.
+    /// Who may read the value, or will once there is one; a private one never leaves in a shared file.
     pub audience: Audience,
     /// What a newer version of the app wrote beside it.
     pub unknown: Members,
@@ -77,8 +77,8 @@ impl EntryRegister {
 
     /// Whether a private value is among them: only the one who wrote it may see that.
     pub fn has_private(&self) -> bool {
-        let mut versions = self.versions();
-        versions.any(|version| version.value.audience == Audience::Private)
+        let mut entries = self.versions().map(|version| &version.value);
+        entries.any(|entry| entry.value.is_some() && entry.audience == Audience::Private)
     }
 
     /// Writes an entry, or takes the value back, unless that is how it stands already.
@@ -87,7 +87,7 @@ impl EntryRegister {
     pub fn change(slot: &mut Option<Self>, entry: Entry, stamp: Stamp) {
         let stands = match slot {
             Some(register) => register.value().says_same_as(&entry) && !register.is_disputed(),
-            None => entry.value.is_none(),
+            None => entry.says_same_as(&Entry::default()),
         };
         if !stands {
             Register::write(slot, entry, stamp);

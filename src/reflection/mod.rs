@@ -7,6 +7,7 @@
 
 mod aliases;
 mod answer;
+mod cut;
 mod date;
 mod document;
 mod entries;
@@ -21,6 +22,7 @@ mod value;
 
 pub use aliases::{Aliases, resolve};
 pub use answer::{Answer, Score};
+pub use cut::{beginning, fitted};
 pub use date::Date;
 pub use document::{Document, Owner, Owners};
 pub use entries::{Entries, Key};

@@ -1,5 +1,7 @@
 //! A participant's own words beside an answer.
 
+use super::beginning;
+
 /// For whom a value is meant. The order is that of merging: what one copy calls private stays private.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Audience {
@@ -18,10 +20,10 @@ impl Text {
     /// The longest text, in characters.
     pub const MAX: usize = 4_000;
 
-    /// Takes the text as typed; too long or nothing but blanks is no text.
+    /// Takes the text as typed; nothing but blanks is no text, and what is too long is cut.
     pub fn new(text: &str) -> Option<Self> {
-        let fits = text.chars().count() <= Self::MAX && !text.trim().is_empty();
-        fits.then(|| Self(text.into()))
+        let text = beginning(text, Self::MAX);
+        (!text.trim().is_empty()).then(|| Self(text.into()))
     }
 
     /// The words as they were typed.
@@ -30,10 +32,10 @@ impl Text {
     }
 }
 
-/// A note and for whom it is meant; the two change together.
+/// A note and for whom it is meant; the two change together. It may be private before the first word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    text: Text,
+    text: Option<Text>,
     audience: Audience,
 }
 
@@ -41,20 +43,21 @@ impl Note {
     /// The longest note, in characters.
     pub const MAX: usize = Text::MAX;
 
-    /// Takes the text as typed; too long or nothing but blanks is no note.
-    pub fn new(text: &str, audience: Audience) -> Option<Self> {
-        let text = Text::new(text)?;
-        Some(Self { text, audience })
-    }
-
-    /// A note of words that fit.
-    pub(super) const fn of(text: Text, audience: Audience) -> Self {
+    /// Takes the text as typed; nothing but blanks is a note without words, and what is too long is cut.
+    pub fn new(text: &str, audience: Audience) -> Self {
+        let text = Text::new(text);
         Self { text, audience }
     }
 
-    /// The words as they were typed.
+    /// A note of these words.
+    pub(super) const fn of(text: Text, audience: Audience) -> Self {
+        let text = Some(text);
+        Self { text, audience }
+    }
+
+    /// The words as they were typed; empty where there are none.
     pub fn text(&self) -> &str {
-        self.text.as_str()
+        self.text.as_ref().map_or("", Text::as_str)
     }
 
     /// Who may read it, as the writer chose.
@@ -63,7 +66,7 @@ impl Note {
     }
 
     /// The text alone; for whom it is stands beside it in its [`Entry`](super::Entry).
-    pub(super) fn into_text(self) -> Text {
+    pub(super) fn into_text(self) -> Option<Text> {
         self.text
     }
 }

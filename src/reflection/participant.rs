@@ -1,6 +1,6 @@
 //! One person's part: who they are and what they filled in.
 
-use super::{ANSWERS, Answer, Entries, Label, NAME, NOTES, Note, ORGANISATION};
+use super::{ANSWERS, Answer, Audience, Entries, Label, NAME, NOTES, Note, ORGANISATION};
 
 /// One participant with everything that they filled in: their reflection.
 pub type Participant = Entries;
@@ -16,6 +16,12 @@ impl Participant {
         let entry = self.entry(NOTES.spec, Some(question))?;
         let text = self.get_at(NOTES, question)?;
         Some(Note::of(text.clone(), entry.audience))
+    }
+
+    /// For whom the note at a question is, also before its first word.
+    pub fn audience(&self, question: &str) -> Audience {
+        let entry = self.entry(NOTES.spec, Some(question));
+        entry.map_or(Audience::default(), |entry| entry.audience)
     }
 
     /// The name or alias; none for who gave no name.

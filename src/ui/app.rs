@@ -180,7 +180,10 @@ impl App {
         if let Some(entries) = browser::journal_entries().filter(|_| !was_read) {
             self.tell(Event::ForeignRecords(browser::records(entries)));
         }
-        browser::on_away(move || self.tell(Event::Hidden));
+        browser::on_away(move || {
+            browser::read_fields_again();
+            self.tell(Event::Hidden);
+        });
         browser::on_offline_change(move || {
             self.offline.set(browser::offline());
             let route = self.route.get_untracked();

@@ -33,11 +33,11 @@ pub fn label(text: &str) -> Label {
 }
 
 pub fn note(text: &str) -> Note {
-    Note::new(text, Audience::Shared).unwrap()
+    Note::new(text, Audience::Shared)
 }
 
 pub fn private(text: &str) -> Note {
-    Note::new(text, Audience::Private).unwrap()
+    Note::new(text, Audience::Private)
 }
 
 /// `1` to `5`, `?` for *weet ik niet*, `~` for *past niet bij ons*, `-` for nothing (any more).

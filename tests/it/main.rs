@@ -53,6 +53,7 @@ mod tab;
 mod texts;
 mod together;
 mod unnamed;
+mod too_long;
 mod visit;
 mod workshop;
 mod wrapped;

@@ -5,6 +5,7 @@ mod capitals;
 mod clean;
 mod fold;
 
+use super::beginning;
 use capitals::is_capital;
 use clean::cleaned;
 pub use fold::folded;
@@ -18,12 +19,12 @@ impl Label {
     /// The longest name, in characters.
     pub const MAX: usize = 200;
 
-    /// Takes a name, cleaned; `None` when nothing is left that can be seen or it is longer than [`Label::MAX`].
+    /// Takes a name, cleaned; `None` when nothing is left that can be seen. What is longer than [`Label::MAX`] is cut.
     pub fn new(text: &str) -> Option<Self> {
         let name = Self::clean(text);
+        let name = beginning(&name, Self::MAX).trim_end();
         let is_seen = name.chars().any(|c| c != ' ' && !is_unseen(c));
-        let fits = is_seen && name.chars().count() <= Self::MAX;
-        fits.then(|| Self(name.into()))
+        is_seen.then(|| Self(name.into()))
     }
 
     /// The text with accents composed (NFC), without control characters and bidirectional overrides,

@@ -127,24 +127,18 @@ fn card(app: App, texts: Texts, content: &'static QuestionContent, place: Place)
         let text = app.me(|me| me.note(id).map(|note| note.text().to_owned()));
         text.flatten().unwrap_or_default()
     });
-    // An empty note has no register, so the tick before the first letter is held here.
-    let written = app.state.with_untracked(|state| {
-        state
-            .me()
-            .and_then(|me| me.note(id))
-            .as_ref()
-            .map(Note::audience)
-    });
-    let private = RwSignal::new(written == Some(Audience::Private));
+    let private = Signal::derive(move || app.me(|me| me.audience(id)) == Some(Audience::Private));
     let on_note = Callback::new(move |(text, is_private): (String, bool)| {
-        private.set(is_private);
         let audience = if is_private {
             Audience::Private
         } else {
             Audience::Shared
         };
         if let Some(question) = QuestionId::new(id) {
-            act_for_me(app, Action::write(question, Note::new(&text, audience)));
+            act_for_me(
+                app,
+                Action::write(question, Some(Note::new(&text, audience))),
+            );
         }
     });
     // A reload returns to the question that was last touched; «back» is not made longer by it.
@@ -158,7 +152,8 @@ fn card(app: App, texts: Texts, content: &'static QuestionContent, place: Place)
         value,
         on_choose,
         has_note: Signal::derive(move || !note.with(String::is_empty)),
-        note: note_field(id, words, note, private.into(), on_note),
+        is_private: private,
+        note: note_field(id, words, texts.words.app.too_long, note, private, on_note),
         on_touch,
     };
     question_card(card, words)

@@ -141,6 +141,7 @@ fn input(
             ValueType::Date => "date",
             _ => "",
         },
+        too_long: texts.words.app.too_long,
         ..Field::default()
     };
     field.show(move |text| app.act(typed(owner.clone(), &text)))

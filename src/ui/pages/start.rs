@@ -73,6 +73,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
         hint: words.partnership_hint,
         error: Some(partnership_error),
         value: &draft.partnership,
+        too_long: texts.words.app.too_long,
         ..Field::default()
     };
     let organisation = Field {
@@ -82,6 +83,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
         error: Some(organisation_error),
         value: &draft.organisation,
         list: "organisations",
+        too_long: texts.words.app.too_long,
         ..Field::default()
     };
     let name = Field {
@@ -90,6 +92,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
         optional: words.optional,
         hint: words.name_hint,
         value: &draft.name,
+        too_long: texts.words.app.too_long,
         ..Field::default()
     };
     let role = Field {
@@ -98,6 +101,7 @@ pub fn start(app: App, texts: Texts) -> Dom {
         optional: words.optional,
         hint: words.role_hint,
         value: &draft.role,
+        too_long: texts.words.app.too_long,
         ..Field::default()
     };
     // Enter presses this button too. The form itself is never sent: a page in a frame may not be allowed to.

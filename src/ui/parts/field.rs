@@ -1,8 +1,10 @@
 //! A text field with its label, a hint, and what is wrong with it.
 
+use super::typing::Typing;
 use crate::reflection::Label;
 use crate::ui::dom::{Dom, bound_text, create_element, text_element};
-use crate::ui::elements::{div, p, para, text_span};
+use crate::ui::elements::{div, p, para, status, text_span};
+use crate::words::fill;
 use leptos::prelude::*;
 
 /// One line of text.
@@ -20,6 +22,8 @@ pub struct Field<'a> {
     pub error: Option<RwSignal<String>>,
     /// What stands in it at first.
     pub value: &'a str,
+    /// Said when there was no room for all that was typed or pasted.
+    pub too_long: &'static str,
     /// Which type of input it is, such as `date`; empty for one line of text.
     pub kind: &'a str,
     /// The id of a `<datalist>` with suggestions; empty for none.
@@ -27,7 +31,7 @@ pub struct Field<'a> {
 }
 
 impl Field<'_> {
-    /// The field; `on_input` is called at each input.
+    /// The field; `on_input` is called with what is kept of it, whenever that has become something else.
     pub fn show(self, on_input: impl Fn(String) + 'static) -> Dom {
         let id = self.id;
         let error_id = format!("{id}-error");
@@ -60,7 +64,6 @@ impl Field<'_> {
             )
             .attr("dir", "auto")
             .attr("autocomplete", "off")
-            .attr("maxlength", &Label::MAX.to_string())
             .attr("value", self.value)
             .attr("aria-describedby", &format!("{hint_id} {error_id}"))
             .bind_attr("aria-invalid", move || {
@@ -69,12 +72,14 @@ impl Field<'_> {
         if !self.list.is_empty() {
             input = input.attr("list", self.list);
         }
-        let typed = input.clone();
-        inside.push(input.on("input", move |_| {
-            if let Some(input) = typed.as_input() {
-                on_input(input.value());
-            }
-        }));
+        let is_cut = Typing::follow(&input, Label::MAX, on_input).is_cut();
+        let too_long = fill(self.too_long, &[("count", &Label::MAX.to_string())]);
+        let room = move || is_cut.get().then(|| too_long.clone());
+        inside.push(input);
+        inside.push(status(
+            "field-room",
+            bound_text(move || room().unwrap_or_default()),
+        ));
         div("field", inside)
     }
 }

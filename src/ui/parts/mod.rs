@@ -17,6 +17,7 @@ mod save;
 mod segmented;
 mod symbol;
 mod tag;
+mod typing;
 
 pub use choice::Choice;
 pub use dialog::dialog;

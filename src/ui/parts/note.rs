@@ -1,49 +1,46 @@
 //! The note at a question, and whether it stays private.
 
+use super::typing::Typing;
 use crate::reflection::Note;
 use crate::ui::dom::{Dom, bound_text, create_element, effect, text_element};
 use crate::ui::elements::{div, para, status};
-use crate::words::Question as Words;
+use crate::words::{Question as Words, fill};
 use leptos::prelude::*;
-use leptos::web_sys::{Element, HtmlTextAreaElement};
 
 /// From here on the remaining room is told.
 const NEARLY_FULL: usize = 200;
 
 /// A text area with a checkbox «Privé». Both are told apart in words: who will read this, and who will not.
 ///
-/// `id` is the question's, the fields derive theirs from it; `on_note` is called with text and privacy at
-/// each input.
+/// `id` is the question's, the fields derive theirs from it; `too_long` says that not all had room; `on_note` is called
+/// with text and privacy at each input.
 pub fn note_field(
     id: &str,
     words: &'static Words,
+    too_long: &'static str,
     note: Signal<String>,
     private: Signal<bool>,
     on_note: Callback<(String, bool)>,
 ) -> Dom {
-    let area_id = format!("{id}-note-text");
+    let area_id = note_area_id(id);
     let hint_id = format!("{id}-note-hint");
     let area = create_element("textarea", "note-area")
         .attr("id", &area_id)
         .attr("rows", "3")
         .attr("dir", "auto")
-        .attr("maxlength", &Note::MAX.to_string())
         .attr("aria-describedby", &hint_id);
-    let field = area.cast::<HtmlTextAreaElement>();
-    if let Some(field) = field.clone() {
-        effect(Box::new(move || note.with(|note| show(&field, note))));
-    }
-    let area = area.on("input", move |_| {
-        if let Some(field) = &field {
-            on_note.run((field.value(), private.get_untracked()));
-        }
+    area.set_value(&note.get_untracked());
+    let typing = Typing::follow(&area, Note::MAX, move |text| {
+        on_note.run((text, private.get_untracked()));
     });
-    let left = bound_text(move || {
-        let left = Note::MAX.saturating_sub(note.with(|note| note.encode_utf16().count()));
-        if left <= NEARLY_FULL {
-            words.note_left.of(left)
-        } else {
-            String::new()
+    let is_cut = typing.is_cut();
+    effect(Box::new(move || note.with(|note| typing.show(note))));
+    let room = bound_text(move || {
+        let left = Note::MAX.saturating_sub(note.with(|note| note.chars().count()));
+        match (is_cut.get(), left) {
+            (true, _) => fill(too_long, &[("count", &Note::MAX.to_string())]),
+            (false, ..=NEARLY_FULL) => words.note_left.of(left),
+            (false, _) => String::new(),
         }
     });
     let reader = bound_text(move || {
@@ -65,29 +62,18 @@ pub fn note_field(
         .child(tick)
         .push_text(words.note_private);
     let foot = vec![check, para("hint", vec![reader]).attr("id", &hint_id)];
+    // The same words behind the field, unseen, give it its height in every browser.
+    let grows = div("note-grows", vec![area]).bind_attr("data-text", move || Some(note.get()));
     let inside = vec![
         text_element("label", "field-label", words.note).attr("for", &area_id),
-        area,
-        status("note-left", left),
+        grows,
+        status("note-left", room),
         div("note-foot", foot),
     ];
     div("note", inside)
 }
 
-/// Shows what the note has become, such as in another tab. Where somebody is writing, their words stay as they are.
-fn show(field: &HtmlTextAreaElement, note: &str) {
-    let written = field.value();
-    let same = written == note || written.trim().is_empty() && note.is_empty();
-    if !same && !is_writing(field) {
-        field.set_value(note);
-    }
-}
-
-fn is_writing(field: &HtmlTextAreaElement) -> bool {
-    let Some(document) = field.owner_document() else {
-        return false;
-    };
-    let own: &Element = field.as_ref();
-    let active = document.active_element();
-    active.as_ref() == Some(own) && document.has_focus().unwrap_or(true)
+/// The id of the text area for the note at a question.
+pub fn note_area_id(question: &str) -> String {
+    format!("{question}-note-text")
 }

@@ -1,8 +1,11 @@
 //! One question as a card: its text, what it is about, scale, note and examples.
 
 use super::choice::{Choice, scale_choice};
+use super::icon::{IconShape, icon};
+use super::note::note_area_id;
+use crate::browser;
 use crate::ui::dom::{Dom, bound_text, create_element, element};
-use crate::ui::elements::{disclosure, div, p, plain_button, text_span};
+use crate::ui::elements::{disclosure, div, p, plain_button, span, text_span};
 use crate::words::{Question as Words, QuestionContent};
 use leptos::prelude::*;
 
@@ -20,6 +23,8 @@ pub struct QuestionCard {
     pub on_choose: Callback<Option<Choice>>,
     /// Whether there is a note.
     pub has_note: Signal<bool>,
+    /// Whether that note is for nobody else.
+    pub is_private: Signal<bool>,
     /// The field for the note.
     pub note: Dom,
     /// Called when something in the card is touched.
@@ -34,23 +39,45 @@ pub fn question_card(card: QuestionCard, words: &'static Words) -> Dom {
         value,
         on_choose,
         has_note,
+        is_private,
         on_touch,
         ..
     } = card;
     let note_open = RwSignal::new(has_note.get_untracked());
     let note_id = format!("{id}-note");
+    let note = div("", vec![card.note])
+        .attr("id", &note_id)
+        .bind_flag("hidden", move || !note_open.get());
+    let unfolded = note.clone();
+    let area = note_area_id(id);
+    let unfold = move || {
+        note_open.update(|open| *open = !*open);
+        if note_open.get_untracked() {
+            // At once: a tablet shows its keyboard only for what gets the focus in the tap itself.
+            let element = unfolded.as_element();
+            element.map(|element| element.remove_attribute("hidden"));
+            browser::focus(&area);
+        }
+    };
+    let is_locked = move || has_note.get() && is_private.get() && !note_open.get();
+    let lock = vec![
+        icon(IconShape::Lock, ""),
+        text_span("visually-hidden", words.note_private),
+    ];
     let note_button = plain_button("button note-open")
         .attr("aria-controls", &note_id)
         .bind_attr("aria-expanded", move || Some(note_open.get().to_string()))
-        .on_tap(move || note_open.update(|open| *open = !*open))
+        .on_tap(unfold)
         .child(create_element("span", "plus").attr("aria-hidden", "true"))
         .child(bound_text(move || {
-            let text = match has_note.get() {
-                true => words.note_show,
-                false => words.note_add,
+            let text = match (note_open.get(), has_note.get()) {
+                (true, _) => words.note_hide,
+                (false, true) => words.note_show,
+                (false, false) => words.note_add,
             };
             text.to_owned()
-        }));
+        }))
+        .child(span("note-lock", lock).bind_flag("hidden", move || !is_locked()));
     let number = match content.theme {
         Some(theme) => format!("{} · {theme}", card.number),
         None => card.number,
@@ -64,9 +91,6 @@ pub fn question_card(card: QuestionCard, words: &'static Words) -> Dom {
         ],
     );
     let about = format!("{id}-about");
-    let note = div("", vec![card.note])
-        .attr("id", &note_id)
-        .bind_flag("hidden", move || !note_open.get());
     create_element("fieldset", "question")
         .attr("id", id)
         .attr("tabindex", "-1")

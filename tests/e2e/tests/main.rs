@@ -43,6 +43,7 @@ mod steps;
 mod tabs;
 mod told;
 mod too_old;
+mod typing;
 mod unread;
 mod versions;
 mod walk;

@@ -150,6 +150,7 @@ fn rename(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<
             id: NEW_NAME,
             label: words.new_name,
             value: &name,
+            too_long: texts.words.app.too_long,
             ..Field::default()
         };
         let submit = text_element("button", "button small primary", words.save);
