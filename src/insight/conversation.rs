@@ -2,17 +2,30 @@
 
 use crate::reflection::{Lens, Participant, Score};
 
-/// The lowest answers of a lens, at most two: an invitation to talk, not a verdict.
+/// How many questions somebody brings to the table at most.
+const MOST: usize = 3;
+
+/// The questions that a participant could bring to the table: those of the lowest scores, three at most. An invitation
+/// to talk, not a verdict.
 ///
-/// Nothing where every scored question stands at 5, or where none was scored.
-pub fn lowest(participant: &Participant, lens: Lens) -> Vec<(&'static str, Score)> {
-    let scored = lens.questions().iter().filter_map(|question| {
-        let score = participant.answer(question)?.score()?;
-        (score.points() < 5).then_some((*question, score))
-    });
-    let mut scored: Vec<(&'static str, Score)> = scored.collect();
-    let lowest = scored.iter().map(|(_, score)| *score).min();
-    scored.retain(|(_, score)| Some(*score) == lowest);
-    scored.truncate(2);
-    scored
+/// Of equal scores a lens that has no question among them yet goes first, then the order in which the model asks. Where
+/// all is agreed and worked out (4 and 5) there is nothing to bring.
+pub fn to_bring(participant: &Participant) -> Vec<(Lens, &'static str, Score)> {
+    let asked = Lens::ALL.into_iter();
+    let asked = asked.flat_map(|lens| lens.questions().iter().map(move |id| (lens, *id)));
+    let mut low: Vec<(Lens, &'static str, Score)> = asked
+        .filter_map(|(lens, id)| Some((lens, id, participant.answer(id)?.score()?)))
+        .filter(|(_, _, score)| score.points() < 4)
+        .collect();
+    let mut chosen: Vec<(Lens, &'static str, Score)> = Vec::new();
+    while chosen.len() < MOST {
+        let of_lens = |lens: Lens| chosen.iter().filter(|(one, ..)| *one == lens).count();
+        let next = low
+            .iter()
+            .enumerate()
+            .min_by_key(|(at, (lens, _, score))| (*score, of_lens(*lens), *at));
+        let Some((at, _)) = next else { break };
+        chosen.push(low.remove(at));
+    }
+    chosen
 }

@@ -18,7 +18,7 @@ mod unnamed;
 pub use conflicts::{
     Conflict, conflicts, conflicts_of, count_conflicts, count_visible_conflicts, visible_conflicts,
 };
-pub use conversation::lowest;
+pub use conversation::to_bring;
 pub use duplicates::{MAX_PAIRS, duplicate_groups, duplicate_pairs};
 pub use fraction::Fraction;
 pub use organisations::{Organisation, organisations};

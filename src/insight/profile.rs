@@ -1,7 +1,7 @@
 //! What one participant's answers say about a lens.
 
 use super::Fraction;
-use crate::reflection::{Answer, Lens, Participant};
+use crate::reflection::{Answer, Lens, Participant, Score};
 
 /// What a participant's or a group's answers come to on one lens, from 1.0 to 5.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +10,14 @@ pub struct LensValue {
     pub mean: Fraction,
     /// Whether it rests on enough answers to lean on.
     pub footing: Footing,
+}
+
+impl LensValue {
+    /// The score that lies nearest to the value as it is shown, in tenths: 3.5 is as near to 4 as to 3, and is a 4.
+    pub fn nearest(&self) -> Option<Score> {
+        let points = (self.mean.tenths() + 5).div_euclid(10);
+        Score::new(u64::try_from(points).ok()?)
+    }
 }
 
 /// How much a value rests on.

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 pub fn own(values: &[Option<LensValue>; 5], texts: Texts) -> Picture {
     let words = &whole_texts(texts).radar;
     Picture {
-        axes: axes(texts),
+        axes: Lens::ALL.map(|lens| at_axis(lens, values, texts)),
         lines: vec![line(words.line_own.to_owned(), LineRole::Own, values)],
         thin_label: words.thin.to_owned(),
         description: fill(words.own, &[("values", &spoken(values, texts))]),
@@ -77,6 +77,15 @@ pub fn to_travel(mut picture: Picture, partnership: Option<&Label>) -> Picture {
     picture.legend = Legend::Included;
     picture.title = partnership.map(|name| name.as_str().to_owned());
     picture
+}
+
+/// «Ambitie 3,3»: the end of an axis in a picture of one line.
+fn at_axis(lens: Lens, values: &[Option<LensValue>; 5], texts: Texts) -> String {
+    let name = texts.content.lens(lens).name;
+    let value = values.get(lens.position()).copied().flatten();
+    value.map_or(name.to_owned(), |value| {
+        format!("{name} {}", decimal(value.mean, texts.language))
+    })
 }
 
 fn axes(texts: Texts) -> [String; 5] {

@@ -1,7 +1,9 @@
 //! The value of a lens, and how far somebody is, out of a row of answers.
 
 use crate::common::{participant, spelled, tablet};
-use gezamenlijke_blik::insight::{Footing, Fraction, Progress, lens_value, lowest, progress};
+use gezamenlijke_blik::insight::{
+    Footing, Fraction, LensValue, Progress, lens_value, progress, to_bring,
+};
 use gezamenlijke_blik::reflection::{Answer, Lens, Participant, Score, lens_of};
 
 /// Answers to the questions of a lens in their order; a blank place is open.
@@ -98,18 +100,44 @@ fn a_lens_has_its_questions_before_anybody_has_begun() {
 }
 
 #[test]
-fn the_lowest_answers_are_an_invitation_and_five_is_none() {
-    let check = |answers: &str, expected: &[&str]| {
-        let who = who(Lens::Ambition, answers);
-        let found = lowest(&who, Lens::Ambition).into_iter();
-        let found = found.map(|(id, score)| format!("{id}={}", score.points()));
-        assert_eq!(found.collect::<Vec<_>>(), expected, "{answers}");
+fn who_looks_at_their_own_picture_brings_the_three_lowest_scores_of_different_lenses_if_they_can() {
+    let check = |answers: &str, expected: &str| {
+        let found = to_bring(&participant("", answers)).into_iter();
+        let found = found.map(|(_, id, score)| format!("{id}={}", score.points()));
+        assert_eq!(found.collect::<Vec<_>>().join(" "), expected, "{answers}");
     };
-    check("5 5 5 5", &[]);
-    check("? ~ . -", &[]);
-    check("4 2 3 5", &["AM-Q2=2"]);
-    check("2 3 2 2", &["AM-Q1=2", "AM-Q3=2"]);
-    check("5 5 5 4", &["AM-Q4=4"]);
+    check("AM-Q1=5 BE-Q1=4", "");
+    check("AM-Q1=? BE-Q1=~ RE-Q1=-", "");
+    check("AM-Q1=3 PR-Q7=2", "PR-Q7=2 AM-Q1=3");
+    // The lowest goes first, wherever it stands.
+    check("AM-Q1=2 AM-Q2=1 AM-Q3=2 AM-Q4=3", "AM-Q2=1 AM-Q1=2 AM-Q3=2");
+    // Of equal ones every lens has its turn.
+    check(
+        "AM-Q1=2 AM-Q2=2 AM-Q3=2 OR-Q4=2 PR-Q1=2",
+        "AM-Q1=2 OR-Q4=2 PR-Q1=2",
+    );
+    check("AM-Q1=2 AM-Q2=2 AM-Q3=2 OR-Q4=3", "AM-Q1=2 AM-Q2=2 AM-Q3=2");
+}
+
+#[test]
+fn a_value_is_read_as_the_step_that_lies_nearest_to_what_is_shown() {
+    let check = |over, under, points| {
+        let mean = Fraction::new(over, under).unwrap();
+        let value = LensValue {
+            mean,
+            footing: Footing::Firm,
+        };
+        assert_eq!(
+            value.nearest().map(Score::points),
+            Some(points),
+            "{over}/{under}"
+        );
+    };
+    check(1, 1, 1);
+    check(7, 3, 2);
+    check(5, 2, 3);
+    check(10, 3, 3);
+    check(5, 1, 5);
 }
 
 #[test]

@@ -1,18 +1,17 @@
-//! «Mijn beeld»: the radar of one participant, the same numbers in a table, and what to talk about.
+//! «Mijn beeld»: the radar of one participant, the same values in numbers and words, and what to bring to the table.
 
 use super::names::counted;
-use super::radar::{legend_line, radar, take_picture};
+use super::radar::radar;
 use super::{heading, page_link};
-use crate::insight::{Footing, LensValue, lens_value, lowest, progress};
-use crate::radar::LineRole;
-use crate::reflection::{Answer, Lens, Participant};
+use crate::insight::{Footing, LensValue, lens_value, progress, to_bring};
+use crate::reflection::{Answer, Audience, Lens, Note, Participant, Score};
 use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, element, fragment, text_element, text_node};
 use crate::ui::elements::{
     self, actions, div, h2, heading3, li, p, section, span, td, text_span, tr, ul,
 };
-use crate::ui::parts::{legend_symbol, lens_symbol};
+use crate::ui::parts::{IconShape, icon, lens_symbol};
 use crate::ui::pictures;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
@@ -35,11 +34,6 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         ]);
     }
     let picture = Signal::stored(pictures::own(&values, texts));
-    let symbol = legend_symbol(&legend_line(LineRole::Own));
-    let own = span(
-        "legend-plain",
-        vec![symbol, text_node(whole_texts(texts).radar.line_own)],
-    );
     let rows = Lens::ALL
         .into_iter()
         .zip(values)
@@ -52,26 +46,16 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         element("tbody", "", rows.collect()),
     ];
     let table = element("table", "numbers", table);
-    let drawing = vec![
-        radar(app, "radar-mine", picture),
-        ul("legend", vec![li("legend-item", vec![own])]),
-        take_picture(app, texts, picture),
-    ];
+    let drawing = radar(app, "radar-mine", picture);
     let both = vec![
-        section("card radar-box", drawing),
+        section("card radar-box", vec![drawing]),
         section("card", vec![table]),
-    ];
-    let talks = Lens::ALL.map(|lens| talk(&me, lens, texts));
-    let talks = vec![
-        h2(words.talk_heading),
-        p("lead", words.talk_lead),
-        ul("talks", talks.into()),
     ];
     let finish = page_link("button primary", Route::Done, texts);
     fragment(vec![
         heading(words.heading, words.lead),
         div("two", both),
-        section("section", talks),
+        section("section", bring(&me, texts)),
         actions(vec![finish, overview()]),
     ])
 }
@@ -93,14 +77,20 @@ fn row(me: &Participant, lens: Lens, value: Option<LensValue>, texts: Texts) -> 
     if unknown > 0 {
         answered.push(text_span("small", &words.unknown.of(unknown)));
     }
-    let number = value.map_or_else(
-        || "–".to_owned(),
-        |value| decimal(value.mean, texts.language),
-    );
-    let shown = match value.map(|value| value.footing) {
-        Some(Footing::Firm) => vec![text_node(&number)],
-        Some(Footing::Thin) => vec![text_span("thin", &number), text_span("small", words.thin)],
-        None => vec![text_node(&number), text_span("small", words.none)],
+    let shown = match value {
+        None => vec![text_node("–"), text_span("small", words.none)],
+        Some(value) => {
+            let number = decimal(value.mean, texts.language);
+            let nearest = value.nearest().map_or("", |score| in_words(score, texts));
+            let nearest = text_span("small", nearest);
+            match value.footing {
+                Footing::Firm => vec![text_node(&number), nearest],
+                Footing::Thin => {
+                    let thin = text_span("small", words.thin);
+                    vec![text_span("thin", &number), nearest, thin]
+                }
+            }
+        }
     };
     let symbol = lens_symbol(lens.key());
     let name = span(
@@ -111,45 +101,66 @@ fn row(me: &Participant, lens: Lens, value: Option<LensValue>, texts: Texts) -> 
     tr("", vec![head, td("", shown), td("", answered)]).attr("data-lens", lens.key())
 }
 
-/// The chance of a lens and its lowest answers, as an invitation to talk.
-fn talk(me: &Participant, lens: Lens, texts: Texts) -> Dom {
+/// What a value comes to, in words that hold for questions of both scales.
+fn in_words(score: Score, texts: Texts) -> &'static str {
+    let words = &whole_texts(texts).picture.steps;
+    match score.points() {
+        1 => words.step1,
+        2 => words.step2,
+        3 => words.step3,
+        4 => words.step4,
+        _ => words.step5,
+    }
+}
+
+/// The questions to bring to the table, with what this participant wrote at them.
+fn bring(me: &Participant, texts: Texts) -> Vec<Dom> {
     let words = &whole_texts(texts).picture;
-    let content = texts.content.lens(lens);
-    let lowest = lowest(me, lens);
-    let hint = match lowest.len() {
-        0 if progress(me, lens).scored == 0 => words.no_answers,
-        0 => words.all_high,
-        1 => words.lowest,
-        _ => words.lowest_many,
-    };
-    let items = lowest.iter().map(|(id, score)| {
-        let content = texts.content.question(id);
-        let question = content.map_or("", |it| it.text);
-        let anchor = content.map_or("", |it| it.scale.anchor(*score));
-        let answer = format!("{} · {anchor}", score.points());
-        let inside = vec![
-            text_span("talk-question", question),
-            text_span("talk-answer", &answer),
-        ];
-        li(
-            "",
-            vec![elements::link(
-                "",
-                &Route::Lens(lens, Some(id)).to_hash(),
-                inside,
-            )],
-        )
-    });
-    let symbol = lens_symbol(lens.key());
-    let chance = vec![
-        heading3("chance-title", vec![text_node(texts.words.lens.chance)]),
-        p("", content.chance),
-    ];
+    let questions = to_bring(me);
+    if questions.is_empty() {
+        return vec![p("lead", words.bring_none)];
+    }
+    let heading = h2(&words.bring.of(questions.len()));
+    let cards = questions
+        .into_iter()
+        .map(|(lens, id, score)| question(me, lens, id, score, texts));
+    vec![
+        heading,
+        p("lead", words.bring_lead),
+        ul("talks", cards.collect()),
+    ]
+}
+
+fn question(me: &Participant, lens: Lens, id: &'static str, score: Score, texts: Texts) -> Dom {
+    let content = texts.content.question(id);
+    let anchor = content.map_or("", |it| it.scale.anchor(score));
     let inside = vec![
-        heading3("talk-name", vec![symbol, text_node(content.name)]),
-        p("hint", hint),
-        ul("talk-list", items.collect()),
-        div("chance", chance),
+        text_span("talk-question", content.map_or("", |it| it.text)),
+        text_span("talk-answer", &format!("{} · {anchor}", score.points())),
     ];
-    li("card talk", inside).attr("data-lens", lens.key())
+    let name = vec![
+        lens_symbol(lens.key()),
+        text_node(texts.content.lens(lens).name),
+    ];
+    let to = Route::Lens(lens, Some(id)).to_hash();
+    let mut card = vec![
+        heading3("talk-name", name),
+        elements::link("talk-link", &to, inside),
+    ];
+    card.extend(me.note(id).map(|note| written(&note, texts)));
+    li("card talk", card).attr("data-lens", lens.key())
+}
+
+/// A note of one's own. One that others never see says so.
+fn written(note: &Note, texts: Texts) -> Dom {
+    let text = p("", note.text()).attr("dir", "auto");
+    let inside = match note.audience() {
+        Audience::Shared => vec![text],
+        Audience::Private => {
+            let lock = icon(IconShape::Lock, "");
+            let private = text_node(texts.words.question.note_private);
+            vec![text, element("cite", "", vec![lock, private])]
+        }
+    };
+    div("note-card", inside)
 }
