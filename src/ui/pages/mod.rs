@@ -101,7 +101,7 @@ fn heading(title: &str, lead: &str) -> Dom {
     div("page-heading", vec![h1(title), p("lead", lead)])
 }
 
-/// «Klaar voor offline ✓», once everything is on the device.
+/// «Werkt ook zonder internet ✓», once everything is on the device.
 fn ready_offline(app: App, texts: Texts) -> Dom {
     let ready =
         move || (app.offline.get() == Offline::Ready).then(|| texts.words.app.offline.to_owned());

@@ -49,8 +49,31 @@ fn a_keyboard_is_enough_for_a_lens_and_the_file() {
             "{}",
             file.text
         );
-        Ok(())
+        my_picture_says_what_to_bring(visit).await
     });
+}
+
+/// After the lens «proces» with 1, 2, 3, 4, 5, 1 and 3: the lowest of these, with what was written there.
+async fn my_picture_says_what_to_bring(visit: &Visit) -> Told {
+    visit.keep_private("PR-Q2").await?;
+    visit.settled().await?;
+    visit.go("#/mijn-beeld").await?;
+    visit.reads(&visit.words.say("picture.lead")?).await?;
+    let value = format!("2,7 {}", visit.words.say("picture.steps.step3")?);
+    visit.reads(&value).await?;
+    let heading = visit.words.say_with("picture.bring", &[("count", "3")])?;
+    let mut expected = format!("{heading}{}", visit.words.say("picture.bring_lead")?);
+    for (id, score) in [("PR-Q1", 1), ("PR-Q6", 1), ("PR-Q2", 2)] {
+        expected += &visit.words.lens("process")?;
+        expected += &visit.words.question(id)?;
+        expected += &format!("{score} · {}", visit.words.step(id, score)?);
+    }
+    visit.reads(&expected).await?;
+    let private = visit.words.say("question.note_private")?;
+    visit.reads(&format!("3 van de 5 {private}")).await?;
+    assert!(!visit.sees(&visit.words.say("radar.svg")?).await?);
+    assert!(!visit.sees(&visit.words.say("lens.chance")?).await?);
+    Ok(())
 }
 
 async fn fill_in_the_form(visit: &Visit) -> Told {
