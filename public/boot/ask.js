@@ -27,7 +27,7 @@ function isOld() {
 // and the files. The first is asked for at once where one of its pages is; here they stand by the first part of
 // their address. The whole one is asked for when somebody begins, so that it is there when they need it, or at
 // once at any other address.
-var ANSWERING = ['', 'start', 'overzicht', 'lens', 'nog-open', 'privacy'];
+var ANSWERING = ['', 'start', 'overzicht', 'lens'];
 var whole = null;
 
 function address(name) { return new URL(name, document.baseURI).href; }

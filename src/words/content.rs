@@ -28,16 +28,14 @@ pub struct General {
     pub data: &'static [&'static str],
 }
 
-/// One lens: its introduction and its questions.
+/// One lens: what it asks for and its questions. Its introduction opens the article about it.
 #[derive(Debug)]
 pub struct LensContent {
     /// The name of the lens on the screen.
     pub name: &'static str,
     /// What the lens asks for, in a few words.
     pub title: &'static str,
-    /// One to three short texts at the top of the page.
-    pub introduction: &'static [&'static str],
-    /// The line that leads to the questions.
+    /// The line at the top of the page that leads to the questions.
     pub lead: &'static str,
     /// The questions, in the order in which they are asked.
     pub questions: &'static [QuestionContent],

@@ -3,7 +3,7 @@
 
 use super::model::{General, Lens, ScaleName, Section, Text};
 use super::{LANGUAGES, model_files};
-use std::io;
+use std::{io, iter};
 
 /// The constants for all lenses, given what a file holds by its language and its name.
 pub fn code<'f>(text: impl Fn(&str, &str) -> &'f str) -> io::Result<String> {
@@ -50,7 +50,6 @@ fn constant(language: &str, scale: ScaleName) -> String {
 
 fn lens(language: &str, lens: &Lens) -> String {
     let (name, title) = (&lens.name, &lens.title.text);
-    let introduction = texts(&lens.introduction);
     let (lead, chance) = (&lens.lead.text, &lens.chance.text);
     let questions = list(&lens.questions, |question| {
         let (id, text, about) = (&question.id, &question.text, &question.about.text);
@@ -61,29 +60,46 @@ fn lens(language: &str, lens: &Lens) -> String {
         )
     });
     format!(
-        "LensContent {{ name: {name:?}, title: {title:?}, introduction: &{introduction}, lead: {lead:?}, \
+        "LensContent {{ name: {name:?}, title: {title:?}, lead: {lead:?}, \
          questions: &{questions}, chance: {chance:?} }}"
     )
 }
 
 fn articles(language: &str, general: &General, lenses: &[Lens]) -> String {
     let model = article(&general.more);
-    let lenses = list(lenses, |lens| article(&lens.more));
+    let lenses = list(lenses, |lens| {
+        let sections = lens.more.iter().map(section);
+        let sections: Vec<_> = iter::once(introduction(lens)).chain(sections).collect();
+        format!("&[{}]", sections.join(", "))
+    });
     format!(
         "static {language}_ARTICLES: Articles = Articles {{ model: {model}, lenses: {lenses} }};\n"
     )
 }
 
-fn article(sections: &[Section]) -> String {
-    let sections = list(sections, |section| {
-        let heading = &section.heading.text;
-        let blocks = list(&section.blocks, |block| {
-            let (kind, text) = (&block.kind, &block.text);
-            format!("Block {{ kind: BlockKind::{kind:?}, text: {text:?} }}")
-        });
-        format!("Section {{ heading: {heading:?}, blocks: &{blocks} }}")
+/// The first section of the article about a lens: what the lens asks for, and its introduction.
+fn introduction(lens: &Lens) -> String {
+    let heading = &lens.title.text;
+    let blocks = list(&lens.introduction, |text| {
+        format!(
+            "Block {{ kind: BlockKind::Paragraph, text: {:?} }}",
+            text.text
+        )
     });
-    format!("&{sections}")
+    format!("Section {{ heading: {heading:?}, blocks: &{blocks} }}")
+}
+
+fn article(sections: &[Section]) -> String {
+    format!("&{}", list(sections, section))
+}
+
+fn section(section: &Section) -> String {
+    let heading = &section.heading.text;
+    let blocks = list(&section.blocks, |block| {
+        let (kind, text) = (&block.kind, &block.text);
+        format!("Block {{ kind: BlockKind::{kind:?}, text: {text:?} }}")
+    });
+    format!("Section {{ heading: {heading:?}, blocks: &{blocks} }}")
 }
 
 fn texts(texts: &[Text]) -> String {

@@ -4,7 +4,7 @@ use super::{h1, link, page_link};
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::dom::{Dom, element, fragment, text_element};
-use crate::ui::elements::{actions, div, p, ul};
+use crate::ui::elements::{actions, div, ul};
 use crate::ui::parts::lens_line;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
@@ -15,10 +15,7 @@ pub fn article(texts: Texts, lens: Lens) -> Dom {
     let content = texts.content.lens(lens);
     let words = &whole_texts(texts).article;
     let name = h1(&texts.page(Route::Article(lens)));
-    let top = vec![
-        div("lens-name", vec![name, lens_line(lens.key())]),
-        p("lead", content.title),
-    ];
+    let top = vec![div("lens-name", vec![name, lens_line(lens.key())])];
     let article = sections(Articles::of(texts.language).lens(lens));
     let back = fill(words.back, &[("lens", content.name)]);
     fragment(vec![

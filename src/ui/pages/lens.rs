@@ -7,7 +7,7 @@ use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
 use crate::session::{Action, Route, State, next_open, who_fills_in};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, MakePiece, bound_text, element, fragment};
-use crate::ui::elements::{self, actions, disclosure, div, h2, p, para, span, text_span};
+use crate::ui::elements::{self, actions, div, h2, p, para, span, text_span};
 use crate::ui::parts::{
     Choice, QuestionCard, lens_line, lens_symbol, note_field, progress_bar, progress_ring,
     question_card,
@@ -33,13 +33,9 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
     };
     let first = cards.by_ref().take(at_once).map(|card| card()).collect();
     let rest = cards.map(|card| Box::new(card) as MakePiece).collect();
-    let about = [content.title]
-        .into_iter()
-        .chain(content.introduction.iter().copied());
-    let about = div("prose", about.map(|text| p("", text)).collect());
     let top = vec![
         div("lens-name", vec![h1(content.name), lens_line(lens.key())]),
-        disclosure("disclosure lens-about", content.lead, vec![about]),
+        p("lens-lead", content.lead),
     ];
     let symbol = lens_symbol(lens.key());
     let chance = vec![symbol, h2(words.chance), p("", content.chance)];

@@ -59,8 +59,6 @@ fn first(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Start => start::start(app, texts),
         Route::Overview => overview::overview(app, texts),
         Route::Lens(lens, question) => lens::lens_page(app, texts, lens, question),
-        Route::Open => unanswered::unanswered(app, texts),
-        Route::Privacy => privacy::privacy(texts),
         _ => return None,
     })
 }
@@ -73,6 +71,8 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Erase => erase::erase(app, texts),
         Route::Article(lens) => article::article(texts, lens),
         Route::About => about::about(texts),
+        Route::Open => unanswered::unanswered(app, texts),
+        Route::Privacy => privacy::privacy(texts),
         Route::Mine => mine::mine(app, texts),
         Route::Done => done::done(app, texts),
         Route::Together => together::samen(app, texts),
@@ -82,12 +82,9 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Example => together::example(app, texts),
         Route::Install => install::install(texts),
         Route::Unknown => about::not_found(texts),
-        Route::Welcome
-        | Route::Start
-        | Route::Overview
-        | Route::Lens(..)
-        | Route::Open
-        | Route::Privacy => return first(app, route, texts),
+        Route::Welcome | Route::Start | Route::Overview | Route::Lens(..) => {
+            return first(app, route, texts);
+        }
     })
 }
 

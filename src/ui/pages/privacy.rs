@@ -5,11 +5,12 @@ use crate::session::Route;
 use crate::ui::dom::{Dom, element, fragment, text_element};
 use crate::ui::elements::{actions, div, h2, p, section};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
 
 /// The page.
 pub fn privacy(texts: Texts) -> Dom {
-    let words = &texts.words.privacy;
+    let words = &whole_texts(texts).privacy;
     let places = [
         (words.answers, words.answers_where),
         (words.before, words.before_where),

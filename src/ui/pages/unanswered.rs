@@ -8,10 +8,11 @@ use crate::ui::dom::{Dom, fragment, text_node};
 use crate::ui::elements::{actions, h2, heading2, li, p, section, ul};
 use crate::ui::parts::lens_symbol;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
 
 /// «Nog open».
 pub fn unanswered(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.open;
+    let words = &whole_texts(texts).open;
     let open = app
         .state
         .with_untracked(|state| questions(state.me(), None));

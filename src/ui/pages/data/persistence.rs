@@ -69,7 +69,7 @@ pub fn persistence(texts: Texts) -> Dom {
     });
     let safari = match browser::is_installed() {
         true => words.installed,
-        false => texts.words.privacy.seven_days,
+        false => whole_texts(texts).privacy.seven_days,
     };
     let inside = vec![
         h2(words.lasting_heading)
