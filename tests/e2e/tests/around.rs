@@ -129,36 +129,16 @@ fn what_is_still_open_leads_to_its_question() {
 }
 
 #[test]
-fn what_is_answered_before_saying_who_one_is_is_kept() {
+fn who_opens_a_link_to_a_question_is_asked_who_they_are_before_an_answer_counts() {
     journey(async |visit| {
         // A link to a question was passed on.
-        visit.land("#/lens/ambitie").await?;
-        visit.answer("AM-Q1", Answer::Score(4)).await?;
-        visit.note("AM-Q1", "Nog zonder naam.").await?;
-        visit.reload().await?;
-        visit.stands("AM-Q1", Some(Answer::Score(4))).await?;
-        visit.go("#/start").await?;
-        let fields = [
-            ("start.partnership", MARIT.partnership),
-            ("start.organisation", MARIT.organisation),
-            ("start.name", MARIT.name),
-        ];
-        for (label, text) in fields {
-            let field = Thing::field(visit.words.say(label)?);
-            visit.fill(&field, text).await?;
-        }
-        let submit = Thing::button(visit.words.say("start.submit_edit")?);
-        visit.tap(&submit).await?;
-        visit
-            .meets(&Thing::heading(visit.words.say("overview.heading")?))
-            .await?;
-        let file = visit.export_me().await?;
-        let kept = [MARIT.name, "Nog zonder naam.", "\"AM-Q1\": { \"value\": 4,"];
-        assert!(
-            kept.iter().all(|text| file.text.contains(text)),
-            "{}",
-            file.text
-        );
-        Ok(())
+        visit.land("#/lens/belangen").await?;
+        let group = Thing::group(visit.words.question("BE-Q1")?);
+        visit.meets(&group).await?;
+        let choice = visit.choice("BE-Q1", Answer::Score(4))?.within(group);
+        visit.tap(&choice).await?;
+        visit.introduce(&MARIT).await?;
+        visit.stands("AM-Q1", None).await?;
+        visit.stands("BE-Q1", None).await
     });
 }

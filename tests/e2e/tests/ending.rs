@@ -119,7 +119,7 @@ fn the_next_participant_is_asked_for_an_organisation_and_can_tap_one_that_is_kno
         let submit = Thing::button(visit.words.say("start.submit")?);
         visit.tap(&submit).await?;
         visit
-            .meets(&Thing::heading(visit.words.say("overview.heading")?))
+            .meets(&Thing::heading(visit.words.lens("ambition")?))
             .await?;
         visit.reads(MARIT.organisation).await
     });

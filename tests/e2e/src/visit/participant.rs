@@ -149,7 +149,11 @@ impl Visit {
         .map(drop)
     }
 
-    fn choice(&self, question: &str, answer: Answer) -> Told<Thing> {
+    /// What one taps for this answer; more than one question may have it.
+    ///
+    /// # Errors
+    /// When the texts lack it.
+    pub fn choice(&self, question: &str, answer: Answer) -> Told<Thing> {
         let words = match answer {
             Answer::Score(score) => self.words.step(question, score),
             Answer::Unknown => self.words.say("question.unknown"),
