@@ -4,8 +4,8 @@ use super::files::file_of;
 use super::pass_on::pass_on;
 use super::{heading, link, page_link};
 use crate::browser::{self, Shared};
-use crate::reflection::{Lens, Participant, ParticipantId};
-use crate::session::{Action, Route};
+use crate::reflection::ParticipantId;
+use crate::session::{Action, Route, next_open};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment};
 use crate::ui::elements::{actions, button, div, h2, p, section, status};
@@ -19,10 +19,10 @@ use std::rc::Rc;
 pub fn done(app: App, texts: Texts) -> Dom {
     let words = &whole_texts(texts).done;
     let me = app.state.with_untracked(|state| {
-        let id = state.contents.local.current.clone()?;
-        Some((id, state.me()?.clone()))
+        let id = state.contents.local.current.clone();
+        id.filter(|_| state.me().is_some())
     });
-    let Some((id, me)) = me else {
+    let Some(id) = me else {
         let start = texts.words.welcome.start;
         return fragment(vec![
             heading(&texts.page(Route::Done), words.nobody),
@@ -30,19 +30,18 @@ pub fn done(app: App, texts: Texts) -> Dom {
         ]);
     };
     let picture = link("button", Route::Mine, words.picture_link);
-    let open = open_questions(&me);
-    let (title, lead, ways) = match open.first() {
-        None => (words.heading, words.lead.to_owned(), vec![picture]),
-        Some((lens, question)) => {
-            let next = Route::Lens(*lens, Some(question));
-            let next = link("button primary", next, words.next_link);
-            let lead = words.lead_partly.of(open.len());
-            (words.heading_partly, lead, vec![next, picture])
+    let (answered, asked) = app.state.with_untracked(|state| state.answered());
+    let next = app.state.with_untracked(|state| next_open(state, None));
+    let (title, lead, ways, main) = match next {
+        None => {
+            let lead = words.lead.to_owned();
+            (words.heading, lead, vec![picture], "button primary")
         }
-    };
-    let main = match open.is_empty() {
-        true => "button primary",
-        false => "button",
+        Some(next) => {
+            let next = link("button primary", next, words.next_link);
+            let lead = words.lead_partly.of(asked - answered);
+            (words.heading_partly, lead, vec![next, picture], "button")
+        }
     };
     let endings = vec![own(app, texts, id, main), borrowed(app, texts)];
     fragment(vec![
@@ -50,13 +49,6 @@ pub fn done(app: App, texts: Texts) -> Dom {
         actions(ways),
         div("endings", endings),
     ])
-}
-
-/// The questions without an answer, in their order.
-fn open_questions(me: &Participant) -> Vec<(Lens, &'static str)> {
-    let questions = |lens: Lens| lens.questions().iter().map(move |id| (lens, *id));
-    let all = Lens::ALL.into_iter().flat_map(questions);
-    all.filter(|(_, id)| me.answer(id).is_none()).collect()
 }
 
 /// The tablet is not theirs: the facilitator takes it, or the next participant does.

@@ -2,10 +2,10 @@
 
 use super::names::counted;
 use super::radar::radar;
-use super::{heading, page_link};
+use super::{heading, link, page_link};
 use crate::insight::{Footing, LensValue, lens_value, progress, to_bring};
 use crate::reflection::{Answer, Audience, Lens, Note, Participant, Score};
-use crate::session::Route;
+use crate::session::{Route, next_open};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, element, fragment, text_element, text_node};
 use crate::ui::elements::{
@@ -51,12 +51,15 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         section("card radar-box", vec![drawing]),
         section("card", vec![table]),
     ];
-    let finish = page_link("button primary", Route::Done, texts);
+    let way_on = match app.state.with_untracked(|state| next_open(state, None)) {
+        Some(next) => link("button primary", next, texts.words.overview.go_on),
+        None => page_link("button primary", Route::Done, texts),
+    };
     fragment(vec![
         heading(words.heading, words.lead),
         div("two", both),
         section("section", bring(&me, texts)),
-        actions(vec![finish, overview()]),
+        actions(vec![way_on, overview()]),
     ])
 }
 
