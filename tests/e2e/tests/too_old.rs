@@ -28,7 +28,7 @@ fn a_browser_that_is_too_old_and_a_page_from_a_folder_say_so_in_both_languages()
         for words in [
             "Deze pagina hoort op een website",
             "This page belongs on a website",
-            "python3 -m http.server",
+            "Zet de hele map op een website",
         ] {
             assert!(visit.sees(words).await?, "«{words}»");
         }

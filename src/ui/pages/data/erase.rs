@@ -73,10 +73,6 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
         ..Field::default()
     };
     let field = field.show(move |text| typed.set(text));
-    let submit = create_element("button", "button primary")
-        .attr("type", "submit")
-        .push_text(words.erase_confirm)
-        .bind_flag("disabled", move || !is_sure());
     let cancel = button("button", texts.words.app.cancel, move || asking.set(false));
     let on_submit = move |event: Event| {
         event.prevent_default();
@@ -92,7 +88,11 @@ fn form(app: App, texts: Texts, asking: RwSignal<bool>, failed: RwSignal<bool>) 
             });
         }
     };
-    element("form", "form", vec![field, actions(vec![cancel, submit])])
-        .attr("novalidate", "")
-        .on("submit", on_submit)
+    // As in the form of who one is: Enter presses the button too, and the form itself is never sent.
+    let submit = create_element("button", "button primary")
+        .attr("type", "submit")
+        .push_text(words.erase_confirm)
+        .bind_flag("disabled", move || !is_sure())
+        .on("click", on_submit);
+    element("form", "form", vec![field, actions(vec![cancel, submit])]).attr("novalidate", "")
 }

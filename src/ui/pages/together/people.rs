@@ -156,10 +156,11 @@ fn rename(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<
         let submit = text_element("button", "button small primary", words.save);
         let inside = vec![
             field.show(move |text| typed.set_value(text)),
-            submit.attr("type", "submit"),
+            // Enter presses it too; the form itself is never sent, which a page in a frame may not do.
+            submit.attr("type", "submit").on("click", save),
             cancel,
         ];
-        element("form", "field-row", inside).on("submit", save)
+        element("form", "field-row", inside)
     })
 }
 
