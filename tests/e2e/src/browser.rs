@@ -122,6 +122,8 @@ fn chromium(proxy: SocketAddr) -> Value {
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--window-size=1180,820", "--hide-scrollbars",
+            // A journey can turn pages faster than two hundred in ten seconds, from where on the browser refuses to.
+            "--disable-ipc-flooding-protection",
             // What it would ask of its maker, so that whatever leaves it is the page's.
             "--disable-default-apps", "--disable-extensions", "--disable-client-side-phishing-detection",
             "--component-updater=initial-delay=100000,url-source=http://127.0.0.1:9/", "--simulate-outdated-no-au=2099-01-01",
