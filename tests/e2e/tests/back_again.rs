@@ -1,6 +1,6 @@
 //! Who changes the language or comes back to a page is where they were, and whatever goes away at a tap, the focus does not.
 
-use crate::steps::MARIT;
+use crate::steps::{MARIT, focus_comes_to};
 use e2e::{Answer, Language, Thing, Told, Visit, Words, journey};
 use serde_json::{Value, json};
 
@@ -20,16 +20,6 @@ async fn is_again_at(visit: &Visit, (question, top): &(Value, i64)) -> Told {
     let what = format!("{question} at {top}");
     let arguments = [question.clone(), json!(top)];
     visit.until(&what, script, &arguments).await.map(drop)
-}
-
-/// Waits until the focus is on this thing.
-async fn focus_is_at(visit: &Visit, thing: &Thing) -> Told {
-    let script = "return !!find(arguments[0]) && find(arguments[0]) === document.activeElement";
-    let what = format!("the focus on {thing:?}");
-    visit
-        .until(&what, script, &[thing.to_json()])
-        .await
-        .map(drop)
 }
 
 /// Taps the button of a language. The header stands over the page; our own tap would scroll there first.
@@ -57,7 +47,7 @@ fn another_language_and_back_lead_to_where_one_was() {
         switch(visit, english, Language::English).await?;
         is_again_at(visit, &here).await?;
         let dutch = visit.words.say("settings.dutch")?;
-        focus_is_at(visit, &Thing::button(dutch.as_str())).await?;
+        focus_comes_to(visit, &Thing::button(dutch.as_str())).await?;
         let open = "return document.querySelector('main fieldset details').open";
         assert_eq!(visit.ask(open, &[]).await?, json!(true));
         switch(visit, dutch, Language::Dutch).await?;

@@ -1,7 +1,7 @@
 //! What somebody opened, types in or stands on stays as it is, whatever changes around it; and where a button goes away
 //! at a tap, the focus goes to where one goes on.
 
-use crate::steps::{MARIT, OMAR, on_disk, two_names_each, workshop_files};
+use crate::steps::{MARIT, OMAR, focus_comes_to, on_disk, two_names_each, workshop_files};
 use e2e::{Answer, Thing, Told, Visit, journey};
 use serde_json::{Value, json};
 
@@ -24,16 +24,6 @@ async fn still_stands_on(visit: &Visit, thing: &Thing) -> Told {
         "the same, with the focus: {thing:?}"
     );
     Ok(())
-}
-
-/// Waits until the focus is on this thing.
-async fn focus_comes_to(visit: &Visit, thing: &Thing) -> Told {
-    let script = "return !!find(arguments[0]) && find(arguments[0]) === document.activeElement";
-    let what = format!("the focus on {thing:?}");
-    visit
-        .until(&what, script, &[thing.to_json()])
-        .await
-        .map(drop)
 }
 
 async fn focus_comes_to_the_heading(visit: &Visit) -> Told {

@@ -1,6 +1,6 @@
 //! What several journeys do first: people, the files of the example workshop, a tablet with something on it.
 
-use e2e::{Answer, Export, LENSES, Person, Told, Visit, artefacts, fixtures};
+use e2e::{Answer, Export, LENSES, Person, Thing, Told, Visit, artefacts, fixtures};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -170,4 +170,14 @@ pub fn two_names_each(people: usize) -> Export {
         name: format!("two-names-{people}.json"),
         text: file.to_string(),
     }
+}
+
+/// Waits until the focus is on this thing.
+pub async fn focus_comes_to(visit: &Visit, thing: &Thing) -> Told {
+    let script = "return !!find(arguments[0]) && find(arguments[0]) === document.activeElement";
+    let what = format!("the focus on {thing:?}");
+    visit
+        .until(&what, script, &[thing.to_json()])
+        .await
+        .map(drop)
 }
