@@ -5,10 +5,12 @@ var spots = {};
 var mark = markPage();
 history.scrollRestoration = 'manual';
 
-// What the history of the tab knows the page by that is on the screen.
+// What the history of the tab knows the page by that is on the screen. Who turns pages very fast is refused a mark by the
+// browser, and only finds the top of that page when they come back.
 function markPage() {
-  if (!history.state) { history.replaceState(String(Date.now()), ''); }
-  return history.state;
+  var known = history.state || String(Date.now());
+  try { if (!history.state) { history.replaceState(known, ''); } } catch (refused) {}
+  return known;
 }
 
 // Things are known by their place in the tree, because a page is built the same way in both languages and each time.
