@@ -9,6 +9,7 @@
 //! - [`session`]: one visit, as actions in and state out.
 //! - [`words`]: what the app says, in Dutch and English.
 //! - [`radar`]: the picture.
+//! - [`qr`]: codes that a camera reads.
 //! - `browser`: the one room that touches the browser (only there on `wasm32`).
 //! - `ui`: the screen (likewise).
 
@@ -16,6 +17,7 @@ pub mod device;
 pub mod exchange;
 pub mod insight;
 pub mod merge;
+pub mod qr;
 pub mod radar;
 pub mod reflection;
 pub mod session;

@@ -38,6 +38,7 @@ mod names;
 mod picks;
 mod profile;
 mod promises;
+mod qr;
 mod radar;
 mod record;
 mod refusals;

@@ -21,7 +21,7 @@ struct Room {
     crates: &'static [&'static str],
 }
 
-const ROOMS: [Room; 10] = [
+const ROOMS: [Room; 11] = [
     Room {
         name: "merge",
         rooms: &[],
@@ -70,6 +70,11 @@ const ROOMS: [Room; 10] = [
         crates: &["plotters"],
     },
     Room {
+        name: "qr",
+        rooms: &[],
+        crates: &["qrcodegen", "rxing"],
+    },
+    Room {
         name: "browser",
         rooms: &[
             "merge",
@@ -78,6 +83,7 @@ const ROOMS: [Room; 10] = [
             "device",
             "session",
             "radar",
+            "qr",
         ],
         crates: &[
             "web_sys",
@@ -103,6 +109,7 @@ const ROOMS: [Room; 10] = [
             "session",
             "words",
             "radar",
+            "qr",
             "browser",
         ],
         crates: &["leptos", "plotters", "wasm_bindgen", "web_sys", "js_sys"],
