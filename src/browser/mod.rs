@@ -7,6 +7,7 @@
 mod address;
 mod canvas;
 mod clock;
+mod deflate;
 mod effects;
 mod files;
 mod install;
@@ -23,6 +24,7 @@ mod storage_manager;
 pub use address::{hash, navigate, on_hash_change, replace};
 pub use canvas::{ResizeWatch, draw_on, on_resize, save_png};
 pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day};
+pub use deflate::{deflate, inflate};
 pub use effects::{ask_journal, carry_out, records};
 pub use files::{Brought, copy_all, dropped, fetch_text, picked, save_text};
 pub use install::{Device, device, install, is_installed, is_offered};

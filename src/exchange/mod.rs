@@ -1,11 +1,12 @@
 //! The files: how a partnership is written down and read back, and every reason why a file is refused.
 //!
 //! Start with [`read()`] and [`write()`]: both walk the one table of fields. [`seal()`] and [`unseal`] wrap what is stored
-//! in the browser, so that damage is noticed.
+//! in the browser, so that damage is noticed. [`code`] is the same as a file where no file can go: as codes for a camera.
 //!
 //! Absent here: the browser, a device's own settings, scores, and sentences (a [`ReadError`] is put into words elsewhere).
 
 mod brought;
+pub mod code;
 mod error;
 pub(crate) mod json;
 mod name;
@@ -18,6 +19,7 @@ pub use error::{Expected, Limit, Position, ReadError};
 pub use name::file_name;
 pub use read::{MAX_BYTES, read, read_as};
 pub(crate) use read::{Opened, document, open, open_file};
+pub(crate) use seal::checksum_of;
 pub use seal::{SealError, Sealed, checksum, seal, unseal};
 pub use write::{Scope, write, write_as};
 pub(crate) use write::{members, unknown_members};

@@ -72,7 +72,12 @@ pub fn unseal(stored: &str) -> Result<Sealed<'_>, SealError> {
 /// FNV-1a, 64 bits, over generation and text: against accidents, not against intent. See Fowler, Noll and Vo, «The FNV
 /// Non-Cryptographic Hash Algorithm».
 pub fn checksum(generation: u64, text: &str) -> u64 {
-    let bytes = generation.to_le_bytes().into_iter().chain(text.bytes());
+    checksum_of(generation, text.bytes())
+}
+
+/// As [`checksum`], over anything.
+pub(crate) fn checksum_of(generation: u64, bytes: impl Iterator<Item = u8>) -> u64 {
+    let bytes = generation.to_le_bytes().into_iter().chain(bytes);
     bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
         (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

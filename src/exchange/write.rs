@@ -231,6 +231,16 @@ pub(crate) fn unknown_members(unknown: &Members) -> Vec<(String, Piece)> {
     lines(unknown, options)
 }
 
+/// What this version does not know, as the text of one object, of a document in which nothing is private.
+pub(crate) fn unknown_text(unknown: &Members) -> String {
+    let options = WriteOptions {
+        hides: true,
+        caps: true,
+    };
+    let inside = inside(unknown, ":", ",", options);
+    format!("{{{inside}}}")
+}
+
 fn lines(unknown: &Members, options: WriteOptions) -> Vec<(String, Piece)> {
     let mut lines = Vec::new();
     for (name, text) in shown(unknown, options) {

@@ -72,6 +72,11 @@ impl Stamp {
         self.lamport
     }
 
+    /// Who wrote it.
+    pub const fn replica(&self) -> ReplicaId {
+        self.replica
+    }
+
     /// Whether both were written by the same device.
     pub(super) fn is_by_writer_of(&self, other: &Stamp) -> bool {
         self.replica == other.replica

@@ -1,7 +1,8 @@
 //! Why something was refused, as a sentence in the person's language.
 
-use super::whole::FileErrors;
+use super::whole::{FileErrors, Whole};
 use super::{Counted, Keyed, fill};
+use crate::exchange::code::{CodeError, MAX_PARTS, TooLong};
 use crate::exchange::{Expected, Limit, MAX_BYTES, Position, ReadError};
 use crate::reflection::MAX_VALUES;
 use crate::session::PlanError;
@@ -60,6 +61,25 @@ pub fn plan_sentence(error: PlanError, words: &FileErrors, names: &Keyed<Counted
         PlanError::TooManyValues(spec) => (words.limit_each, many(names, spec.name), MAX_VALUES),
     };
     fill(text, &[("what", what), ("limit", &limit.to_string())])
+}
+
+/// The sentence that tells why a code was not taken.
+pub fn code_sentence(error: CodeError, texts: &Whole) -> String {
+    let words = &texts.code_errors;
+    match error {
+        CodeError::NotOurs => words.foreign.to_owned(),
+        CodeError::Newer(version) => fill(words.newer, &[("version", &version.to_string())]),
+        CodeError::Damaged => words.damaged.to_owned(),
+        CodeError::TooLarge => words.too_large.to_owned(),
+    }
+}
+
+/// The sentence that tells that there is too much for codes, and what there is room for it in.
+pub fn too_long_sentence(_: TooLong, texts: &Whole) -> String {
+    fill(
+        texts.code_errors.too_long,
+        &[("limit", &MAX_PARTS.to_string())],
+    )
 }
 
 /// Several of a kind or a field, as people call them.
