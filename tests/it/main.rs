@@ -27,6 +27,10 @@ mod exchange;
 mod export_now;
 mod fake_journal;
 mod fake_storage;
+// What a camera sees; the journeys with a camera show it to the browser.
+#[allow(dead_code, reason = "a film is written for a browser only")]
+#[path = "../e2e/src/film.rs"]
+mod film;
 mod future;
 mod import;
 mod installable;
