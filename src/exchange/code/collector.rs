@@ -22,7 +22,10 @@ pub struct Collector {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Taken {
     /// It, or the whole transfer, was there already.
-    Again,
+    Again {
+        /// Which transfer that is.
+        transfer: TransferId,
+    },
     /// It is in, and others are still to come.
     Part {
         /// Of which transfer it is.
@@ -56,7 +59,7 @@ impl Collector {
     pub fn take(&mut self, scanned: &[u8]) -> Result<Taken, CodeError> {
         let part = Part::read(scanned)?;
         if self.whole.contains(&part.id) {
-            return Ok(Taken::Again);
+            return Ok(Taken::Again { transfer: part.id });
         }
         let at = self.waiting.iter().position(|one| one.id == part.id);
         let mut one = match at {
@@ -80,7 +83,7 @@ impl Collector {
         }
         self.waiting.push(one);
         match is_known {
-            true => Ok(Taken::Again),
+            true => Ok(Taken::Again { transfer: part.id }),
             false => Ok(Taken::Part {
                 transfer: part.id,
                 have,
