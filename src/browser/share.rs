@@ -17,9 +17,10 @@ pub enum Shared {
     Refused,
 }
 
-/// Whether the browser says that it would share this text as a file with this name.
-pub fn can_share(name: &str, text: &str) -> bool {
-    ask("canShare", name, text).is_some_and(|can| can.is_truthy())
+/// Whether the browser says that it would share a file of this app. It is asked with the least of its kind: what a file
+/// holds makes no difference, and making it takes time where many filled in.
+pub fn can_share() -> bool {
+    ask("canShare", "a.json", "{}").is_some_and(|can| can.is_truthy())
 }
 
 /// Shares this text as a file with this name, and tells what became of it. To be called from a tap.

@@ -2,18 +2,16 @@
 
 use super::files::file_of;
 use super::pass_on::pass_on;
+use super::share_file::share_button;
 use super::{heading, link, page_link};
-use crate::browser::{self, Shared};
 use crate::reflection::ParticipantId;
-use crate::session::{Action, Route, next_open};
+use crate::session::{Route, next_open};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment};
 use crate::ui::elements::{actions, button, div, h2, p, section, status};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
-use crate::words::fill;
 use leptos::prelude::*;
-use std::rc::Rc;
 
 /// «Afronden».
 pub fn done(app: App, texts: Texts) -> Dom {
@@ -70,35 +68,11 @@ fn own(app: App, texts: Texts, me: ParticipantId, main: &str) -> Dom {
     let words = &whole_texts(texts).done;
     let said = RwSignal::new(String::new());
     let file = move || file_of(app, texts, me.clone());
-    let mut ways = Vec::new();
-    let first = file();
-    let can_share = browser::can_share(&first.name, &first.text);
-    if can_share {
-        let file = file.clone();
-        let share = move || {
-            let file = file();
-            let (name, text) = (file.name.clone(), file.text.clone());
-            let then = move |shared| {
-                let told = match shared {
-                    Shared::Taken => {
-                        app.act(Action::Exported(file.people.clone()));
-                        words.shared.to_owned()
-                    }
-                    Shared::Left => String::new(),
-                    Shared::Refused => {
-                        fill(words.share_failed, &[("given", &app.give(file.clone()))])
-                    }
-                };
-                // The page may have been left meanwhile.
-                said.try_set(told);
-            };
-            browser::share(&name, &text, Rc::new(then));
-        };
-        ways.push(button(main, words.share_button, share));
-    }
+    let share = share_button(app, texts, main, words.share_button, said, file.clone());
+    let class = if share.is_some() { "button" } else { main };
     let again = file.clone();
     let save = move || said.set(app.give(again()));
-    let class = if can_share { "button" } else { main };
+    let mut ways: Vec<Dom> = share.into_iter().collect();
     ways.push(button(class, words.save_button, save));
     let copy = move || app.copying.set(file().text);
     ways.push(button("button", words.copy_button, copy));

@@ -22,6 +22,7 @@ mod pass_on;
 mod privacy;
 mod radar;
 mod sessions;
+mod share_file;
 mod start;
 mod together;
 mod unanswered;

@@ -30,8 +30,8 @@ fn a_file_is_shared_as_it_is_downloaded_and_whoever_leaves_it_hears_nothing() {
         visit.go("#/klaar").await?;
 
         let (shared, refused) = (
-            visit.words.say("done.shared")?,
-            visit.words.pieces("done.share_failed")?.concat(),
+            visit.words.say("files.shared")?,
+            visit.words.pieces("files.share_failed")?.concat(),
         );
         visit.ask("window.refusal = 'AbortError'", &[]).await?;
         visit.tap(&share).await?;
@@ -53,6 +53,26 @@ fn a_file_is_shared_as_it_is_downloaded_and_whoever_leaves_it_hears_nothing() {
             .tap(&Thing::button(visit.words.say("done.copy_button")?))
             .await?;
         assert_eq!(held_out(visit).await?, file.text);
+        visit
+            .tap(&Thing::button(visit.words.say("app.close")?))
+            .await?;
+
+        // So does every other file that can be had.
+        for (page, name) in [
+            ("#/bestanden", "files.mine"),
+            ("#/mijn-gegevens", "data.along_heading"),
+            ("#/mijn-gegevens", "data.all_heading"),
+        ] {
+            visit.go(page).await?;
+            visit.ask("window.taken.length = 0", &[]).await?;
+            let (share, name) = (visit.words.say("files.share")?, visit.words.say(name)?);
+            let share = Thing::button(format!("{share}: {name}"));
+            visit.tap(&share).await?;
+            visit.reads(&shared).await?;
+            let taken = visit.ask("return window.taken[0][1]", &[]).await?;
+            let text = taken.as_str().unwrap_or_default();
+            assert!(text.contains(r#""AM-Q1""#), "{page}: {name}: {text}");
+        }
         Ok(())
     });
 }

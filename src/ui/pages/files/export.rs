@@ -4,10 +4,11 @@ use crate::reflection::ParticipantId;
 use crate::session::{ExportExtent, ExportFile, State, Stems, export_for_others};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, empty, fragment};
-use crate::ui::elements::{button, div, li, p, span, status, text_span, ul};
+use crate::ui::elements::{actions, button, div, li, p, span, status, text_span, ul};
 use crate::ui::pages::curtain::behind_curtain;
 use crate::ui::pages::data::holds;
 use crate::ui::pages::names;
+use crate::ui::pages::share_file::share_button;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
@@ -88,9 +89,9 @@ fn row(app: App, texts: Texts, row: Item<Row>) -> Dom {
     let name = name(&row.once().extent, texts);
     let label = format!("{}: {name}", words.download);
     let message = RwSignal::new(String::new());
+    let make = move || export_file(app, texts, &row.once().extent);
     let save = move || {
-        let extent = row.once().extent;
-        message.set(app.give(export_file(app, texts, &extent)));
+        message.set(app.give(make()));
     };
     let about = bound_text(move || row.with(|row| row.about.clone()));
     let about = vec![
@@ -98,8 +99,11 @@ fn row(app: App, texts: Texts, row: Item<Row>) -> Dom {
         span("hint", vec![about]),
         status("hint", bound_text(move || message.get())),
     ];
+    let share = share_button(app, texts, "button", words.share, message, make);
+    let share = share.map(|it| it.attr("aria-label", &format!("{}: {name}", words.share)));
     let save = button("button", words.download, save).attr("aria-label", &label);
-    li("export", vec![div("export-text", about), save])
+    let ways = share.into_iter().chain([save]).collect();
+    li("export", vec![div("export-text", about), actions(ways)])
 }
 
 /// The file of this participant, for others.
