@@ -70,6 +70,16 @@ fn make_png(picture: &Picture, give: &JsValue) -> Option<()> {
     canvas.to_blob(give.unchecked_ref()).ok()
 }
 
+/// How much room there is around the element with this id: the width of its frame, and how many points of the screen go
+/// into a pixel of the page.
+pub fn room_around(id: &str) -> Option<(f64, f64)> {
+    let frame = element::<web_sys::Element>(id)?.parent_element()?;
+    Some((
+        f64::from(frame.client_width()),
+        window()?.device_pixel_ratio(),
+    ))
+}
+
 /// Watches the room that a canvas has, for as long as it is kept.
 pub struct ResizeWatch {
     observer: web_sys::ResizeObserver,

@@ -62,6 +62,11 @@ pub fn is_dark(theme: ThemeChoice) -> bool {
     }
 }
 
+/// Whether the person asked this device for a still screen.
+pub fn wants_stillness() -> bool {
+    matches("(prefers-reduced-motion: reduce)")
+}
+
 pub(super) fn matches(query: &str) -> bool {
     let list = window()
         .and_then(|window| window.match_media(query).ok())

@@ -86,6 +86,7 @@ pub static PAGES: &[Page] = &[
     page(Route::Differences,  "verschillen",   Whole,     None,                   "differences"),
     page(Route::Sessions,     "sessies",       Whole,     Some(Folded(Others)),   "sessions"),
     page(Route::HandOver,     "geef-door",     Whole,     Some(Folded(Device)),   "hand_over"),
+    page(Route::ShowCode,     "toon-code",     Whole,     None,                   "show_code"),
     page(Route::Erase,        "wissen",        Whole,     None,                   "erase"),
     page(Route::Example,      "voorbeeld",     Whole,     None,                   "example"),
     page(Route::Install,      "op-je-tablet",  Whole,     Some(Folded(Device)),   "install"),

@@ -31,6 +31,8 @@ pub enum Route {
     Sessions,
     /// Between two participants: the next one begins, or goes on.
     HandOver,
+    /// Answers as codes on the screen, for the camera of another device.
+    ShowCode,
     /// Erasing one's own part from this device.
     Erase,
     /// The picture of a made-up workshop.

@@ -6,6 +6,7 @@ mod erasing;
 mod faults;
 mod points;
 mod reminder;
+mod showing;
 mod tabs;
 
 use crate::common::{id, label, note, question};

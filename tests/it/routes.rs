@@ -28,6 +28,7 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/mijn-gegevens", Route::Data);
     check("#/verschillen", Route::Differences);
     check("#/geef-door", Route::HandOver);
+    check("#/toon-code", Route::ShowCode);
     check("#/wissen", Route::Erase);
     check("#/voorbeeld", Route::Example);
     check("#/op-je-tablet", Route::Install);

@@ -72,8 +72,12 @@ fn own(app: App, texts: Texts, me: ParticipantId, main: &str) -> Dom {
     let class = if share.is_some() { "button" } else { main };
     let again = file.clone();
     let save = move || said.set(app.give(again()));
-    let mut ways: Vec<Dom> = share.into_iter().collect();
-    ways.push(button(class, words.save_button, save));
+    let save = button(class, words.save_button, save);
+    let as_code = page_link("button", Route::ShowCode, texts);
+    let mut ways = match share {
+        Some(share) => vec![share, as_code, save],
+        None => vec![save, as_code],
+    };
     let copy = move || app.copying.set(file().text);
     ways.push(button("button", words.copy_button, copy));
     let inside = vec![

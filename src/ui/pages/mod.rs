@@ -23,6 +23,7 @@ mod privacy;
 mod radar;
 mod sessions;
 mod share_file;
+mod show_code;
 mod start;
 mod together;
 mod unanswered;
@@ -69,6 +70,7 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
         Route::Sessions => sessions::sessions(app, texts),
         Route::HandOver => hand_over::hand_over(app, texts),
+        Route::ShowCode => show_code::show_code(app, texts),
         Route::Erase => erase::erase(app, texts),
         Route::Article(lens) => article::article(texts, lens),
         Route::About => about::about(texts),

@@ -5,12 +5,12 @@ use crate::ui::dom::{Dom, create_svg_element};
 use std::fmt::Write;
 
 /// The light edge that a reader needs around a code, in modules (ISO/IEC 18004).
-const EDGE: usize = 4;
+pub const CODE_EDGE: usize = 4;
 
 /// The code as a drawing that fills the width it is given: black on white in every theme, since many readers take no other. Its name
 /// for who does not see it is `label`: whose code it is, and which part.
 pub fn code(modules: &Modules, label: &str) -> Dom {
-    let all = modules.side + 2 * EDGE;
+    let all = modules.side + 2 * CODE_EDGE;
     create_svg_element("svg", "code")
         .attr("role", "img")
         .attr("aria-label", label)
@@ -33,7 +33,7 @@ fn dark(modules: &Modules) -> String {
                 .take_while(|x| modules.is_dark(*x, y))
                 .count();
             if run > 0 {
-                let (left, top) = (x + EDGE, y + EDGE);
+                let (left, top) = (x + CODE_EDGE, y + CODE_EDGE);
                 // Writing to a string cannot fail.
                 write!(path, "M{left} {top}h{run}v1h-{run}z").ok();
             }

@@ -23,7 +23,7 @@ mod typing;
 
 pub use choice::Choice;
 #[allow(unused_imports, reason = "the page that shows one is on its way")]
-pub use code::code;
+pub use code::{CODE_EDGE, code};
 pub use dialog::dialog;
 pub use dots::{DotMark, dots_row};
 pub use drop_zone::{FILE_INPUT, drop_zone};

@@ -109,6 +109,7 @@ pub fn pages() -> Vec<Page> {
         page("differences", "#/verschillen"),
         page("sessions", "#/sessies"),
         page("hand-over", "#/geef-door"),
+        page("show-code", "#/toon-code"),
         page("erase", "#/wissen"),
         page("example", "#/voorbeeld"),
         page("install", "#/op-je-tablet"),

@@ -1,14 +1,14 @@
 //! Taking data out: one participant, everyone on this device, or the merged whole.
 
 use crate::reflection::ParticipantId;
-use crate::session::{ExportExtent, ExportFile, State, Stems, export_for_others};
+use crate::session::{ExportExtent, ExportFile, Route, State, Stems, export_for_others};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, empty, fragment};
 use crate::ui::elements::{actions, button, div, li, p, span, status, text_span, ul};
 use crate::ui::pages::curtain::behind_curtain;
 use crate::ui::pages::data::holds;
-use crate::ui::pages::names;
 use crate::ui::pages::share_file::share_button;
+use crate::ui::pages::{names, page_link};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
@@ -102,7 +102,12 @@ fn row(app: App, texts: Texts, row: Item<Row>) -> Dom {
     let share = share_button(app, texts, "button", words.share, message, make);
     let share = share.map(|it| it.attr("aria-label", &format!("{}: {name}", words.share)));
     let save = button("button", words.download, save).attr("aria-label", &label);
-    let ways = share.into_iter().chain([save]).collect();
+    let label = format!("{}: {name}", texts.page(Route::ShowCode));
+    let as_code = match row.once().extent {
+        ExportExtent::Whole => None,
+        _ => Some(page_link("button", Route::ShowCode, texts).attr("aria-label", &label)),
+    };
+    let ways = share.into_iter().chain([save]).chain(as_code).collect();
     li("export", vec![div("export-text", about), actions(ways)])
 }
 
