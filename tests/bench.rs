@@ -2,21 +2,25 @@
 //!
 //! 500 participants in 25 organisations, 25 answers each and a note with every fifth; the largest
 //! document that a file can hold. Each figure is the median of several runs. The baseline is
-//! `serde_json::from_slice::<Value>` of the same bytes: a plain parse without any of the checks. Run by
+//! `serde_json::from_slice::<Value>` of the same bytes: a plain parse without any of the checks. Last come the codes of the
+//! example workshop, in bytes a person. Run by
 //! `cargo xtask bench`; nothing is asserted, because times differ from machine to machine.
 
 #![allow(clippy::print_stdout)]
 
+use flate2::{Compression, write::DeflateEncoder};
 use gezamenlijke_blik::device::Contents;
+use gezamenlijke_blik::exchange::code::{MAX_PART, pack, unpack};
 use gezamenlijke_blik::exchange::{Scope, read, write};
 use gezamenlijke_blik::insight::{Weighting, lens_value, question_spreads, together};
-use gezamenlijke_blik::merge::{Merge, ReplicaId};
+use gezamenlijke_blik::merge::{Merge, ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Answer, Audience, Document, Label, Lens, MAX_PARTICIPANTS, Note, ORGANISATION,
-    ParticipantId, QuestionId, Score,
+    ANSWERS, Answer, Audience, Document, Entry, Key, Label, Lens, MAX_PARTICIPANTS, NOTES, Note,
+    ORGANISATION, Owner, ParticipantId, QuestionId, Score,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 use std::hint::black_box;
+use std::io::Write;
 use std::time::{Duration, Instant};
 
 const RUNS: usize = 21;
@@ -99,6 +103,105 @@ fn main() {
             }),
         );
     }
+    codes();
+}
+
+/// What each person of the example workshop is in codes: as they are, and with ten notes of that workshop.
+fn codes() {
+    let Ok(workshop) = read(include_bytes!("../public/example/workshop.json")) else {
+        println!("The example workshop cannot be read.");
+        return;
+    };
+    let people: Vec<Document> = workshop
+        .participants()
+        .keys()
+        .map(|one| workshop.only_participants(&|id| id == one))
+        .collect();
+    let talkative: Vec<Document> = people
+        .iter()
+        .filter_map(|one| with_ten_notes(one, &workshop))
+        .collect();
+    println!(
+        "\n{:<44}{:>6}{:>6}{:>6}  codes",
+        "codes of the example workshop, in bytes", "mean", "least", "most"
+    );
+    for (name, people) in [("as it is", &people), ("with ten notes each", &talkative)] {
+        let payloads: Vec<Vec<u8>> = people.iter().map(pack).collect();
+        let plain: Vec<usize> = payloads.iter().map(Vec::len).collect();
+        let smaller = payloads
+            .iter()
+            .map(|bytes| deflated(bytes).min(bytes.len()));
+        sizes(name, &plain);
+        sizes(
+            "  deflated where that is smaller",
+            &smaller.collect::<Vec<_>>(),
+        );
+    }
+    let payloads: Vec<Vec<u8>> = people.iter().map(pack).collect();
+    let each = |time: Duration| time.as_secs_f64() * 1e6 / people.len() as f64;
+    let packing = median(|| {
+        people.iter().for_each(|one| drop(black_box(pack(one))));
+    });
+    let unpacking = median(|| {
+        payloads.iter().for_each(|it| drop(black_box(unpack(it))));
+    });
+    println!(
+        "pack {:.0} µs, unpack {:.0} µs a person",
+        each(packing),
+        each(unpacking)
+    );
+}
+
+fn sizes(name: &str, sizes: &[usize]) {
+    let (least, most) = (sizes.iter().min(), sizes.iter().max());
+    let parts = sizes.iter().map(|size| size.div_ceil(MAX_PART));
+    println!(
+        "{name:<44}{:>6}{:>6}{:>6}  {:?}",
+        sizes.iter().sum::<usize>() / sizes.len().max(1),
+        least.copied().unwrap_or_default(),
+        most.copied().unwrap_or_default(),
+        parts.collect::<Vec<_>>()
+    );
+}
+
+fn deflated(bytes: &[u8]) -> usize {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
+    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    written.map_or(usize::MAX, |deflated| deflated.len())
+}
+
+/// The same person, who wrote what others wrote until there are ten notes, one with each question from the first.
+fn with_ten_notes(one: &Document, workshop: &Document) -> Option<Document> {
+    let mut document = one.clone();
+    let id = one.participants().keys().next()?.clone();
+    let notes = workshop.participants().values();
+    let mut notes = notes.flat_map(|who| who.field(NOTES.spec)).cycle();
+    // Not everybody the same ones.
+    let from = workshop
+        .participants()
+        .keys()
+        .position(|other| *other == id)?;
+    notes.nth(from * 3);
+    let who = document.owner_mut(&Owner::participant(id))?;
+    let (mut count, replica) = (who.lamport(), ReplicaId::new("aTabletHere")?);
+    let questions = Lens::ALL.into_iter().flat_map(|lens| lens.questions());
+    for question in questions {
+        let key = Key::for_question(NOTES.spec, QuestionId::new(question)?);
+        if who.field(NOTES.spec).len() < 10 && who.register(&key).is_none() {
+            let entry = notes.next()?.1.value().clone();
+            count += 1;
+            let now = Stamp::new(count, 1_791_460_000_000 + count * 40_123, replica)?;
+            who.change(
+                key,
+                Entry {
+                    audience: Audience::Shared,
+                    ..entry
+                },
+                now,
+            );
+        }
+    }
+    Some(document)
 }
 
 /// What a device keeps that has this and nothing else.

@@ -1,6 +1,7 @@
 //! What holds for every document and every order of merging, tried on thousands made by chance.
 
 mod clocks;
+mod codes;
 mod context;
 mod later;
 mod orders;

@@ -17,7 +17,8 @@ mod journal_calls;
 // What the build does to the texts; it is held here against mistakes that were planted.
 #[path = "../../xtask/texts/mod.rs"]
 mod build;
-mod code;
+mod code_mutants;
+mod codes;
 mod common;
 mod conflicts;
 mod content;
@@ -50,6 +51,7 @@ mod refusals;
 mod rooms;
 mod routes;
 mod sample;
+mod scan;
 mod schema;
 mod sessions;
 mod sheet;

@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use std::sync::LazyLock;
 
 /// A version that is not there yet: it has every kind of value once for an owner and once for each question.
-const LATER: Table = Table {
+pub(super) const LATER: Table = Table {
     minor: 3,
     partnership: OwnerKind {
         fields: &[NAME.spec, PLACE.spec, AIM.spec, HOPES.spec],

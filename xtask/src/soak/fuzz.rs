@@ -17,6 +17,7 @@ const LONG: u32 = 600;
 pub(super) enum Target {
     Import,
     Record,
+    Payload,
 }
 
 impl Target {
@@ -24,6 +25,7 @@ impl Target {
         match self {
             Self::Import => "import",
             Self::Record => "record",
+            Self::Payload => "payload",
         }
     }
 
@@ -37,6 +39,7 @@ impl Target {
                 "tests/fixtures/workshop",
             ],
             Self::Record => &[],
+            Self::Payload => &["tests/fixtures/code1"],
         }
     }
 }

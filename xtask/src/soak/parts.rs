@@ -11,9 +11,9 @@ use crate::test::engines::{Engine, Ready};
 /// One thing that is tried for long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
-    /// The laws of merging, on a million triples.
+    /// The laws of merging, on a million triples; those of codes are among them.
     Laws,
-    /// Files and stored records with mistakes in them, a million of them.
+    /// Files, stored records and codes with mistakes in them, a million of them.
     Mutants,
     /// The release, built twice.
     Builds,
@@ -22,7 +22,7 @@ pub(super) enum Part {
 }
 
 fn all() -> impl Iterator<Item = Part> {
-    let targets = [Target::Import, Target::Record].map(Part::Fuzz);
+    let targets = [Target::Import, Target::Record, Target::Payload].map(Part::Fuzz);
     let engines = Engine::ALL.map(Part::Browser);
     [Part::Laws, Part::Mutants, Part::Builds]
         .into_iter()
@@ -107,6 +107,7 @@ impl Part {
             Self::Builds => "builds",
             Self::Fuzz(Target::Import) => "fuzz-import",
             Self::Fuzz(Target::Record) => "fuzz-record",
+            Self::Fuzz(Target::Payload) => "fuzz-payload",
             Self::Browser(engine) => engine.key(),
         }
     }
@@ -115,10 +116,11 @@ impl Part {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Laws => "the laws of merging",
-            Self::Mutants => "files and records with mistakes in them",
+            Self::Mutants => "files, records and codes with mistakes in them",
             Self::Builds => "the release, built twice",
             Self::Fuzz(Target::Import) => "fuzzing of what is imported",
             Self::Fuzz(Target::Record) => "fuzzing of what is stored",
+            Self::Fuzz(Target::Payload) => "fuzzing of what is scanned",
             Self::Browser(engine) => engine.name(),
         }
     }
@@ -182,7 +184,7 @@ mod tests {
             named(&["webkit", "laws"]),
             Some(vec![Part::Laws, Part::Browser(Engine::WebKit)])
         );
-        let fuzz = [Target::Import, Target::Record].map(Part::Fuzz);
+        let fuzz = [Target::Import, Target::Record, Target::Payload].map(Part::Fuzz);
         assert_eq!(named(&["fuzz"]), Some(fuzz.to_vec()));
         assert_eq!(named(&["browser"]).map(|all| all.len()), Some(3));
         assert_eq!(named(&["opera"]), None);
