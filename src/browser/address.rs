@@ -11,6 +11,15 @@ pub fn hash() -> String {
         .unwrap_or_default()
 }
 
+/// The whole address of a page of this app, to be opened on another device.
+pub fn link_to(hash: &str) -> String {
+    let location = window().map(|window| window.location());
+    let here = location.and_then(|location| location.href().ok());
+    let here = here.unwrap_or_default();
+    let page = here.split('#').next().unwrap_or_default();
+    [page, hash].concat()
+}
+
 /// Opens another page; «back» in the browser returns to this one.
 pub fn navigate(hash: &str) {
     if let Some(window) = window() {

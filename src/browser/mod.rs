@@ -22,7 +22,7 @@ mod slots;
 mod storage_manager;
 mod wake;
 
-pub use address::{hash, navigate, on_hash_change, replace};
+pub use address::{hash, link_to, navigate, on_hash_change, replace};
 pub use canvas::{ResizeWatch, draw_on, on_resize, room_around, save_png};
 pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day};
 pub use deflate::{deflate, inflate};
@@ -36,16 +36,16 @@ pub use offline::{
 };
 pub use page::{
     focus, focus_heading, hand_over, handed_over, has_element, has_focus, is_dark,
-    is_reminder_put_off, keep_focus, on_theme_change, put_off_reminder, read_fields_again, reload,
-    report_panic, report_panics, return_to_spot, scroll_to, set_language, set_theme, set_title,
-    stay_on_spot, take_root, wants_stillness,
+    is_reminder_put_off, keep_focus, on_theme_change, print, put_off_reminder, read_fields_again,
+    reload, report_panic, report_panics, return_to_spot, scroll_to, set_language, set_theme,
+    set_title, stay_on_spot, take_root, type_into, wants_stillness,
 };
 pub use page_events::{
     after_frame, ask_before_leaving, let_leave, on_away, on_dropped, on_storage_change,
 };
 pub use random_ids::{owner_id, replica_id};
 pub use settings::{ThemeChoice, language, remember_language, remember_theme, theme};
-pub use share::{Shared, can_share, share};
+pub use share::{Shared, can_share, can_share_link, share, share_link};
 pub use slots::LocalSlots;
 pub use storage_manager::{free_bytes, is_persisted, request_persistence};
 pub use wake::{Awake, stay_awake};

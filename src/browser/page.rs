@@ -132,6 +132,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts a text into the input with this id, as if somebody had typed it.
+pub fn type_into(id: &str, text: &str) {
+    let input = element::<web_sys::HtmlInputElement>(id);
+    if let (Some(input), Ok(event)) = (input, web_sys::Event::new("input")) {
+        input.set_value(text);
+        input.dispatch_event(&event).ok();
+    }
+}
+
 /// Whether anything on the page has the focus; it is lost where the element that had it is gone.
 pub fn has_focus() -> bool {
     let document = document();
@@ -180,6 +189,13 @@ pub fn stay_on_spot() {
 /// Brings somebody who comes back to this page to where they were on it; `false` for who is new here.
 pub fn return_to_spot() -> bool {
     call("gezamenlijkeBlikReturn", "").is_some_and(|back| back.is_truthy())
+}
+
+/// Asks the browser to put this page on paper.
+pub fn print() {
+    if let Some(window) = window() {
+        window.print().ok();
+    }
 }
 
 /// Loads the page anew.

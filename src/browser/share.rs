@@ -25,7 +25,22 @@ pub fn can_share() -> bool {
 
 /// Shares this text as a file with this name, and tells what became of it. To be called from a tap.
 pub fn share(name: &str, text: &str, then: Rc<dyn Fn(Shared)>) {
-    let asked = ask("share", name, text).unwrap_or_default();
+    tell(ask("share", name, text), then);
+}
+
+/// Whether the browser says that it would share this link.
+pub fn can_share_link(link: &str) -> bool {
+    ask_with_link("canShare", link).is_some_and(|can| can.is_truthy())
+}
+
+/// Shares this link, and tells what became of it. To be called from a tap.
+pub fn share_link(link: &str, then: Rc<dyn Fn(Shared)>) {
+    tell(ask_with_link("share", link), then);
+}
+
+/// Tells what became of what was asked.
+fn tell(asked: Option<JsValue>, then: Rc<dyn Fn(Shared)>) {
+    let asked = asked.unwrap_or_default();
     let Some(when) = function(&asked, "then") else {
         return then(Shared::Refused);
     };
@@ -46,15 +61,23 @@ fn outcome(reason: &JsValue) -> Shared {
 /// Calls this function of the browser with the file and nothing else: beside a title some apps forget the file. It goes
 /// as plain text, because some browsers say that they share JSON and then refuse.
 fn ask(wanted: &str, name: &str, text: &str) -> Option<JsValue> {
-    let navigator = navigator()?;
-    let asked = function(&navigator, wanted)?;
     let options = web_sys::FilePropertyBag::new();
     options.set_type("text/plain");
     let parts = Array::of1(&text.into());
     let name = [name, ".txt"].concat();
     let file = web_sys::File::new_with_str_sequence_and_options(&parts, &name, &options).ok()?;
+    ask_with(wanted, "files", &Array::of1(&file))
+}
+
+fn ask_with_link(wanted: &str, link: &str) -> Option<JsValue> {
+    ask_with(wanted, "url", &link.into())
+}
+
+fn ask_with(wanted: &str, what: &str, value: &JsValue) -> Option<JsValue> {
+    let navigator = navigator()?;
+    let asked = function(&navigator, wanted)?;
     let data = Object::new();
-    Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+    Reflect::set(&data, &what.into(), value).ok()?;
     asked.call1(&navigator, &data).ok()
 }
 

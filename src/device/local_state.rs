@@ -38,7 +38,7 @@ pub struct LocalState {
     pub not_exported: Vec<ParticipantId>,
     /// What is typed on the form «Wie ben je?» and not handed in yet.
     pub draft: Option<Draft>,
-    /// What a newer version of the app keeps on this device.
+    /// What a newer version of the app keeps on this device; and its [invitation](LocalState::invitation).
     pub unknown: Members,
 }
 

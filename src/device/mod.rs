@@ -48,6 +48,7 @@ mod contents;
 mod curtain;
 mod decode;
 mod events;
+mod invited;
 mod journal;
 mod local_state;
 mod outcome;

@@ -8,6 +8,7 @@
 mod brought;
 pub mod code;
 mod error;
+mod invitation;
 pub(crate) mod json;
 mod name;
 mod read;
@@ -16,6 +17,11 @@ mod write;
 
 pub(crate) use error::Refused;
 pub use error::{Expected, Limit, Position, ReadError};
+pub use invitation::{
+    InvitationError, MAX_INVITATION, open_invitation, read_invitation, seal_invitation,
+    write_invitation,
+};
+pub(crate) use invitation::{invitation_members, read_invitation_members};
 pub use name::file_name;
 pub use read::{MAX_BYTES, read, read_as};
 pub(crate) use read::{Opened, document, open, open_file};

@@ -4,8 +4,8 @@ use super::Plan;
 use crate::device::{Contents, Draft};
 use crate::insight::Weighting;
 use crate::reflection::{
-    ANSWERS, Answer, Entry, Field, FieldValue, Key, Label, NAME, NOTES, Note, Owner, OwnerId,
-    OwnerKind, ParticipantId, QuestionId, Value,
+    ANSWERS, Answer, Entry, Field, FieldValue, Invitation, Key, Label, NAME, NOTES, Note, Owner,
+    OwnerId, OwnerKind, ParticipantId, QuestionId, Value,
 };
 
 /// One thing that a person did.
@@ -42,6 +42,8 @@ pub enum Action {
     Exported(Vec<ParticipantId>),
     /// What is typed on the form «Wie ben je?», not handed in yet; nothing when it was.
     Draft(Option<Draft>),
+    /// The form is prepared by this invitation from now on, or by none.
+    Invite(Option<Box<Invitation>>),
     /// Two participants are one person: what is known of `from` becomes part of `into`, for good.
     SamePerson {
         /// The id that is not used any more.

@@ -25,6 +25,8 @@ impl Route {
         let page = PAGES.iter().find(|page| page.address == address);
         let page = page.map(|page| page.route).or(moved.map(|(_, to)| *to));
         let page = match (page, parts.next(), parts.next()) {
+            // The page itself reads what stands behind it.
+            (Some(Route::Invite | Route::Invitation), ..) => return page.unwrap_or(Route::Unknown),
             (Some(Route::Lens(..)), Some(lens), question) => lens_page(lens, question),
             (Some(Route::Article(_)), Some(name), None) => lens_named(name).map(Route::Article),
             (Some(Route::Lens(..) | Route::Article(_)), ..) => None,
@@ -33,6 +35,12 @@ impl Route {
         };
         page.filter(|_| parts.next().is_none())
             .unwrap_or(Route::Unknown)
+    }
+
+    /// What stands in an address behind the page itself: the text of an invitation, the id of a session.
+    pub fn behind(hash: &str) -> &str {
+        let path = hash.trim_start_matches('#').trim_start_matches('/');
+        path.split_once('/').map_or("", |(_, behind)| behind)
     }
 
     /// The page as an address behind the `#`, which is included: `#/lens/ambitie`.

@@ -40,6 +40,7 @@ fn perform(
             | Action::OpenCurtain
             | Action::Exported(_)
             | Action::Draft(_)
+            | Action::Invite(_)
     );
     if !keeps_undo {
         state.before_import = None;

@@ -81,6 +81,11 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
                 }
             }
         }
+        Action::Invite(invitation) => {
+            local.invite(invitation.as_deref(), stamp);
+            // No document tells of it, and the next one has to be later.
+            state.remember_lamport();
+        }
         Action::Weigh(weighting) => state.weighting = weighting,
         Action::Begin(_)
         | Action::Set(..)
@@ -111,6 +116,7 @@ fn remove(state: &mut State, kind: OwnerKind, id: &OwnerId, stamp: Stamp) {
 fn go_back_to(state: &mut State, contents: Contents, stamp: Stamp) {
     let before = std::mem::replace(&mut state.contents, contents).local;
     state.contents.local.keep_shut(&before);
+    state.contents.local.stay_invited_as(&before);
     state.contents.local.epoch = Some(stamp);
     state.remember_lamport();
 }

@@ -85,6 +85,8 @@ pub static PAGES: &[Page] = &[
     page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded(Device)),   "data"),
     page(Route::Differences,  "verschillen",   Whole,     None,                   "differences"),
     page(Route::Sessions,     "sessies",       Whole,     Some(Folded(Others)),   "sessions"),
+    page(Route::Invite,       "nodig-uit",     Whole,     None,                   "invite"),
+    page(Route::Invitation,   "uitnodiging",   Whole,     None,                   "invitation"),
     page(Route::HandOver,     "geef-door",     Whole,     Some(Folded(Device)),   "hand_over"),
     page(Route::ShowCode,     "toon-code",     Whole,     None,                   "show_code"),
     page(Route::Erase,        "wissen",        Whole,     None,                   "erase"),

@@ -29,6 +29,10 @@ pub enum Route {
     Differences,
     /// The meetings at which the group looks at the picture together.
     Sessions,
+    /// Making an invitation, for the session whose id stands behind the address.
+    Invite,
+    /// What an invitation says, and taking it: its text stands behind the address.
+    Invitation,
     /// Between two participants: the next one begins, or goes on.
     HandOver,
     /// Answers as codes on the screen, for the camera of another device.

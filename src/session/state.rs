@@ -5,7 +5,7 @@ use crate::insight::{
     Conflict, Progress, Together, Weighting, count_answered, progress, together, visible_conflicts,
 };
 use crate::merge::{MAX_WALL, ReplicaId, Stamp};
-use crate::reflection::{Lens, Owner, Participant, ParticipantId};
+use crate::reflection::{Invitation, Lens, Owner, Participant, ParticipantId};
 
 /// The one value behind the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +38,13 @@ impl State {
     pub fn me(&self) -> Option<&Participant> {
         let current = self.contents.local.current.as_ref()?;
         self.contents.document.participant(current)
+    }
+
+    /// The invitation by which the form is prepared: that of this device, as long as it is for the partnership that stands here.
+    pub fn invitation(&self) -> Option<Invitation> {
+        let invitation = self.contents.local.invitation()?;
+        let here = self.contents.document.name()?;
+        (here.key() == invitation.partnership.key()).then_some(invitation)
     }
 
     /// Whether what is of others is behind the curtain: people fill in on this device, and somebody else is known here

@@ -235,6 +235,12 @@ impl App {
         self.state.with(|state| state.me().map(&read))
     }
 
+    /// Whether this device has had an invitation, with which the whole program prepares the form.
+    pub fn is_invited(self) -> bool {
+        self.state
+            .with_untracked(|state| state.contents.local.was_invited())
+    }
+
     /// Opens another page.
     pub fn go(self, route: Route) {
         browser::navigate(&route.to_hash());

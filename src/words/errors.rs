@@ -1,9 +1,9 @@
 //! Why something was refused, as a sentence in the person's language.
 
-use super::whole::{FileErrors, Whole};
+use super::whole::{FileErrors, Invitation, Whole};
 use super::{Counted, Keyed, fill};
 use crate::exchange::code::{CodeError, MAX_PARTS, TooLong};
-use crate::exchange::{Expected, Limit, MAX_BYTES, Position, ReadError};
+use crate::exchange::{Expected, InvitationError, Limit, MAX_BYTES, Position, ReadError};
 use crate::reflection::MAX_VALUES;
 use crate::session::PlanError;
 
@@ -99,4 +99,14 @@ fn at(text: &str, place: &Position, more: &[(&str, &str)]) -> String {
     let mut values = vec![("line", line.as_str()), ("column", column.as_str())];
     values.extend_from_slice(more);
     fill(text, &values)
+}
+
+/// The sentence that tells why an invitation does not open.
+pub const fn invitation_sentence(error: InvitationError, words: &Invitation) -> &'static str {
+    match error {
+        InvitationError::NotOurs => words.not_ours,
+        InvitationError::Newer => words.newer,
+        InvitationError::TooLarge => words.too_large,
+        InvitationError::Damaged => words.damaged,
+    }
 }

@@ -27,6 +27,9 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/bestanden", Route::Files);
     check("#/mijn-gegevens", Route::Data);
     check("#/verschillen", Route::Differences);
+    check("#/sessies", Route::Sessions);
+    check("#/nodig-uit", Route::Invite);
+    check("#/uitnodiging", Route::Invitation);
     check("#/geef-door", Route::HandOver);
     check("#/toon-code", Route::ShowCode);
     check("#/wissen", Route::Erase);
@@ -68,6 +71,13 @@ fn an_address_may_come_without_its_signs() {
     check_also("sessies", Route::Sessions);
     // An address of before, which was passed on.
     check_also("#/deelnemers", Route::HandOver);
+    // The pages themselves read what stands behind their address, whatever that is.
+    check_also("#/nodig-uit/abc", Route::Invite);
+    check_also("#/uitnodiging/1jAb_-", Route::Invitation);
+    check_also("#/uitnodiging/a/b/c", Route::Invitation);
+    assert_eq!(Route::behind("#/uitnodiging/1jAb_-"), "1jAb_-");
+    assert_eq!(Route::behind("#/uitnodiging/a/b"), "a/b");
+    assert_eq!(Route::behind("#/uitnodiging"), "");
     check_also("#/lens/proces/", Route::Lens(Lens::Process, None));
 }
 

@@ -9,7 +9,7 @@ use crate::merge::quoted;
 ///
 /// # Errors
 /// When a name stands twice in one object.
-pub(super) fn canonical(node: Node) -> Result<String, Refused> {
+pub fn canonical(node: Node) -> Result<String, Refused> {
     let mut text = String::new();
     spell(node, &mut text)?;
     // What is kept is kept for long, and grew in leaps.

@@ -7,6 +7,7 @@ pub(crate) mod raw;
 mod register;
 mod sort;
 
+pub(crate) use canonical::canonical;
 pub(crate) use node::{Node, ObjectReader};
 pub(crate) use print::{Piece, line};
 pub(crate) use register::{Origin, read_register, read_stamp, read_unknown};

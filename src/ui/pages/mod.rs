@@ -13,6 +13,9 @@ mod files;
 mod hand_over;
 mod header;
 mod install;
+mod invitation;
+mod invite;
+mod invited;
 mod lens;
 mod mine;
 mod names;
@@ -58,7 +61,8 @@ pub fn answering(app: App, route: Route, texts: Texts) -> Option<Dom> {
 fn first(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
         Route::Welcome => welcome::welcome(app, texts),
-        Route::Start => start::start(app, texts),
+        Route::Start if app.is_invited() => return None,
+        Route::Start => start::start(app, texts, None),
         Route::Overview => overview::overview(app, texts),
         Route::Lens(lens, question) => lens::lens_page(app, texts, lens, question),
         _ => return None,
@@ -68,7 +72,10 @@ fn first(app: App, route: Route, texts: Texts) -> Option<Dom> {
 /// Every page.
 pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
+        Route::Start => invited::start(app, texts),
         Route::Sessions => sessions::sessions(app, texts),
+        Route::Invite => invite::invite(app, texts),
+        Route::Invitation => invitation::invitation(app, texts),
         Route::HandOver => hand_over::hand_over(app, texts),
         Route::ShowCode => show_code::show_code(app, texts),
         Route::Erase => erase::erase(app, texts),
@@ -85,7 +92,7 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Example => together::example(app, texts),
         Route::Install => install::install(texts),
         Route::Unknown => about::not_found(texts),
-        Route::Welcome | Route::Start | Route::Overview | Route::Lens(..) => {
+        Route::Welcome | Route::Overview | Route::Lens(..) => {
             return first(app, route, texts);
         }
     })

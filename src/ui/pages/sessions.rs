@@ -8,7 +8,7 @@ use crate::reflection::{
 };
 use crate::session::{Action, Route};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, Item, bound_text, fragment};
+use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
 use crate::ui::elements::{self, actions, button, div, p, section};
 use crate::ui::parts::{Field, dialog};
 use crate::ui::texts::Texts;
@@ -73,6 +73,8 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
     let erase = button("button quiet small", words.erase, move || {
         erasing.set(Some(erase_id.clone()));
     });
+    let to = [&Route::Invite.to_hash(), "/", id.as_str()].concat();
+    let invite = elements::link("button", &to, vec![text_node(words.invite)]);
     let inside = vec![
         elements::heading2("", vec![elements::typed_name("", bound_text(named))]),
         div(
@@ -84,7 +86,7 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
                 line(app, texts, id, LEADER),
             ],
         ),
-        actions(vec![erase]),
+        actions(vec![invite, erase]),
     ];
     section("card session", inside)
 }

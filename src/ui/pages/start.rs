@@ -11,14 +11,25 @@ use crate::ui::elements::{actions, button_of, div, typed_name};
 use crate::ui::parts::Field;
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, HtmlInputElement};
+use leptos::web_sys::Event;
 
 /// How many organisations can be tapped; more are found by typing.
 const MOST: usize = 8;
 
+/// What an invitation puts into the form.
+pub struct Prepared {
+    /// The sentence above it.
+    pub lead: &'static str,
+    /// In the place of the field for the partnership.
+    pub partnership: Dom,
+    /// Organisations to choose from, where any are named.
+    pub organisations: Option<Dom>,
+    /// The way to the ordinary form.
+    pub way_out: Dom,
+}
+
 /// «Wie ben je?»
-pub fn start(app: App, texts: Texts) -> Dom {
+pub fn start(app: App, texts: Texts, prepared: Option<Prepared>) -> Dom {
     let words = &texts.words.start;
     let editing = app.state.with_untracked(|state| state.me().is_some());
     let draft = app.state.with_untracked(form_draft);
@@ -76,13 +87,29 @@ pub fn start(app: App, texts: Texts) -> Dom {
         too_long: texts.words.app.too_long,
         ..Field::default()
     };
+    let (lead, partnership, choices, way_out) = match prepared {
+        None => {
+            let partnership = partnership.show(change(|draft| &mut draft.partnership));
+            (words.lead, partnership, None, empty())
+        }
+        Some(prepared) => (
+            prepared.lead,
+            prepared.partnership,
+            prepared.organisations,
+            prepared.way_out,
+        ),
+    };
     let organisation = Field {
         id: "organisation",
         label: words.organisation,
-        hint: words.organisation_hint,
+        hint: match choices {
+            None => words.organisation_hint,
+            Some(_) => "",
+        },
         error: Some(organisation_error),
         value: &draft.organisation,
         list: "organisations",
+        above: choices,
         too_long: texts.words.app.too_long,
         ..Field::default()
     };
@@ -108,40 +135,31 @@ pub fn start(app: App, texts: Texts) -> Dom {
     let submit = text_element("button", "button primary", submit)
         .attr("type", "submit")
         .on("click", on_submit);
-    let organisation = organisation.show(change(|draft| &mut draft.organisation));
     let chips = match editing {
-        true => empty(),
-        false => known_buttons(words.known, &known, &organisation),
+        false if organisation.above.is_none() => known_buttons(words.known, &known),
+        _ => empty(),
     };
+    let organisation = organisation.show(change(|draft| &mut draft.organisation));
     let fields = vec![
-        partnership.show(change(|draft| &mut draft.partnership)),
+        partnership,
         organisation.child(chips),
         element("datalist", "", options.collect()).attr("id", "organisations"),
         name.show(change(|draft| &mut draft.name)),
         role.show(change(|draft| &mut draft.role)),
-        actions(vec![submit]),
+        actions(vec![submit, way_out]),
     ];
     let form = element("form", "form", fields).attr("novalidate", "");
-    fragment(vec![heading(title, words.lead), form])
+    fragment(vec![heading(title, lead), form])
 }
 
 /// The first few of them to tap: the name goes into the field, as if somebody had typed it.
-fn known_buttons(label: &str, known: &[String], field: &Dom) -> Dom {
+fn known_buttons(label: &str, known: &[String]) -> Dom {
     if known.is_empty() {
         return empty();
     }
-    let input = field
-        .as_element()
-        .and_then(|it| it.query_selector("input").ok()?);
-    let input = input.and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     let buttons = known.iter().take(MOST).map(|name| {
-        let (input, text) = (input.clone(), name.clone());
-        let take = move || {
-            if let (Some(input), Ok(event)) = (&input, Event::new("input")) {
-                input.set_value(&text);
-                input.dispatch_event(&event).ok();
-            }
-        };
+        let text = name.clone();
+        let take = move || browser::type_into("organisation", &text);
         button_of("button small", vec![typed_name("", text_node(name))], take)
     });
     div("known", buttons.collect())

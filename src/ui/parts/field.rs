@@ -28,6 +28,8 @@ pub struct Field<'a> {
     pub kind: &'a str,
     /// The id of a `<datalist>` with suggestions; empty for none.
     pub list: &'a str,
+    /// What can be tapped instead of typing.
+    pub above: Option<Dom>,
 }
 
 impl Field<'_> {
@@ -52,6 +54,7 @@ impl Field<'_> {
             .attr("id", &error_id)
             .bind_flag("hidden", move || wrong().is_empty());
         inside.push(said);
+        inside.extend(self.above);
         let mut input = create_element("input", "field-input")
             .attr("id", id)
             .attr(

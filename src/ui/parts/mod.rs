@@ -38,3 +38,4 @@ pub use save::{SaveState, save_status};
 pub use segmented::segmented;
 pub use symbol::{lens_line, lens_symbol};
 pub use tag::{Spread, spread_tag};
+pub use typing::Typing;

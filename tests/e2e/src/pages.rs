@@ -108,6 +108,8 @@ pub fn pages() -> Vec<Page> {
         page("data", "#/mijn-gegevens"),
         page("differences", "#/verschillen"),
         page("sessions", "#/sessies"),
+        page("invite", "#/nodig-uit"),
+        page("invitation", "#/uitnodiging"),
         page("hand-over", "#/geef-door"),
         page("show-code", "#/toon-code"),
         page("erase", "#/wissen"),
