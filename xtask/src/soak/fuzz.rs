@@ -18,14 +18,19 @@ pub(super) enum Target {
     Import,
     Record,
     Payload,
+    Invitation,
 }
 
 impl Target {
+    /// All of them.
+    pub(super) const ALL: [Self; 4] = [Self::Import, Self::Record, Self::Payload, Self::Invitation];
+
     fn key(self) -> &'static str {
         match self {
             Self::Import => "import",
             Self::Record => "record",
             Self::Payload => "payload",
+            Self::Invitation => "invitation",
         }
     }
 
@@ -38,7 +43,7 @@ impl Target {
                 "tests/fixtures/v1",
                 "tests/fixtures/workshop",
             ],
-            Self::Record => &[],
+            Self::Record | Self::Invitation => &[],
             Self::Payload => &["tests/fixtures/code1"],
         }
     }

@@ -22,7 +22,7 @@ pub(super) enum Part {
 }
 
 fn all() -> impl Iterator<Item = Part> {
-    let targets = [Target::Import, Target::Record, Target::Payload].map(Part::Fuzz);
+    let targets = Target::ALL.map(Part::Fuzz);
     let engines = Engine::ALL.map(Part::Browser);
     [Part::Laws, Part::Mutants, Part::Builds]
         .into_iter()
@@ -108,6 +108,7 @@ impl Part {
             Self::Fuzz(Target::Import) => "fuzz-import",
             Self::Fuzz(Target::Record) => "fuzz-record",
             Self::Fuzz(Target::Payload) => "fuzz-payload",
+            Self::Fuzz(Target::Invitation) => "fuzz-invitation",
             Self::Browser(engine) => engine.key(),
         }
     }
@@ -121,6 +122,7 @@ impl Part {
             Self::Fuzz(Target::Import) => "fuzzing of what is imported",
             Self::Fuzz(Target::Record) => "fuzzing of what is stored",
             Self::Fuzz(Target::Payload) => "fuzzing of what is scanned",
+            Self::Fuzz(Target::Invitation) => "fuzzing of invitations",
             Self::Browser(engine) => engine.name(),
         }
     }
@@ -184,7 +186,7 @@ mod tests {
             named(&["webkit", "laws"]),
             Some(vec![Part::Laws, Part::Browser(Engine::WebKit)])
         );
-        let fuzz = [Target::Import, Target::Record, Target::Payload].map(Part::Fuzz);
+        let fuzz = Target::ALL.map(Part::Fuzz);
         assert_eq!(named(&["fuzz"]), Some(fuzz.to_vec()));
         assert_eq!(named(&["browser"]).map(|all| all.len()), Some(3));
         assert_eq!(named(&["opera"]), None);
