@@ -2,7 +2,7 @@
 
 use super::whole::{FileErrors, Invitation, Whole};
 use super::{Counted, Keyed, fill};
-use crate::exchange::code::{CodeError, MAX_PARTS, TooLong};
+use crate::exchange::code::CodeError;
 use crate::exchange::{Expected, InvitationError, Limit, MAX_BYTES, Position, ReadError};
 use crate::reflection::MAX_VALUES;
 use crate::session::PlanError;
@@ -72,14 +72,6 @@ pub fn code_sentence(error: CodeError, texts: &Whole) -> String {
         CodeError::Damaged => words.damaged.to_owned(),
         CodeError::TooLarge => words.too_large.to_owned(),
     }
-}
-
-/// The sentence that tells that there is too much for codes, and what there is room for it in.
-pub fn too_long_sentence(_: TooLong, texts: &Whole) -> String {
-    fill(
-        texts.code_errors.too_long,
-        &[("limit", &MAX_PARTS.to_string())],
-    )
 }
 
 /// Several of a kind or a field, as people call them.

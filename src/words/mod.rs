@@ -18,9 +18,7 @@ pub use content::{
     Article, Articles, Block, BlockKind, Content, General, LensContent, QuestionContent, Scale,
     Section,
 };
-pub use errors::{
-    code_sentence, invitation_sentence, plan_sentence, read_sentence, too_long_sentence,
-};
+pub use errors::{code_sentence, invitation_sentence, plan_sentence, read_sentence};
 pub use interface::*;
 pub use language::Language;
 pub use number::{decimal, time};
