@@ -153,5 +153,8 @@ pub fn facts(texts: Texts, invitation: &Invitation) -> Dom {
     let whole = |fact: String| fact.replace(' ', "\u{a0}");
     let facts = [date.map(whole), place, minutes.map(whole)];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
+    if facts.is_empty() {
+        return empty();
+    }
     p("invitation-facts", &facts.join("\u{a0}· ")).attr("dir", "auto")
 }

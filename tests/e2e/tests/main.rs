@@ -25,6 +25,7 @@ mod facilitator;
 mod faults;
 mod heard;
 mod injection;
+mod invited;
 mod journal;
 mod journal_faults;
 mod kept_in_place;

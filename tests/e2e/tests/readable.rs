@@ -122,6 +122,13 @@ fn paper_is_light_and_whole_and_has_nothing_to_press() {
             json!([true, false]),
             "light on paper, dark again after"
         );
+
+        // What is handed out is a sheet with a code, and nothing beside it.
+        visit.go("#/nodig-uit").await?;
+        let sheet = "const many = (what) => [...document.querySelectorAll(what)].filter(shown).length;
+            return many('.code') && [many('.code'), many('button, a.button, nav, header, input, textarea')];";
+        let sheet = visit.until("a code", sheet, &[]).await?;
+        assert_eq!(sheet, json!([1, 0]));
         Ok(())
     });
 }
@@ -136,7 +143,10 @@ async fn all_pages(visit: &Visit, look: &str) -> Told<Vec<String>> {
     Ok(faults)
 }
 
-/// What only shows while something is going on: the preview of an import, a note, the menu, the question before erasing.
+/// An invitation of the facilitator of [`MARIT`], packed by nobody.
+const INVITATION: &str = "#/uitnodiging/1jeyJvcmdhbmlzYXRpb25zIjpbeyJuYW1lIjoiR2VtZWVudGUgV2VzdGVyZGFtIn0seyJuYW1lIjoiV29uZW4gTm9vcmQiLCJwZW9wbGUiOjF9XSwicGFydG5lcnNoaXAiOiJab3JnbmV0d2VyayBEZSBMaW5kZSJ9";
+
+/// What only shows while something is going on: the preview of an import, a note, the menu, an invitation, the question before erasing.
 async fn in_between(visit: &Visit, look: &str) -> Told<Vec<String>> {
     let mut faults = Vec::new();
     let mut files = workshop_files()?;
@@ -153,6 +163,16 @@ async fn in_between(visit: &Visit, look: &str) -> Told<Vec<String>> {
         visit.tap(&menu).await?;
         faults.extend(check(visit, &format!("menu {look}")).await?);
     }
+
+    visit.go(INVITATION).await?;
+    let begin = Thing::button(visit.words.say("welcome.start")?);
+    visit.meets(&begin).await?;
+    faults.extend(check(visit, &format!("invitation {look}")).await?);
+    visit.tap(&begin).await?;
+    visit.tap(&Thing::press("Wonen Noord")).await?;
+    faults.extend(check(visit, &format!("invited {look}")).await?);
+    let ordinary = Thing::button(visit.words.say("invitation.uninvited")?);
+    visit.tap(&ordinary).await?;
 
     visit.pass_on().await?;
     visit.tap(&Thing::button(MARIT.name)).await?;
