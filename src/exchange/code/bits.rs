@@ -99,11 +99,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes that what comes next takes this many bytes in a file.
+    /// Takes what comes next, which has at least this many bytes in a file, from what there is room for in one.
     ///
     /// # Errors
     /// When no file is that large: a few bits can stand for much.
-    pub fn makes(&mut self, bytes: usize) -> Result<(), CodeError> {
+    pub fn charge(&mut self, bytes: usize) -> Result<(), CodeError> {
         self.left = self.left.checked_sub(bytes).ok_or(CodeError::TooLarge)?;
         Ok(())
     }
@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
     /// At the end.
     pub fn id(&mut self) -> Result<String, CodeError> {
         let length = self.count(ID_LENGTH, LONGEST_ID)?;
-        self.makes(length)?;
+        self.charge(length)?;
         let mut id = String::new();
         for _ in 0..length {
             let letter = ALPHABET.get(self.bits(6)? as usize).copied();
@@ -184,7 +184,7 @@ impl<'a> Reader<'a> {
     /// At the end, and where it is no UTF-8.
     pub fn text(&mut self) -> Result<&'a str, CodeError> {
         let length = self.count(TEXT_LENGTH, MAX_BYTES)?;
-        self.makes(length)?;
+        self.charge(length)?;
         let from = self.at.div_ceil(8);
         let text = self.bytes.get(from..from + length);
         self.at = 8 * (from + length);

@@ -9,7 +9,8 @@ const MOST_WAITING: usize = 16;
 /// How many whole transfers are known by their id, so that they are told as known: a large room.
 const MOST_WHOLE: usize = 1_000;
 
-/// Parts as they are scanned, of several people at once and in any order. It holds no more than [`MOST_WAITING`] transfers.
+/// Parts as they are scanned, of several people at once and in any order. When more people wait for parts than stand in a
+/// line, whoever came longest ago has to begin anew.
 #[derive(Debug, Default)]
 pub struct Collector {
     /// The one of which a part came last stands at the end.

@@ -77,7 +77,7 @@ impl Unpacker<'_> {
     fn owners(&mut self, kind: OwnerKind) -> Result<Owners, CodeError> {
         let mut owners = Owners::new();
         for _ in 0..self.input.count(order::FEW, kind.most)? {
-            self.input.makes(LEAST_OWNER)?;
+            self.input.charge(LEAST_OWNER)?;
             let id = OwnerId::new(&self.input.id()?).ok_or(CodeError::Damaged)?;
             once(owners.insert(id, self.entries(kind)?))?;
         }
@@ -140,7 +140,7 @@ impl Unpacker<'_> {
     }
 
     fn version(&mut self, spec: FieldSpec) -> Result<Version<Entry>, CodeError> {
-        self.input.makes(LEAST_VALUE)?;
+        self.input.charge(LEAST_VALUE)?;
         let value = self.value(spec)?;
         let unknown = self.unknown()?;
         let stamp = self.stamp()?;
@@ -173,7 +173,7 @@ impl Unpacker<'_> {
     }
 
     fn stamp(&mut self) -> Result<Stamp, CodeError> {
-        self.input.makes(LEAST_STAMP)?;
+        self.input.charge(LEAST_STAMP)?;
         let (lamport, wall, mut by) = self.last;
         if self.input.bit()? {
             by = self.input.count(order::WRITER, self.writers.len())?;
