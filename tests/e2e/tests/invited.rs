@@ -97,12 +97,16 @@ fn an_invitation_is_made_opened_and_there_for_everybody_on_that_tablet() {
         assert_eq!(file.text.matches(&same).count(), 2, "{}", file.text);
         assert!(!file.text.contains(OMAR.organisation));
 
+        // Two million blanks in few bytes: not even unpacked, or they would be too much and not damage.
+        let bomb = "A".repeat(2_582);
+        let bomb = format!("#/uitnodiging/1d7cGBAAAAAMMglflTHuRVAQ{bomb}bwY");
         // What is no invitation changes nothing, and one for somebody else asks first.
         for (address, sentence) in [
             ("#/uitnodiging/<b>", "invitation.not_ours"),
             ("#/uitnodiging/1dAAAA", "invitation.damaged"),
             ("#/uitnodiging/1jAAAA", "invitation.damaged"),
             ("#/uitnodiging/9jAAAA", "invitation.newer"),
+            (&bomb, "invitation.damaged"),
         ] {
             visit.go(address).await?;
             visit.reads(&visit.words.say(sentence)?).await?;
