@@ -6,7 +6,7 @@ use serde_json::json;
 
 /// Stands in for the apps that take a file: it keeps what comes, and refuses as `window.refusal` says. Like Chromium it
 /// says no to what is no plain text.
-const APPS: &str = "
+pub const APPS: &str = "
     window.taken = [];
     navigator.canShare = (data) => Object.keys(data).join() === 'files'
         && data.files.every((file) => file.type === 'text/plain' && file.name.endsWith('.json.txt'));

@@ -11,6 +11,7 @@
     reason = "a place that is missing in a file fails the test, as it should"
 )]
 
+mod across;
 mod around;
 mod back_again;
 mod bad_files;

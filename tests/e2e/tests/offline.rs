@@ -1,6 +1,6 @@
 //! Without a network: after one visit everything works, and stays.
 
-use crate::steps::MARIT;
+use crate::steps::{MARIT, OMAR};
 use crate::workshop::the_whole_of_it;
 use e2e::{Altered, Answer, Thing, journey};
 
@@ -12,6 +12,14 @@ fn the_whole_journey_works_without_a_network() {
         visit.cut_off();
         visit.reload().await?;
         the_whole_of_it(visit).await?;
+        visit.go("#/toon-code").await?;
+        visit
+            .shows_code(
+                &visit
+                    .words
+                    .say_with("show_code.code_of", &[("name", OMAR.name)])?,
+            )
+            .await?;
         visit.go("#/mijn-gegevens").await?;
         let ready = visit.words.say("app.offline")?;
         visit.reads(&ready).await

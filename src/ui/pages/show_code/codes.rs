@@ -79,7 +79,7 @@ fn frame(texts: Texts, person: &Person, codes: Vec<Modules>) -> Dom {
             .bind_attr("height", size)
             .bind_flag("hidden", move || at.get() != number)
     });
-    let codes = div("showing-codes", parts.collect()).attr("id", CODES);
+    let codes = div("", parts.collect()).attr("id", CODES);
     let watch = StoredValue::new_local(None);
     Effect::new(move || {
         let measure = move || {
@@ -143,7 +143,7 @@ fn turns(texts: Texts, at: RwSignal<usize>, all: usize) -> Dom {
             button("button", words.step, step),
         ]),
     ];
-    div("showing-turns", inside)
+    section("section", inside)
 }
 
 /// More than a camera could be asked to read: the file has no such bound.

@@ -31,8 +31,8 @@ type Turn = Memo<(usize, usize)>;
 /// The page.
 pub fn show_code(app: App, texts: Texts) -> Dom {
     let words = &whole_texts(texts).show_code;
-    let awake = StoredValue::new_local(browser::stay_awake());
-    on_cleanup(move || awake.dispose());
+    // Kept for as long as the page is open.
+    StoredValue::new_local(browser::stay_awake());
     let at = RwSignal::new(0);
     let turn = Memo::new(move |_| {
         let all = app.state.with(|state| people_to_show(state).len());
@@ -88,7 +88,7 @@ fn who(texts: Texts, person: Memo<Option<Person>>, turn: Turn) -> Dom {
         typed_name("person-about", part(|it| &it.organisation)),
         text_span("person-about", "").child(count),
     ];
-    div("showing-who", inside)
+    div("", inside)
         .attr("role", "status")
         .bind_flag("hidden", move || person.with(Option::is_none))
 }
@@ -122,7 +122,7 @@ fn everybody(texts: Texts, all: usize) -> Dom {
         p("", words.all_check),
         actions(vec![page_link("button", Route::Files, texts)]),
     ];
-    section("card showing-end", inside)
+    section("card", inside)
 }
 
 /// There is nothing to show; where others are behind the curtain, that says why.

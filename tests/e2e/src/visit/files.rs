@@ -84,15 +84,23 @@ impl Visit {
     pub async fn bring(&self, files: &[PathBuf]) -> Told {
         self.go("#/bestanden").await?;
         self.dismiss().await?;
+        self.choose_files(files).await?;
+        let heading = Thing::heading(self.words.say("merge.files_heading")?);
+        let outcome = self.meets(&heading).await;
+        outcome.map_err(|trouble| trouble.during(&format!("bringing {} files", files.len())))
+    }
+
+    /// Chooses these files in the place of the page that takes some.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn choose_files(&self, files: &[PathBuf]) -> Told {
         let input = self.find(&Thing::files()).await?;
         let paths: Vec<String> = files
             .iter()
             .map(|file| file.display().to_string())
             .collect();
-        input.send_keys(paths.join("\n")).await?;
-        let heading = Thing::heading(self.words.say("merge.files_heading")?);
-        let outcome = self.meets(&heading).await;
-        outcome.map_err(|trouble| trouble.during(&format!("bringing {} files", files.len())))
+        Ok(input.send_keys(paths.join("\n")).await?)
     }
 
     /// Puts away the preview of an import, if there is one: it would look like the answer to the next.
@@ -119,6 +127,14 @@ impl Visit {
     /// When they are not taken.
     pub async fn import(&self, files: &[PathBuf]) -> Told {
         self.bring(files).await?;
+        self.apply_import().await
+    }
+
+    /// Lets in what stands in the preview.
+    ///
+    /// # Errors
+    /// When that is not offered.
+    pub async fn apply_import(&self) -> Told {
         self.tap(&Thing::button(self.words.say("merge.apply")?))
             .await?;
         let pieces = self.words.pieces("merge.applied")?;

@@ -1,6 +1,7 @@
 //! A visitor: what a participant or facilitator does, one method for each.
 
 mod broken;
+mod codes;
 mod faults;
 mod files;
 mod keyboard;
