@@ -1,7 +1,7 @@
 //! What an invitation makes of the form «Wie ben je?»: names to tap, so that nobody has to spell them. The whole program has it: on a
 //! device that was invited it has been loaded.
 
-use super::start::{self, Prepared};
+use super::start::{self, CHOICES, Prepared};
 use crate::browser;
 use crate::reflection::{Invitation, Visibility};
 use crate::session::{Action, Route, form_draft};
@@ -86,6 +86,8 @@ fn organisations(texts: Texts, invitation: Invitation, typed: &str) -> Dom {
     let buttons = div("", buttons)
         .bind_attr("class", move || Some(class().to_owned()))
         .child(pressed(other, another))
+        .attr("id", CHOICES)
+        .attr("tabindex", "-1")
         .attr("role", "group")
         .attr("aria-label", texts.words.start.organisation);
     fragment(vec![buttons, status("hint", alone)])

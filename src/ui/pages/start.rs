@@ -16,6 +16,9 @@ use leptos::web_sys::Event;
 /// How many organisations can be tapped; more are found by typing.
 const MOST: usize = 8;
 
+/// The id of the organisations of an invitation, which get the focus where none was chosen.
+pub const CHOICES: &str = "choices";
+
 /// What an invitation puts into the form.
 pub struct Prepared {
     /// The sentence above it.
@@ -62,6 +65,8 @@ pub fn start(app: App, texts: Texts, prepared: Option<Prepared>) -> Dom {
         };
         partnership_error.set(said(missing.partnership, words.partnership_missing));
         organisation_error.set(said(missing.organisation, words.organisation_missing));
+        // Where an organisation is chosen by a tap, its field is not on the screen and takes no focus.
+        browser::focus(CHOICES);
         browser::focus(match missing.partnership {
             true => "partnership",
             false => "organisation",

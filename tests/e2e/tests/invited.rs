@@ -54,10 +54,10 @@ async fn make(visit: &Visit) -> Told<String> {
 async fn choose(visit: &Visit, name: &str) -> Told {
     let organisation = Thing::field(visit.words.say("start.organisation")?);
     assert!(!visit.has(&organisation).await?, "nobody has to type");
+    let submit = Thing::button(visit.words.say("start.submit")?);
     visit.tap(&Thing::press(name)).await?;
     let chosen = "return [...document.querySelectorAll('main [aria-pressed=true]')].map((it) => it.innerText.trim()).join()";
     assert_eq!(visit.ask(chosen, &[]).await?, name);
-    let submit = Thing::button(visit.words.say("start.submit")?);
     visit.tap(&submit).await?;
     visit
         .meets(&Thing::heading(visit.words.lens("ambition")?))
@@ -83,6 +83,13 @@ fn an_invitation_is_made_opened_and_there_for_everybody_on_that_tablet() {
             .await?;
         assert_eq!(visit.address().await?, "#/start");
         visit.reads(MARIT.partnership).await?;
+        // Nothing is chosen yet: that is said, and the choices have the focus.
+        let submit = Thing::button(visit.words.say("start.submit")?);
+        visit.tap(&submit).await?;
+        visit
+            .reads(&visit.words.say("start.organisation_missing")?)
+            .await?;
+        visit.focus_is_in("[role=group]").await?;
         visit.tap(&Thing::press(OMAR.organisation)).await?;
         visit.reads(&visit.words.say("invitation.alone")?).await?;
         choose(visit, MARIT.organisation).await?;
