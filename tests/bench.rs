@@ -23,6 +23,9 @@ use std::hint::black_box;
 use std::io::Write;
 use std::time::{Duration, Instant};
 
+#[path = "bench/pictures.rs"]
+mod pictures;
+
 const RUNS: usize = 21;
 const ORGANISATIONS: usize = 25;
 
@@ -103,6 +106,7 @@ fn main() {
             }),
         );
     }
+    pictures::pictures(line);
     codes();
 }
 

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 pub struct Brought {
     /// Its name on that person's device.
     pub name: String,
-    file: Result<web_sys::File, Unread>,
+    pub(super) file: Result<web_sys::File, Unread>,
 }
 
 /// The files that were chosen in this input. It is emptied, so that the same file can be chosen again.

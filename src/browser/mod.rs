@@ -5,6 +5,7 @@
 //! Absent here: views, sentences, and what counts of what is stored (the room `device`).
 
 mod address;
+mod camera;
 mod canvas;
 mod clock;
 mod deflate;
@@ -20,9 +21,11 @@ mod settings;
 mod share;
 mod slots;
 mod storage_manager;
+mod tone;
 mod wake;
 
 pub use address::{hash, link_to, navigate, on_hash_change, replace};
+pub use camera::{Camera, CameraError, Grey, Photo};
 pub use canvas::{ResizeWatch, draw_on, on_resize, room_around, save_png};
 pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day};
 pub use deflate::{deflate, inflate};
@@ -41,13 +44,15 @@ pub use page::{
     set_title, stay_on_spot, take_root, type_into, wants_stillness,
 };
 pub use page_events::{
-    after_frame, ask_before_leaving, let_leave, on_away, on_dropped, on_storage_change,
+    after, after_frame, ask_before_leaving, is_hidden, let_leave, on_away, on_dropped,
+    on_storage_change,
 };
 pub use random_ids::{owner_id, replica_id};
 pub use settings::{ThemeChoice, language, remember_language, remember_theme, theme};
 pub use share::{Shared, can_share, can_share_link, share, share_link};
 pub use slots::LocalSlots;
 pub use storage_manager::{free_bytes, is_persisted, request_persistence};
+pub use tone::Tone;
 pub use wake::{Awake, stay_awake};
 
 use wasm_bindgen::{JsCast, JsValue};

@@ -7,7 +7,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Does something after this many milliseconds, once.
-pub(super) fn after(milliseconds: u32, act: impl FnOnce() + 'static) {
+pub fn after(milliseconds: u32, act: impl FnOnce() + 'static) {
     Timeout::new(milliseconds, act).forget();
 }
 
@@ -70,6 +70,11 @@ pub(super) fn listen(event: &'static str, callback: impl Fn() + 'static) {
     if let Some(window) = window() {
         EventListener::new(&window, event, move |_| callback()).forget();
     }
+}
+
+/// Whether the page is out of sight now.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
 }
 
 fn on_visibility(callback: impl Fn(bool) + 'static) {

@@ -23,6 +23,8 @@ pub enum Route {
     Together,
     /// Exporting, importing and erasing.
     Files,
+    /// Bringing answers in with the camera.
+    Scan,
     /// What is kept on this device, how safe that is, and going back.
     Data,
     /// What several tablets tell differently, and who may be one person.

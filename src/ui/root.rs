@@ -8,7 +8,7 @@ use super::requests;
 use super::texts::Texts;
 use crate::browser;
 use crate::device::Saving;
-use crate::session::{Apply, Route, apply, apply_answering};
+use crate::session::{Apply, Import, Route, apply, apply_answering};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -67,9 +67,13 @@ fn frame(app: App, place: Dom, pages: Pages) {
         main.clone(),
         told(app),
     ]);
-    effect(Box::new(move || match app.health.get().saving {
-        Saving::Failed(_) => browser::ask_before_leaving(),
-        Saving::Nothing | Saving::Saved(_) => browser::let_leave(),
+    effect(Box::new(move || {
+        let is_kept = !matches!(app.health.get().saving, Saving::Failed(_));
+        // What was brought and not let in stands on the screen only.
+        match is_kept && !app.import(Import::is_under_way) {
+            true => browser::let_leave(),
+            false => browser::ask_before_leaving(),
+        }
     }));
     // Each page is built anew when another one is asked for, or another language.
     effect(Box::new(move || {

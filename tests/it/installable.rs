@@ -103,3 +103,13 @@ fn the_headers_for_hosts_say_only_what_a_page_cannot_say_itself() {
     assert_eq!(policy, Some("frame-ancestors 'self'"));
     assert!(!include_str!("../../index.html").contains("frame-ancestors"));
 }
+
+#[test]
+fn the_camera_is_for_the_page_itself_and_nobody_else() {
+    let headers = include_str!("../../public/_headers");
+    let policies: Vec<&str> = headers
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("Permissions-Policy: "))
+        .collect();
+    assert_eq!(policies, ["camera=(self)"]);
+}

@@ -54,6 +54,7 @@ mod rooms;
 mod routes;
 mod sample;
 mod scan;
+mod scanning;
 mod schema;
 mod sessions;
 mod sheet;

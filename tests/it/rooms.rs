@@ -83,7 +83,6 @@ const ROOMS: [Room; 11] = [
             "device",
             "session",
             "radar",
-            "qr",
         ],
         crates: &[
             "web_sys",

@@ -25,6 +25,7 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/klaar", Route::Done);
     check("#/samen", Route::Together);
     check("#/bestanden", Route::Files);
+    check("#/scan", Route::Scan);
     check("#/mijn-gegevens", Route::Data);
     check("#/verschillen", Route::Differences);
     check("#/sessies", Route::Sessions);

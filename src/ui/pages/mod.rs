@@ -24,6 +24,7 @@ mod overview;
 mod pass_on;
 mod privacy;
 mod radar;
+mod scan;
 mod sessions;
 mod share_file;
 mod show_code;
@@ -87,6 +88,7 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Done => done::done(app, texts),
         Route::Together => together::samen(app, texts),
         Route::Files => files::files(app, texts),
+        Route::Scan => scan::scan(app, texts),
         Route::Data => data::data(app, texts),
         Route::Differences => differences::differences(app, texts),
         Route::Example => together::example(app, texts),

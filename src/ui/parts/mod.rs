@@ -3,7 +3,6 @@
 //! Absent here: the app, its state, the browser, and every sentence of text (all words come in).
 
 mod choice;
-#[allow(dead_code, reason = "the page that shows one is on its way")]
 mod code;
 mod dialog;
 mod dots;
@@ -22,7 +21,6 @@ mod tag;
 mod typing;
 
 pub use choice::Choice;
-#[allow(unused_imports, reason = "the page that shows one is on its way")]
 pub use code::{CODE_EDGE, code};
 pub use dialog::dialog;
 pub use dots::{DotMark, dots_row};
@@ -33,7 +31,7 @@ pub use legend::{LegendLine, legend_symbol, mark_symbol};
 pub use menu::menu;
 pub use note::note_field;
 pub use question::{QuestionCard, question_card};
-pub use ring::{progress_bar, progress_ring};
+pub use ring::{parts_ring, progress_bar, progress_ring};
 pub use save::{SaveState, save_status};
 pub use segmented::segmented;
 pub use symbol::{lens_line, lens_symbol};

@@ -9,13 +9,6 @@ pub type Share = Signal<(usize, usize)>;
 
 /// A ring that fills, around the symbol of a lens.
 pub fn progress_ring(lens: &str, share: Share) -> Dom {
-    // This radius makes the circle 100 long, so that a dash is a percentage.
-    let circle = || {
-        create_svg_element("circle", "")
-            .attr("cx", "18")
-            .attr("cy", "18")
-            .attr("r", "15.9155")
-    };
     let done = circle()
         .bind_attr("class", move || {
             Some(
@@ -39,6 +32,35 @@ pub fn progress_ring(lens: &str, share: Share) -> Dom {
         .attr("aria-hidden", "true")
         .child(ring)
         .child(lens_symbol(lens))
+}
+
+/// A ring with an arc for each part of something, drawn where the part is in.
+pub fn parts_ring(have: &[bool]) -> Dom {
+    let all = have.len().max(1) as f64;
+    let arcs = have.iter().enumerate().map(|(at, is_in)| {
+        let (from, long) = (at as f64 * 100.0 / all, 100.0 / all);
+        // A gap between two parts, of which one alone has none.
+        let gap = if have.len() > 1 { 4.0 } else { 0.0 };
+        let class = if *is_in { "ring-done" } else { "ring-track" };
+        circle()
+            .attr("class", class)
+            .attr("stroke-dasharray", &format!("{} 100", long - gap))
+            .attr("stroke-dashoffset", &format!("{}", -from))
+    });
+    let ring = create_svg_element("svg", "ring-svg")
+        .attr("viewBox", "0 0 36 36")
+        .children(arcs.collect());
+    create_element("span", "ring parts-ring")
+        .attr("aria-hidden", "true")
+        .child(ring)
+}
+
+/// This radius makes the circle 100 long, so that a dash is a percentage.
+fn circle() -> Dom {
+    create_svg_element("circle", "")
+        .attr("cx", "18")
+        .attr("cy", "18")
+        .attr("r", "15.9155")
 }
 
 /// A bar that fills, for the whole reflection.

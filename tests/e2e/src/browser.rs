@@ -5,7 +5,7 @@ use crate::{Told, Trouble, place};
 use serde_json::{Value, json};
 use std::env;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
 use tokio::time::timeout;
@@ -58,10 +58,10 @@ impl Engine {
         }
     }
 
-    /// Opens a browser. What it wants of any place but this machine goes through the proxy.
-    pub(crate) async fn open(self, proxy: SocketAddr) -> Told<Browser> {
+    /// Opens a browser. What it wants of any place but this machine goes through the proxy. A film is what its camera sees.
+    pub(crate) async fn open(self, proxy: SocketAddr, film: Option<&Path>) -> Told<Browser> {
         let (program, wishes) = match self {
-            Self::Chromium => ("chromedriver", chromium(proxy)),
+            Self::Chromium => ("chromedriver", chromium(proxy, film)),
             Self::WebKit => ("WebKitWebDriver", webkit(proxy)?),
             Self::Firefox => ("geckodriver", firefox(proxy)),
         };
@@ -116,7 +116,7 @@ fn through(proxy: SocketAddr) -> Value {
     json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": HERE })
 }
 
-fn chromium(proxy: SocketAddr) -> Value {
+fn chromium(proxy: SocketAddr, film: Option<&Path>) -> Value {
     let mut options = json!({
         "args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
@@ -132,6 +132,17 @@ fn chromium(proxy: SocketAddr) -> Value {
             "--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,Translate,MediaRouter",
         ],
     });
+    let arguments = options.get_mut("args").and_then(Value::as_array_mut);
+    if let (Some(film), Some(arguments)) = (film, arguments) {
+        arguments.extend([
+            json!("--use-fake-ui-for-media-stream"),
+            json!("--use-fake-device-for-media-stream"),
+            json!(format!(
+                "--use-file-for-fake-video-capture={}",
+                film.display()
+            )),
+        ]);
+    }
     if let (Some(binary), Some(options)) = (chromium_program(), options.as_object_mut()) {
         options.insert("binary".to_owned(), json!(binary));
     }

@@ -2,6 +2,8 @@
 //!
 //! The native tests read the same frames (`tests/it/qr.rs` has this file too).
 
+use flate2::write::ZlibEncoder;
+use flate2::{Compression, Crc};
 use gezamenlijke_blik::qr::Modules;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -27,7 +29,7 @@ impl Held {
     pub const IN_A_ROOM: Self = Self {
         tilt: 20.0,
         lean: 4.0,
-        module: 5.0,
+        module: 4.0,
         blur: 1,
         shade: 0.5,
     };
@@ -129,32 +131,36 @@ impl Frame {
         }
     }
 
-    /// Writes it as a photo that every browser opens (BMP).
+    /// Writes it as a photo that every browser opens (PNG).
     ///
     /// # Errors
     /// When the file cannot be written.
     pub fn write_photo(&self, path: &Path) -> io::Result<()> {
         let mut file = BufWriter::new(File::create(path)?);
-        let row = self.width.next_multiple_of(4);
-        let (head, size) = (54 + 1024, row * self.height);
-        let number = |number: usize| (number as u32).to_le_bytes();
-        file.write_all(b"BM")?;
-        for part in [head + size, 0, head, 40, self.width, self.height] {
-            file.write_all(&number(part))?;
+        file.write_all(b"\x89PNG\r\n\x1a\n")?;
+        let mut piece = |kind: &[u8; 4], bytes: &[u8]| {
+            let mut sum = Crc::new();
+            sum.update(kind);
+            sum.update(bytes);
+            let size = (bytes.len() as u32).to_be_bytes();
+            file.write_all(&[&size, kind.as_slice(), bytes, &sum.sum().to_be_bytes()].concat())
+        };
+        let (width, height) = (self.width as u32, self.height as u32);
+        // Eight bits of grey for each pixel, and nothing special.
+        let head = [
+            &width.to_be_bytes(),
+            &height.to_be_bytes(),
+            [8, 0, 0, 0].as_slice(),
+            &[0],
+        ];
+        let mut rows = ZlibEncoder::new(Vec::new(), Compression::fast());
+        for row in self.grey.chunks(self.width) {
+            rows.write_all(&[0])?;
+            rows.write_all(row)?;
         }
-        // One plane, eight bits for each pixel, not compressed, and 256 greys.
-        file.write_all(&[1, 0, 8, 0])?;
-        for part in [0, size, 2835, 2835, 256, 0] {
-            file.write_all(&number(part))?;
-        }
-        for grey in 0..=255 {
-            file.write_all(&[grey, grey, grey, 0])?;
-        }
-        // From the lowest row up.
-        for line in self.grey.chunks(self.width).rev() {
-            file.write_all(line)?;
-            file.write_all(&vec![0; row - self.width])?;
-        }
+        piece(b"IHDR", &head.concat())?;
+        piece(b"IDAT", &rows.finish()?)?;
+        piece(b"IEND", &[])?;
         file.flush()
     }
 }

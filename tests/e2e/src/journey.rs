@@ -3,6 +3,7 @@
 use crate::{Engine, Told, Trouble, Visit, place};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
 use std::thread;
 use tokio::runtime::{Builder, Runtime};
 
@@ -14,19 +15,36 @@ use tokio::runtime::{Builder, Runtime};
 /// # Panics
 /// When the journey fails: this is how a test says so.
 pub fn journey(walk: impl AsyncFnOnce(&mut Visit) -> Told) {
+    go(None, walk);
+}
+
+/// Makes a journey in which the camera sees this film, over and over. In Chromium only: the other browsers take no film.
+///
+/// # Panics
+/// When the journey fails.
+pub fn journey_on_film(film: &Path, walk: impl AsyncFnOnce(&mut Visit) -> Told) {
+    go(Some(film), walk);
+}
+
+fn go(film: Option<&Path>, walk: impl AsyncFnOnce(&mut Visit) -> Told) {
     let name = thread::current()
         .name()
         .unwrap_or("journey")
         .replace("::", "-");
-    let outcome = Engine::chosen().and_then(|engine| make(&name, engine, walk));
+    let outcome = Engine::chosen().and_then(|engine| make(&name, engine, film, walk));
     if let Err(trouble) = outcome {
         fail(&format!("{trouble}"));
     }
 }
 
-fn make(name: &str, engine: Engine, walk: impl AsyncFnOnce(&mut Visit) -> Told) -> Told {
+fn make(
+    name: &str,
+    engine: Engine,
+    film: Option<&Path>,
+    walk: impl AsyncFnOnce(&mut Visit) -> Told,
+) -> Told {
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    let mut visit = runtime.block_on(Visit::open(engine))?;
+    let mut visit = runtime.block_on(Visit::open(engine, film))?;
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(walk(&mut visit))));
     let left = match &outcome {
         Ok(Ok(())) => String::new(),

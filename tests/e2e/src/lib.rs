@@ -9,7 +9,9 @@
 
 mod altered;
 mod browser;
+mod codes;
 mod eyes;
+mod film;
 mod journey;
 mod pages;
 mod place;
@@ -23,8 +25,9 @@ mod words;
 
 pub use altered::Altered;
 pub use browser::Engine;
+pub use codes::{Shown, film, shown};
 pub use eyes::Thing;
-pub use journey::journey;
+pub use journey::{journey, journey_on_film};
 pub use pages::{LENSES, Lens, Page, QUESTIONS, lens_of, pages};
 pub use place::{artefacts, axe, figure, fixtures, soaking, stem};
 pub use plain::{ColdStart, Kill, Tally, cold_starts, kills};

@@ -105,6 +105,7 @@ pub fn pages() -> Vec<Page> {
         page("done", "#/klaar"),
         page("together", "#/samen"),
         page("files", "#/bestanden"),
+        page("scan", "#/scan"),
         page("data", "#/mijn-gegevens"),
         page("differences", "#/verschillen"),
         page("sessions", "#/sessies"),

@@ -37,6 +37,7 @@ mod offline;
 mod panic;
 mod readable;
 mod rewritten;
+mod scan;
 mod screenshots;
 mod sessions;
 mod sizes;

@@ -57,7 +57,7 @@ impl Response {
         };
         format!(
             "HTTP/1.1 {} {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{location}{more}\
-             X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+             X-Content-Type-Options: nosniff\r\nPermissions-Policy: camera=(self)\r\nConnection: close\r\n\r\n",
             self.status.code(),
             self.status.words(),
             self.media,

@@ -1,9 +1,11 @@
 //! Bringing files in: choosing, dropping, pasting.
 
 use crate::browser::{self, Brought};
+use crate::session::Route;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, fragment, text_element};
 use crate::ui::elements::{actions, button, disclosure};
+use crate::ui::pages::page_link;
 use crate::ui::parts::drop_zone;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
@@ -35,6 +37,7 @@ pub fn import(app: App, texts: Texts) -> Dom {
     ];
     fragment(vec![
         drop_zone(words.choose, words.drop, words.drop_now, on_choose, on_drop),
+        actions(vec![page_link("button", Route::Scan, texts)]),
         disclosure("disclosure paste", words.paste_heading, paste),
     ])
 }

@@ -59,7 +59,8 @@ fn file_row(texts: Texts, file: &FileReport) -> Dom {
     )
 }
 
-fn refused(refusal: &Refusal, texts: Texts) -> String {
+/// The sentence that tells why a file takes no part.
+pub fn refused(refusal: &Refusal, texts: Texts) -> String {
     let (words, names) = (&whole_texts(texts).file_errors, &whole_texts(texts).names);
     match refusal {
         Refusal::Unread(Unread::TooLarge) => read_sentence(&ReadError::TooLarge, words, names),

@@ -7,6 +7,7 @@ mod looked;
 mod preview;
 
 pub use export::{file_of, stems};
+pub use looked::refused;
 
 use super::{heading, page_link};
 use crate::session::Route;

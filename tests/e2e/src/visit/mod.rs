@@ -23,6 +23,7 @@ pub use windows::Window;
 use crate::browser::Browser;
 use crate::{Altered, Engine, Language, Screen, Told, Trouble, Words, place};
 use serde_json::{Value, json};
+use std::path::Path;
 use thirtyfour::WebDriver;
 use xtask::server::{self, Host, LogEntry, Server};
 
@@ -46,11 +47,11 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// Opens the welcome page in a fresh browser, on a tablet.
-    pub(crate) async fn open(engine: Engine) -> Told<Self> {
+    /// Opens the welcome page in a fresh browser, on a tablet; with a film, the camera sees that.
+    pub(crate) async fn open(engine: Engine, film: Option<&Path>) -> Told<Self> {
         let server = server::start(&place::dist()?, 0)?;
         let proxy = server::start(&place::dist()?, 0)?;
-        let browser = engine.open(proxy.addr).await?;
+        let browser = engine.open(proxy.addr, film).await?;
         let words = Words::read(Language::Dutch)?;
         let mut visit = Self {
             words,
