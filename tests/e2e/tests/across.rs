@@ -1,8 +1,10 @@
 //! From one device to another: a code on one screen, a photo of it on the other.
 
+use crate::ending::APPS;
 use crate::steps::{MARIT, OMAR};
-use e2e::{Answer, Person, Thing, Told, Visit, journey};
+use e2e::{Altered, Answer, Person, Thing, Told, Visit, artefacts, journey};
 use serde_json::json;
+use std::fs;
 
 /// Somebody at the same workshop, made up.
 const SASKIA: Person = Person {
@@ -11,6 +13,9 @@ const SASKIA: Person = Person {
     name: "Saskia",
     role: "",
 };
+
+/// An invitation to that workshop, for two organisations.
+const INVITATION: &str = "#/uitnodiging/1jeyJwYXJ0bmVyc2hpcCI6IlpvcmduZXR3ZXJrIERlIExpbmRlIiwib3JnYW5pc2F0aW9ucyI6W3sibmFtZSI6IldvbmVuIE5vb3JkIn0seyJuYW1lIjoiR2VtZWVudGUgV2VzdGVyZGFtIn1dfQ";
 
 /// Stands in for the part of the browser that keeps the screen on: it counts who asked, and who let go.
 const LAMP: &str = "window.lit = 0;
@@ -33,6 +38,72 @@ async fn paste(visit: &Visit, question: &str, text: &str) -> Told {
     visit.go("#/lens/ambitie").await?;
     visit.write_unheard(question, text).await?;
     visit.note_stands(question, text).await
+}
+
+/// Says who they are on a tablet that was invited: the organisation with a tap, the name by typing.
+async fn sits_down(visit: &Visit, person: &Person) -> Told {
+    visit.tap(&Thing::press(person.organisation)).await?;
+    let name = Thing::field(visit.words.say("start.name")?);
+    visit.fill(&name, person.name).await?;
+    let submit = Thing::button(visit.words.say("start.submit")?);
+    visit.tap(&submit).await?;
+    let first = Thing::heading(visit.words.lens("ambition")?);
+    visit.meets(&first).await
+}
+
+#[test]
+fn two_of_one_organisation_come_in_by_share_and_by_code_and_are_one_organisation() {
+    journey(async |visit| {
+        // On the tablet of the participants.
+        visit.ask(APPS, &[]).await?;
+        visit.go(INVITATION).await?;
+        let begin = Thing::button(visit.words.say("welcome.start")?);
+        visit.tap(&begin).await?;
+        sits_down(visit, &MARIT).await?;
+        visit.answer("AM-Q1", Answer::Score(4)).await?;
+        visit.go("#/klaar").await?;
+        let share = Thing::button(visit.words.say("done.share_button")?);
+        visit.tap(&share).await?;
+        visit.reads(&visit.words.say("files.shared")?).await?;
+        let taken = visit.ask("return window.taken[0]", &[]).await?;
+        let part = |at: usize| taken[at].as_str().unwrap_or_default();
+        let folder = artefacts("across")?.join(visit.engine().name());
+        fs::create_dir_all(&folder)?;
+        let shared = folder.join(part(0));
+        fs::write(&shared, part(1))?;
+
+        visit.pass_on().await?;
+        let begin = Thing::link(visit.words.say("welcome.start")?);
+        visit.tap(&begin).await?;
+        sits_down(visit, &SASKIA).await?;
+        visit.answer("AM-Q1", Answer::Score(2)).await?;
+        paste(visit, "AM-Q1", &noise(1_700, 1)).await?;
+        visit.go("#/toon-code").await?;
+        let photos = visit.photograph_codes(&folder).await?;
+        assert_eq!(photos.len(), 3);
+
+        // On that of the facilitator.
+        visit.use_copy(Altered::copy()?).await?;
+        visit.go("#/scan").await?;
+        visit.choose_files(&photos).await?;
+        let who = format!("{}, {}", SASKIA.name, SASKIA.organisation);
+        let is_in = visit.words.say_with("scan.is_in", &[("name", &who)])?;
+        visit.reads(&is_in).await?;
+        let next = Thing::link(visit.words.say("scan.next")?);
+        visit.tap(&next).await?;
+        visit.apply_import().await?;
+        visit.import(&[shared]).await?;
+        visit.look_together().await?;
+        let count = |words: &str, count| visit.words.say_with(words, &[("count", count)]);
+        let counts = [
+            ("participants", &*count("together.participants", "2")?),
+            ("organisations", &*count("together.organisations", "1")?),
+        ];
+        visit
+            .reads(&visit.words.say_with("together.from", &counts)?)
+            .await?;
+        visit.reads(MARIT.organisation).await
+    });
 }
 
 #[test]

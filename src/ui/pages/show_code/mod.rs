@@ -47,7 +47,7 @@ pub fn show_code(app: App, texts: Texts) -> Dom {
         (None, 0) => nobody(app, texts),
         (None, all) => everybody(texts, all),
     });
-    let lead = fill(words.lead, &[("scan", &texts.page(Route::Files))]);
+    let lead = fill(words.lead, &[("scan", &texts.page(Route::Scan))]);
     let inside = vec![
         heading(&texts.page(Route::ShowCode), &lead),
         who(texts, person, turn),
