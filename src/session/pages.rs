@@ -82,7 +82,7 @@ pub static PAGES: &[Page] = &[
     page(Route::Done,         "klaar",         Whole,     Some(Folded(Answers)),  "done"),
     page(Route::Together,     "samen",         Whole,     Some(Header(Others)),   "together"),
     page(Route::Files,        "bestanden",     Whole,     Some(Header(Others)),   "files"),
-    page(Route::Scan,         "scan",          Whole,     None,                   "scan"),
+    page(Route::Scan,         "scan",          Whole,     Some(Folded(Others)),   "scan"),
     page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded(Device)),   "data"),
     page(Route::Differences,  "verschillen",   Whole,     None,                   "differences"),
     page(Route::Sessions,     "sessies",       Whole,     Some(Folded(Others)),   "sessions"),
