@@ -3,7 +3,7 @@
 //! The rooms, and where to start:
 //! - [`merge`]: bringing together what was written on different devices, without a word of the workshop.
 //! - [`reflection`]: what a facilitator talks about. Lens, question, answer, participant, session.
-//! - [`insight`]: what many reflections show together. Values, spread, what to talk about.
+//! - [`insight`]: what many reflections show together. Values, distance, what to talk about.
 //! - [`exchange`]: the files, and every reason why one is refused.
 //! - [`device`]: this device. What it keeps, which copy counts, and when something is kept.
 //! - [`session`]: one visit, as actions in and state out.

@@ -12,7 +12,7 @@ use flate2::{Compression, write::DeflateEncoder};
 use gezamenlijke_blik::device::Contents;
 use gezamenlijke_blik::exchange::code::{MAX_PART, pack, unpack};
 use gezamenlijke_blik::exchange::{Scope, read, write};
-use gezamenlijke_blik::insight::{Weighting, lens_value, question_spreads, together};
+use gezamenlijke_blik::insight::{Weighting, lens_value, question_views, subject_views, together};
 use gezamenlijke_blik::merge::{Merge, ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{
     ANSWERS, Answer, Audience, Document, Entry, Key, Label, Lens, MAX_PARTICIPANTS, NOTES, Note,
@@ -83,9 +83,10 @@ fn main() {
         );
     }
     line(
-        "spread of every question",
+        "distance and pattern of every question, and the subjects",
         median(|| {
-            black_box(question_spreads(black_box(&mine), |_| true));
+            let views = question_views(black_box(&mine), Weighting::Organisations, |_| true);
+            black_box(subject_views(&views));
         }),
     );
     let copies = median(|| {

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 
 /// A rational number: an exact mean, of which the denominator is above zero and the terms are the lowest.
 ///
-/// So two means can be compared without rounding: a difference of exactly 2 is a «kloof».
-/// The largest number needed for 500 participants in organisations of any size stays below 2^110
-/// (Landau's function of 500 times 420), so the arithmetic cannot overflow.
+/// So two means can be compared without rounding: a share of exactly three quarters is three quarters.
+/// Where a group was made up so that its terms would grow above 2^56 (dozens of organisations, all of different sizes that
+/// share no divisor), the value is rounded to the nearest 2^-40 and counts go on from there, so the arithmetic cannot overflow.
 ///
 /// # Examples
 ///
@@ -36,6 +36,11 @@ impl Fraction {
     /// `over / under` in lowest terms; `None` when `under` is not above zero.
     pub fn new(over: i64, under: i64) -> Option<Self> {
         (under > 0).then(|| Self::reduced(i128::from(over), i128::from(under)))
+    }
+
+    /// So many of so many; `None` of none.
+    pub fn part(over: usize, under: usize) -> Option<Self> {
+        Self::new(i64::try_from(over).ok()?, i64::try_from(under).ok()?)
     }
 
     /// The mean of these values; `None` of no values.
@@ -77,12 +82,21 @@ impl Fraction {
             (a, b) = (b, a % b);
         }
         let divisor = a.max(1);
-        Self {
-            over: over / divisor,
-            under: under / divisor,
+        let (over, under) = (over / divisor, under / divisor);
+        if under <= MOST {
+            return Self { over, under };
         }
+        let bits = i128::BITS - under.leading_zeros();
+        let shift = bits.saturating_sub(70);
+        Self::reduced((over >> shift) * ROUNDED / (under >> shift), ROUNDED)
     }
 }
+
+/// Up to here a denominator stays as it is, so that sums of thousands of values never come near 2^127.
+const MOST: i128 = 1 << 56;
+
+/// The denominator of what had to be rounded.
+const ROUNDED: i128 = 1 << 40;
 
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {

@@ -1,20 +1,25 @@
-//! What many reflections show together: who is in, one value per lens and organisation, and where the
-//! partners differ.
+//! What many reflections show together: who is in, one value per lens and organisation, how far partners are apart on a
+//! question, and what is worth a talk.
 //!
-//! Start with [`together()`], which turns a document into the picture that the group looks at.
+//! Start with [`together()`], which turns a document into the picture that the group looks at, and [`question_views`], what
+//! was answered to each question.
 //!
 //! Absent here: files, screens, grades, totals and rankings.
 
+mod agenda;
 mod conflicts;
 mod conversation;
 mod duplicates;
 mod fraction;
 mod organisations;
 mod profile;
-mod spread;
+mod question;
 mod together;
 mod unnamed;
 
+pub use agenda::{
+    MAX_SUBJECTS, Slot, SubjectView, propose, rebalance, subject_views, talk_minutes,
+};
 pub use conflicts::{
     Conflict, conflicts, conflicts_of, count_conflicts, count_visible_conflicts, visible_conflicts,
 };
@@ -23,6 +28,9 @@ pub use duplicates::{MAX_PAIRS, duplicate_groups, duplicate_pairs};
 pub use fraction::Fraction;
 pub use organisations::{Organisation, organisations};
 pub use profile::{Footing, LensValue, Progress, count_answered, lens_value, progress};
-pub use spread::{Difference, QuestionSpread, question_spreads};
+pub use question::{
+    Counts, Pattern, QuestionAnswers, QuestionView, distance, distance_within, question_answers,
+    question_view, question_views,
+};
 pub use together::{Partner, Together, Weighting, together};
 pub use unnamed::{digits, mark};

@@ -1,7 +1,6 @@
 //! The picture that the group looks at: one value per lens for each organisation and for the whole.
 
 use super::organisations::{Organisation, organisations};
-use super::spread::spread_of;
 use crate::insight::{Footing, Fraction, LensValue, lens_value};
 use crate::reflection::{Document, Label, Lens, Participant, ParticipantId};
 
@@ -35,11 +34,12 @@ pub struct Together {
     pub partners: Vec<Partner>,
     /// Per lens the value of the group under the chosen weighting.
     pub group: [Option<LensValue>; 5],
-    /// Per lens the highest minus the lowest organisation value; `None` with fewer than two.
-    pub spread: [Option<Fraction>; 5],
+    /// Per lens the lowest and the highest organisation value; `None` with fewer than two.
+    pub range: [Option<(Fraction, Fraction)>; 5],
 }
 
-/// Works out the picture of the group: a value for each organisation and lens, the group's own, and their spread.
+/// Works out the picture of the group: a value for each organisation and lens, the group's own, and the range of the
+/// organisations.
 ///
 /// The value of an organisation is the mean of its participants' values; that of the group the mean of its organisations'
 /// or of all participants' values, as the weighting says. A participant's value is [`lens_value`].
@@ -69,7 +69,7 @@ pub struct Together {
 /// let picture = together(&document, Weighting::Organisations, |_| true);
 /// let ambition = Lens::Ambition.position();
 /// assert_eq!(picture.group[ambition].unwrap().mean, Fraction::whole(3));
-/// assert_eq!(picture.spread[ambition], Some(Fraction::whole(2)));
+/// assert_eq!(picture.range[ambition], Some((Fraction::whole(2), Fraction::whole(4))));
 /// ```
 pub fn together(
     document: &Document,
@@ -83,14 +83,16 @@ pub fn together(
         Weighting::Organisations => mean(partners.iter().filter_map(|p| of(&p.values, lens))),
         Weighting::Participants => mean(everyone.iter().filter_map(|who| lens_value(who, lens))),
     });
-    let spread = Lens::ALL.map(|lens| {
+    let range = Lens::ALL.map(|lens| {
         let values = partners.iter().filter_map(|p| of(&p.values, lens));
-        spread_of(values.map(|value| value.mean))
+        let means: Vec<Fraction> = values.map(|value| value.mean).collect();
+        let range = means.iter().min().copied().zip(means.iter().max().copied());
+        range.filter(|_| means.len() >= 2)
     });
     Together {
         partners,
         group,
-        spread,
+        range,
     }
 }
 

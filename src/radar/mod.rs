@@ -10,7 +10,6 @@
 mod band;
 mod dash;
 mod dodge;
-mod dots;
 mod geometry;
 mod grid;
 mod item;
@@ -28,7 +27,6 @@ mod svg;
 mod theme;
 mod typography;
 
-pub use dots::{Dot, Dots, dots};
 pub use layout::{size_for, size_of};
 pub use marks::{MARKS, Mark, mark};
 pub use paint::draw;

@@ -19,6 +19,7 @@ mod label;
 mod lens;
 mod note;
 mod participant;
+mod subject;
 mod value;
 
 pub use aliases::{Aliases, resolve};
@@ -35,4 +36,5 @@ pub use label::{Label, folded};
 pub use lens::{Lens, lens_of};
 pub use note::{Audience, Note, Text};
 pub use participant::Participant;
+pub use subject::Subject;
 pub use value::{FieldValue, Value, ValueType};

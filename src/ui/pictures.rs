@@ -52,7 +52,9 @@ pub fn together(
     Picture {
         axes: axes(texts),
         lines: lines.collect(),
-        band: band(together),
+        band: together
+            .range
+            .map(|range| range.map(|(lowest, highest)| (lowest.to_f64(), highest.to_f64()))),
         band_label: words.band.to_owned(),
         thin_label: words.thin.to_owned(),
         description: fill(
@@ -105,20 +107,6 @@ fn point(value: LensValue) -> AxisValue {
         value: value.mean.to_f64(),
         footing: value.footing,
     }
-}
-
-/// Per lens from the lowest to the highest organisation, where there are two.
-fn band(together: &Together) -> [Option<(f64, f64)>; 5] {
-    Lens::ALL.map(|lens| {
-        let of = |values: &[Option<LensValue>; 5]| values.get(lens.position()).copied().flatten();
-        let values = together
-            .partners
-            .iter()
-            .filter_map(|partner| of(&partner.values));
-        let values: Vec<_> = values.map(|value| value.mean).collect();
-        let (lowest, highest) = (values.iter().min()?, values.iter().max()?);
-        (values.len() >= 2).then(|| (lowest.to_f64(), highest.to_f64()))
-    })
 }
 
 /// «Ambitie 3,3; Belangen nog geen waarde»: the values for the ear.

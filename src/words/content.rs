@@ -43,10 +43,21 @@ pub struct LensContent {
     pub chance: &'static str,
 }
 
+/// What a scale measures, for words that follow it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScaleKind {
+    /// How far the partners are with something together.
+    Together,
+    /// How well they know something of each other.
+    EachOther,
+}
+
 /// A scale of 1 to 5 on which questions are rated. Most ask how far the partners are with something together; the
 /// questions about what each partner has of its own ask how well they know that about each other.
 #[derive(Debug)]
 pub struct Scale {
+    /// Whether it asks after something of theirs together, or after what they know of each other.
+    pub kind: ScaleKind,
     /// What is asked of every question on it, as a heading over the choices.
     pub heading: &'static str,
     steps: [&'static str; 5],

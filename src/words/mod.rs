@@ -16,7 +16,7 @@ pub mod whole;
 
 pub use content::{
     Article, Articles, Block, BlockKind, Content, General, LensContent, QuestionContent, Scale,
-    Section,
+    ScaleKind, Section,
 };
 pub use errors::{code_sentence, invitation_sentence, plan_sentence, read_sentence};
 pub use interface::*;

@@ -47,6 +47,7 @@ mod picks;
 mod profile;
 mod promises;
 mod qr;
+mod question;
 mod radar;
 mod record;
 mod refusals;

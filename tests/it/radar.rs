@@ -12,7 +12,6 @@ use gezamenlijke_blik::radar::{
 };
 use reading::{elements, in_colour, value_at};
 
-mod dots;
 mod files;
 mod labels;
 mod marks;

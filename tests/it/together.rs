@@ -2,10 +2,9 @@
 
 use crate::common::{document, id, participant};
 use gezamenlijke_blik::insight::{
-    Difference, Footing, Fraction, LensValue, Together, Weighting, organisations, question_spreads,
-    together,
+    Footing, Fraction, LensValue, Together, Weighting, organisations, question_views, together,
 };
-use gezamenlijke_blik::reflection::{Document, Lens, Participant};
+use gezamenlijke_blik::reflection::{Document, Participant};
 
 /// People as `Organisation: answers`, with `4` for four times that answer to the ambition questions.
 fn people(lines: &[&str]) -> Document {
@@ -31,7 +30,7 @@ fn shown(value: Option<Fraction>) -> String {
     })
 }
 
-/// Group value of ambition with organisations equal, with participants equal, and the spread.
+/// Group value of ambition with organisations equal, with participants equal, and the range.
 fn check(lines: &[&str], expected: [&str; 3]) {
     let equal = picture(lines, Weighting::Organisations);
     let each = picture(lines, Weighting::Participants);
@@ -39,32 +38,34 @@ fn check(lines: &[&str], expected: [&str; 3]) {
     let found = [
         mean(equal.group[0]),
         mean(each.group[0]),
-        shown(equal.spread[0]),
+        equal.range[0].map_or("-".to_owned(), |(low, high)| {
+            format!("{}–{}", shown(Some(low)), shown(Some(high)))
+        }),
     ];
     assert_eq!(found, expected, "{lines:?}");
 }
 
 #[test]
 fn every_organisation_weighs_the_same_however_many_people_it_sent() {
-    check(&["A: 5", "A: 5", "A: 5", "B: 1"], ["3.0", "4.0", "4.0"]);
-    check(&["A: 5", "B: 1"], ["3.0", "3.0", "4.0"]);
-    check(&["A: 5", "A: 4", "B: 2"], ["3.3", "3.7", "2.5"]);
+    check(&["A: 5", "A: 5", "A: 5", "B: 1"], ["3.0", "4.0", "1.0–5.0"]);
+    check(&["A: 5", "B: 1"], ["3.0", "3.0", "1.0–5.0"]);
+    check(&["A: 5", "A: 4", "B: 2"], ["3.3", "3.7", "2.0–4.5"]);
 }
 
 #[test]
-fn spread_needs_two_organisations_with_a_value() {
+fn a_range_needs_two_organisations_with_a_value() {
     check(&[], ["-", "-", "-"]);
     check(&["A: 4"], ["4.0", "4.0", "-"]);
     check(&["A: 4", "A: 1"], ["2.5", "2.5", "-"]);
     check(&["A: 4", "B: ?"], ["4.0", "4.0", "-"]);
     check(&["A: ", "B: ~"], ["-", "-", "-"]);
-    check(&["A: 4", "B: 4"], ["4.0", "4.0", "0.0"]);
+    check(&["A: 4", "B: 4"], ["4.0", "4.0", "4.0–4.0"]);
 }
 
 #[test]
 fn somebody_without_answers_pulls_nothing_down() {
-    check(&["A: 4", "A: ", "B: 2"], ["3.0", "3.0", "2.0"]);
-    check(&["A: 4", "B: 2", "C: ?"], ["3.0", "3.0", "2.0"]);
+    check(&["A: 4", "A: ", "B: 2"], ["3.0", "3.0", "2.0–4.0"]);
+    check(&["A: 4", "B: 2", "C: ?"], ["3.0", "3.0", "2.0–4.0"]);
 }
 
 #[test]
@@ -128,46 +129,21 @@ fn those_who_are_left_out_are_nowhere_in_the_picture() {
         .iter()
         .map(|partner| partner.key.as_str());
     assert_eq!(names.collect::<Vec<_>>(), ["a", "c"]);
-    assert_eq!(shown(without_b.spread[0]), "2.0");
-    let spreads = question_spreads(&document, |who| *who != id("p1"));
-    assert!(spreads.iter().all(|one| one.means.len() == 2));
-}
-
-#[test]
-fn a_difference_is_named_on_the_exact_value() {
-    let check = |over, under, expected| {
-        let spread = Fraction::new(over, under).unwrap();
-        assert_eq!(Difference::of(spread), expected, "{over}/{under}");
-    };
-    check(0, 1, Difference::Agreed);
-    check(999, 1000, Difference::Agreed);
-    check(1, 1, Difference::Apart);
-    check(1999, 1000, Difference::Apart);
-    check(2, 1, Difference::Gap);
-    check(4, 1, Difference::Gap);
-}
-
-#[test]
-fn questions_come_with_the_largest_difference_first_and_then_as_the_model_asks() {
-    let document = people(&[
-        "A: PR-Q2=5 AM-Q1=3 BE-Q1=? RE-Q1=4 RE-Q2=4",
-        "B: PR-Q2=1 AM-Q1=5 BE-Q1=~ RE-Q1=4 RE-Q2=4",
-    ]);
-    let spreads = question_spreads(&document, |_| true);
-    let first: Vec<&str> = spreads.iter().take(4).map(|one| one.question).collect();
-    assert_eq!(first, ["PR-Q2", "AM-Q1", "RE-Q1", "RE-Q2"]);
-    assert_eq!(spreads.len(), 25);
-    assert!(spreads[4..].iter().all(|one| one.spread.is_none()));
-    let asked = spreads.iter().find(|one| one.question == "BE-Q1").unwrap();
-    assert_eq!((asked.lens, asked.unknown), (Lens::Interests, 1));
-    assert_eq!((asked.not_applicable, asked.open), (1, 0));
-    assert_eq!(asked.means, [None, None]);
+    let ends = without_b.range[0].unwrap();
+    assert_eq!(shown(Some(ends.1.minus(ends.0))), "2.0");
+    let views = question_views(&document, Weighting::Organisations, |who| *who != id("p1"));
+    assert!(views.iter().all(|one| one.answers.organisations.len() == 2));
+    assert!(views.iter().all(|one| one.answers.all.people() == 2));
 }
 
 #[test]
 fn an_answer_that_was_taken_back_is_open_again() {
+    let document = people(&["A: AM-Q1=- AM-Q2=4", "B: AM-Q1=4"]);
+    let views = question_views(&document, Weighting::Organisations, |_| true);
+    let asked = views.iter().find(|one| one.question == "AM-Q1").unwrap();
+    assert_eq!((asked.answers.all.open, asked.distance), (1, None));
+    // Who gave no answer at all counts nowhere.
     let document = people(&["A: AM-Q1=-", "B: AM-Q1=4"]);
-    let spreads = question_spreads(&document, |_| true);
-    let asked = spreads.iter().find(|one| one.question == "AM-Q1").unwrap();
-    assert_eq!((asked.open, asked.spread), (1, None));
+    let views = question_views(&document, Weighting::Organisations, |_| true);
+    assert_eq!(views[0].answers.all.people(), 1);
 }

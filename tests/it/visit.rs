@@ -98,8 +98,8 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
     let together = export(&visit.state.contents.document);
     import(&mut visit, &[&file_of_bram()]);
     assert_eq!(export(&visit.state.contents.document), together);
-    let spread = visit.state.together().spread[0].unwrap();
-    assert_eq!(spread.tenths(), 28, "4.5 and 5 against 2");
+    let (lowest, highest) = visit.state.together().range[0].unwrap();
+    assert_eq!(highest.minus(lowest).tenths(), 28, "4.5 and 5 against 2");
 
     // Somebody is left out of the picture and brought back; no answer is touched.
     visit.does(Action::LeaveOut(id("bram")));

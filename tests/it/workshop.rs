@@ -5,7 +5,7 @@ mod numbers;
 
 use gezamenlijke_blik::exchange::{Scope, read, write};
 use gezamenlijke_blik::insight::{
-    Difference, Footing, Fraction, LensValue, Weighting, lens_value, progress, question_spreads,
+    Footing, Fraction, LensValue, Weighting, distance, lens_value, progress, question_answers,
     together,
 };
 use gezamenlijke_blik::merge::Merge;
@@ -195,7 +195,7 @@ fn each_of_the_twelve_has_the_values_worked_out_by_hand() {
 }
 
 #[test]
-fn organisations_group_and_spread_have_the_values_worked_out_by_hand() {
+fn organisations_group_and_range_have_the_values_worked_out_by_hand() {
     let document = merged(&files());
     let equal_organisations = together(&document, Weighting::Organisations, |_| true);
     let equal_participants = together(&document, Weighting::Participants, |_| true);
@@ -204,7 +204,7 @@ fn organisations_group_and_spread_have_the_values_worked_out_by_hand() {
         .iter()
         .map(|p| p.label.as_ref().unwrap().as_str());
     assert_eq!(names.collect::<Vec<_>>(), ORGANISATIONS);
-    for (lens, organisations, group, spread) in LENSES {
+    for (lens, organisations, group, range) in LENSES {
         let at = lens.position();
         for (partner, expected) in equal_organisations.partners.iter().zip(organisations) {
             check(
@@ -227,34 +227,34 @@ fn organisations_group_and_spread_have_the_values_worked_out_by_hand() {
             mean,
             footing: Footing::Firm,
         };
-        check(
-            &format!("spread, {lens:?}"),
-            equal_organisations.spread[at].map(firm),
-            spread,
-        );
-        assert_eq!(
-            equal_participants.spread[at],
-            equal_organisations.spread[at]
-        );
+        let found = equal_organisations.range[at].unwrap();
+        for (end, expected) in [found.0, found.1].into_iter().zip(range) {
+            check(&format!("range, {lens:?}"), Some(firm(end)), expected);
+        }
+        assert_eq!(equal_participants.range[at], equal_organisations.range[at]);
     }
 }
 
 #[test]
-fn questions_come_by_spread_and_an_exact_1_or_2_is_not_rounded_away() {
-    let spreads = question_spreads(&merged(&files()), |_| true);
-    assert_eq!(spreads.len(), QUESTIONS.len());
-    for (actual, expected) in spreads.iter().zip(QUESTIONS) {
-        let (question, means, spread, difference, [unknown, not_applicable, open]) = expected;
-        assert_eq!(actual.question, question);
-        assert_eq!(actual.means, means.map(fraction), "{question}");
-        assert_eq!(actual.spread, fraction(spread), "{question}");
-        assert_eq!(
-            actual.spread.map(Difference::of),
-            Some(difference),
-            "{question}"
-        );
-        let counts = (actual.unknown, actual.not_applicable, actual.open);
-        assert_eq!(counts, (unknown, not_applicable, open), "{question}");
+fn questions_have_the_answers_and_distances_worked_out_by_hand() {
+    let document = merged(&files());
+    for (question, scores, by_organisation, by_person, [unknown, not_applicable, open]) in QUESTIONS
+    {
+        let answers = question_answers(&document, question, |_| true);
+        let found = [Weighting::Organisations, Weighting::Participants];
+        let found = found.map(|weighting| distance(&answers, weighting));
+        let expected = [by_organisation, by_person].map(fraction);
+        assert_eq!(found, expected, "{question}");
+        for (counts, scores) in answers.organisations.iter().zip(scores.split('|')) {
+            let mut expected = [0; 5];
+            for points in scores.split_whitespace() {
+                expected[points.parse::<usize>().unwrap() - 1] += 1;
+            }
+            assert_eq!(counts.scores, expected, "{question}");
+        }
+        let all = answers.all;
+        let counts = [all.unknown, all.not_applicable, all.open];
+        assert_eq!(counts, [unknown, not_applicable, open], "{question}");
     }
 }
 
@@ -262,7 +262,7 @@ fn questions_come_by_spread_and_an_exact_1_or_2_is_not_rounded_away() {
 fn the_table_for_the_browser_tests_says_the_same() {
     let text = std::fs::read_to_string(format!("{FOLDER}expected.json")).unwrap();
     let table: serde_json::Value = serde_json::from_str(&text).unwrap();
-    for (at, (lens, organisations, group, spread)) in LENSES.into_iter().enumerate() {
+    for (at, (lens, organisations, group, range)) in LENSES.into_iter().enumerate() {
         let row = &table["lenses"][at];
         let shown = |cell: &str| serde_json::Value::from(cell.split_once(' ').unwrap().1);
         assert_eq!(row["lens"], lens.key());
@@ -279,11 +279,15 @@ fn the_table_for_the_browser_tests_says_the_same() {
             shown(group[1]),
             "{lens:?}"
         );
-        assert_eq!(row["spread"], shown(spread), "{lens:?}");
+        assert_eq!(
+            row["range"],
+            serde_json::json!(range.map(shown)),
+            "{lens:?}"
+        );
     }
     let order = QUESTIONS.map(|(question, ..)| question);
     assert_eq!(
-        table["questionsBySpread"],
+        table["questionsByDistance"],
         serde_json::Value::from(order.to_vec())
     );
 }

@@ -29,9 +29,13 @@ fn content(language: &str, general: &General, lenses: &[Lens]) -> String {
         (ScaleName::EachOther, &general.scales.each_other),
     ];
     let scales = scales.map(|(name, scale)| {
+        let kind = match name {
+            ScaleName::Together => "Together",
+            ScaleName::EachOther => "EachOther",
+        };
         let name = constant(language, name);
         let (heading, steps) = (&scale.heading, &scale.steps);
-        format!("static {name}: Scale = Scale {{ heading: {heading:?}, steps: {steps:?} }};\n")
+        format!("static {name}: Scale = Scale {{ kind: ScaleKind::{kind}, heading: {heading:?}, steps: {steps:?} }};\n")
     });
     let scales = scales.concat();
     format!(

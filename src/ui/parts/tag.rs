@@ -1,47 +1,32 @@
-//! How far organisations stand apart at a question, in one word and a small drawing of two dots.
+//! What the answers to a question look like, in a sentence with a small drawing.
 
-use crate::ui::dom::{Dom, create_element, create_svg_element, empty};
+use crate::ui::dom::{Dom, create_element, create_svg_element};
 
-/// The class of a spread.
+/// How a finding is drawn, beside its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spread {
-    /// Less than 1: eens.
-    Agree,
-    /// From 1 to 2: verschil.
-    Difference,
-    /// 2 and more: kloof.
-    Gap,
-    /// Fewer than two organisations have a value.
-    None,
+pub enum Finding {
+    /// People see it differently: two marks that point away from each other.
+    Diverges,
+    /// They do not: a round mark.
+    Agrees,
+    /// There is nothing to say: an open mark.
+    Unknown,
 }
 
-/// The word for the spread, with two dots that stand as far apart as the word says.
-pub fn spread_tag(spread: Spread, label: &str) -> Dom {
-    let (name, dots) = match spread {
-        Spread::Agree => (
-            "agree",
-            "M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M13 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
-        ),
-        Spread::Difference => (
-            "difference",
-            "M5 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
-        ),
-        Spread::Gap => (
-            "gap",
-            "M0 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M18 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
-        ),
-        Spread::None => ("none", ""),
+/// The sentence with its mark.
+pub fn finding(finding: Finding, sentence: &str) -> Dom {
+    let (name, drawing) = match finding {
+        Finding::Diverges => ("diverges", "M12 0l-7 7 7 7zM16 0l7 7-7 7z"),
+        Finding::Agrees => ("agrees", "M14 7m-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0"),
+        Finding::Unknown => ("unknown", "M14 7m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0"),
     };
-    let icon = if dots.is_empty() {
-        empty()
-    } else {
-        create_svg_element("svg", "tag-icon")
-            .attr("viewBox", "0 0 24 12")
-            .attr("aria-hidden", "true")
-            .child(create_svg_element("path", "").attr("d", dots))
-    };
-    create_element("span", "tag")
-        .attr("data-spread", name)
-        .child(icon)
-        .push_text(label)
+    let mark = create_svg_element("svg", "finding-mark")
+        .attr("viewBox", "0 0 28 14")
+        .attr("aria-hidden", "true")
+        .child(create_svg_element("path", "").attr("d", drawing));
+    let words = create_element("span", "").push_text(sentence);
+    create_element("p", "finding")
+        .attr("data-finding", name)
+        .child(mark)
+        .child(words)
 }

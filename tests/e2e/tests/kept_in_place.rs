@@ -48,7 +48,7 @@ fn a_note_that_was_unfolded_on_the_shared_page_stays_so_while_somebody_answers_i
         visit.import(&workshop_files()?).await?;
         visit.look_together().await?;
         let here = visit.window().await?;
-        let unfold = "const fold = document.querySelector('.spread-notes:not([hidden])');
+        let unfold = "const fold = document.querySelector('.asked-notes:not([hidden])');
             fold.open = true; fold.marked = true; fold.querySelector('summary').focus(); return true;";
         visit.ask(unfold, &[]).await?;
         visit.open_window("#/lens/proces").await?;
@@ -56,7 +56,7 @@ fn a_note_that_was_unfolded_on_the_shared_page_stays_so_while_somebody_answers_i
         visit.look_at(&here).await?;
         answered(visit, "1").await?;
         visit.settled().await?;
-        let look = "const folds = [...document.querySelectorAll('.spread-notes')];
+        let look = "const folds = [...document.querySelectorAll('.asked-notes')];
             return folds.some((one) => one.marked && one.open && one.contains(document.activeElement));";
         assert_eq!(visit.ask(look, &[]).await?, json!(true));
         Ok(())

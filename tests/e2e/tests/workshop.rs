@@ -159,10 +159,9 @@ async fn shows_the_numbers(visit: &Visit, weighting: &str) -> Told {
     let text = fs::read_to_string(fixtures().join("workshop").join("expected.json"))?;
     let expected: Value = serde_json::from_str(&text)?;
     let table = visit.table(&visit.words.say("together.caption")?).await?;
-    let (group, spread) = (
-        visit.words.say("together.group")?,
-        visit.words.say("together.spread")?,
-    );
+    let rows = ["together.group", "together.range", "together.diverging"];
+    let [group, range, diverging] = rows.map(|row| visit.words.say(row));
+    let (group, range, diverging) = (group?, range?, diverging?);
     for numbers in expected["lenses"].as_array().into_iter().flatten() {
         let key = numbers["lens"].as_str().unwrap_or_default();
         assert!(
@@ -170,13 +169,20 @@ async fn shows_the_numbers(visit: &Visit, weighting: &str) -> Told {
             "{key} is no lens"
         );
         let lens = visit.words.lens(key)?;
-        let mut wanted = vec![
-            (group.clone(), &numbers["group"][weighting]),
-            (spread.clone(), &numbers["spread"]),
-        ];
+        let mut wanted = vec![(group.clone(), &numbers["group"][weighting])];
         for (organisation, value) in numbers["organisations"].as_object().into_iter().flatten() {
             wanted.push((organisation.clone(), value));
         }
+        let ends = [0, 1].map(|end| numbers["range"][end].as_str().unwrap_or_default());
+        let ends = in_words(&ends.join("–"), visit.words.language);
+        // A narrow cell may break between the two.
+        let shown = cell(&table, &lens, &range).replace(' ', "");
+        assert_eq!(shown, ends, "{lens}");
+        let counts = [0, 1].map(|at| numbers["diverging"][at].to_string());
+        let [count, asked] = &counts;
+        let counts = [("count", count.as_str()), ("asked", asked)];
+        let counts = visit.words.say_with("together.diverging_of", &counts)?;
+        assert_eq!(cell(&table, &lens, &diverging), counts, "{lens}");
         for (who, number) in wanted {
             let number = in_words(number.as_str().unwrap_or_default(), visit.words.language);
             let cell = cell(&table, &lens, &who);

@@ -1,6 +1,5 @@
 //! The picture as a file or on a canvas, whatever is put into it.
 
-use super::dots::any_value;
 use super::reading::elements;
 use super::{FULL, NL, drawn, line, organisations, picture};
 use gezamenlijke_blik::insight::Footing;
@@ -10,6 +9,25 @@ use gezamenlijke_blik::radar::{
 };
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use proptest::prelude::*;
+
+/// A value on the scale, often shared with others, or none, or one that makes no sense.
+fn any_value() -> impl Strategy<Value = Option<f64>> {
+    prop_oneof![
+        Just(None),
+        (1.0..=5.0_f64).prop_map(Some),
+        (4..=20_u8).prop_map(|quarter| Some(f64::from(quarter) / 4.0)),
+        prop::sample::select(vec![
+            f64::NAN,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            0.0,
+            -3.0,
+            1e300,
+            5.0000001
+        ])
+        .prop_map(Some),
+    ]
+}
 
 #[test]
 fn names_stay_text() {

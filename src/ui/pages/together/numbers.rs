@@ -1,4 +1,4 @@
-//! The numbers behind the picture, in a real table: organisations by lens, group and spread.
+//! The numbers behind the picture, in a real table: organisations by lens, the group, the range, and how many questions diverge.
 
 use super::at;
 use super::view_model::ViewModel;
@@ -12,7 +12,7 @@ use crate::ui::parts::{lens_symbol, mark_symbol};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use crate::words::whole::Together as Words;
-use crate::words::{Language, decimal};
+use crate::words::{Language, decimal, fill};
 use leptos::prelude::*;
 
 /// The table.
@@ -54,24 +54,24 @@ fn row(head: Dom, cells: impl IntoIterator<Item = Dom>) -> Dom {
     tr("", std::iter::once(head).chain(cells).collect())
 }
 
-/// What the spread is, and what a dotted line under a number means.
+/// What the last two rows count, and what a dotted line under a number means.
 fn footnote(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &whole_texts(texts).together;
-    let spread = bound_text(move || {
+    let rows = bound_text(move || {
         let several = shown.with(|shown| shown.together.partners.len() >= 2);
         let text = match several {
-            true => words.spread_text,
-            false => words.spread_none,
+            true => words.range_text,
+            false => words.range_none,
         };
         text.to_owned()
     });
     para(
         "hint",
-        vec![spread, text_node(" "), text_span("thin-key", words.thin)],
+        vec![rows, text_node(" "), text_span("thin-key", words.thin)],
     )
 }
 
-/// The organisations, and under them the group and the spread.
+/// The organisations, and under them the group, the range and the questions that diverge.
 fn rows(shown: &ViewModel, words: &Words, language: Language) -> (Dom, Dom) {
     let partners = shown.together.partners.iter().zip(&shown.names).enumerate();
     let rows = partners.map(|(index, (partner, name))| {
@@ -86,19 +86,27 @@ fn rows(shown: &ViewModel, words: &Words, language: Language) -> (Dom, Dom) {
         )
     });
     let group = Lens::ALL.map(|lens| cell(at(&shown.together.group, lens), words, language));
-    let spread = Lens::ALL.map(|lens| {
-        let spread = at(&shown.together.spread, lens);
-        td(
-            "",
-            vec![text_node(&spread.map_or_else(
-                || "–".to_owned(),
-                |spread| decimal(spread, language),
-            ))],
-        )
+    let range = Lens::ALL.map(|lens| {
+        let range = at(&shown.together.range, lens);
+        // A narrow cell may break between the two, and nowhere else.
+        let range = range.map(|ends| [decimal(ends.0, language) + "–", decimal(ends.1, language)]);
+        let range = range.unwrap_or_else(|| ["–".to_owned(), String::new()]);
+        td("", range.map(|end| text_span("end", &end)).to_vec())
+    });
+    let diverging = Lens::ALL.map(|lens| {
+        let of_lens = shown.questions.iter().filter(|it| it.lens == lens);
+        let diverging = of_lens
+            .filter(|it| it.pattern.diverges())
+            .count()
+            .to_string();
+        let asked = lens.questions().len().to_string();
+        let counts = [("count", &*diverging), ("asked", &asked)];
+        td("", vec![text_node(&fill(words.diverging_of, &counts))])
     });
     let foot = vec![
         row(text_node(words.group), group),
-        row(text_node(words.spread), spread),
+        row(text_node(words.range), range),
+        row(text_node(words.diverging), diverging),
     ];
     (
         element("tbody", "", rows.collect()),

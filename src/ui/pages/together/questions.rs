@@ -1,15 +1,17 @@
-//! «Waar zien we het anders?»: the questions, the largest spread first, with a dot for each organisation.
+//! «Waar zien we het anders?»: the questions, the most distant first, with everybody on the answer that they gave.
 
+use super::findings::{counted, finding_of, pattern_sentence};
 use super::view_model::{SharedNote, ViewModel};
-use crate::insight::{Difference, QuestionSpread};
-use crate::radar::{LineRole, dots, mark};
+use crate::insight::QuestionView;
+use crate::radar::LineRole;
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_node};
 use crate::ui::elements::{
     actions, button_of, div, h2, li, link, ol, p, para, section, text_span, ul,
 };
-use crate::ui::parts::{DotMark, Spread, dots_row, lens_symbol, spread_tag};
+use crate::ui::pages::radar::legend_line;
+use crate::ui::parts::{Step, finding, lens_symbol, stack};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use crate::words::{decimal, fill};
@@ -17,16 +19,12 @@ use leptos::prelude::*;
 
 /// How many questions are shown before somebody asks for all.
 const FEW: usize = 5;
-/// The width of the strip with dots, in pixels of its own drawing.
-const WIDTH: f64 = 352.0;
-/// The size of a dot on it.
-const MARKER: f64 = 14.0;
 
 /// The list.
 pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &whole_texts(texts).together;
     let every = RwSignal::new(false);
-    let rows = ol("spread-list", Vec::new()).each(
+    let rows = ol("question-list", Vec::new()).each(
         move || {
             let count = match every.get() {
                 true => usize::MAX,
@@ -34,8 +32,8 @@ pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
             };
             shown.with(|shown| shown.questions.iter().take(count).cloned().collect())
         },
-        |spread: &QuestionSpread| spread.question.to_owned(),
-        move |spread| row(spread, shown, texts),
+        |view: &QuestionView| view.question.to_owned(),
+        move |view| row(view, shown, texts),
     );
     let (more, fewer) = (words.questions_all, words.questions_few);
     let more = bound_text(move || {
@@ -45,65 +43,74 @@ pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let more = button_of("button", vec![more], move || {
         every.update(|every| *every = !*every)
     });
+    let lead = bound_text(move || {
+        let text = match shown.with(|shown| shown.together.partners.len()) {
+            1 => words.questions_lead_one,
+            _ => words.questions_lead,
+        };
+        text.to_owned()
+    });
     let inside = vec![
         h2(words.questions_heading),
-        p("lead", words.questions_lead),
+        para("lead", vec![lead]),
         rows,
         actions(vec![more]),
     ];
     section("section", inside)
 }
 
-fn row(spread: Item<QuestionSpread>, shown: Memo<ViewModel>, texts: Texts) -> Dom {
-    let QuestionSpread { lens, question, .. } = spread.once();
+fn row(view: Item<QuestionView>, shown: Memo<ViewModel>, texts: Texts) -> Dom {
+    let QuestionView { lens, question, .. } = view.once();
     let text = texts.content.question(question);
     let text = text.map(|it| it.text).unwrap_or_default();
     // What is drawn again is words and a drawing; the link and the fold stay.
     let main = vec![
         lens_link(lens, question, texts),
-        p("spread-question", text),
-        redraw(move || spread.with(|spread| counts(spread, texts))),
+        p("asked", text),
+        redraw(move || view.with(|view| shown.with(|shown| said(view, shown, texts)))),
     ];
     let inside = vec![
-        div("spread-main", main),
-        redraw(move || spread.with(|spread| shown.with(|shown| strip(spread, shown, texts)))),
-        redraw(move || spread.with(|spread| class(spread, texts))),
+        div("asked-main", main),
+        redraw(move || view.with(|view| shown.with(|shown| people(view, shown, texts)))),
         notes(question, shown, texts),
     ];
-    li("spread-row", inside)
+    li("asked-row", inside)
 }
 
-/// How many did not say a number.
-fn counts(spread: &QuestionSpread, texts: Texts) -> Dom {
-    let words = &whole_texts(texts).together;
+/// What the answers look like, in counts and a sentence.
+fn said(view: &QuestionView, shown: &ViewModel, texts: Texts) -> Dom {
+    let (words, patterns) = (&whole_texts(texts).together, &whole_texts(texts).patterns);
+    let sentence = pattern_sentence(view, &shown.names, texts);
+    let distance = view.distance.map(|distance| {
+        let value = decimal(distance, texts.language);
+        text_span("", &fill(words.distance, &[("value", &value)]))
+    });
+    let all = &view.answers.all;
     let counts = [
-        (words.unknown, spread.unknown),
-        (words.not_applicable, spread.not_applicable),
-        (words.unanswered, spread.open),
+        (words.unknown, all.unknown),
+        (words.not_applicable, all.not_applicable),
+        (words.unanswered, all.open),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     let counts = counts.map(|(text, count)| text_span("", &text.of(count)));
-    para("spread-counts", counts.collect())
-}
-
-/// How far the organisations stand apart, in a word and a number.
-fn class(spread: &QuestionSpread, texts: Texts) -> Dom {
-    let words = &whole_texts(texts).together;
-    let (class, label) = match spread.spread.map(Difference::of) {
-        None => (Spread::None, words.undecided),
-        Some(Difference::Agreed) => (Spread::Agree, words.agree),
-        Some(Difference::Apart) => (Spread::Difference, words.difference),
-        Some(Difference::Gap) => (Spread::Gap, words.gap),
-    };
-    let value = spread.spread.map(|value| {
-        let value = decimal(value, texts.language);
-        text_span("spread-value", &fill(words.spread_of, &[("value", &value)]))
-    });
-    let tag = spread_tag(class, label);
-    div(
-        "spread-class",
-        [Some(tag), value].into_iter().flatten().collect(),
-    )
+    let added = [
+        (view.also_within(), patterns.also_within),
+        (view.many_do_not_know(), patterns.many_unknown),
+    ];
+    let added = added.into_iter().filter(|(is_so, _)| *is_so);
+    let added: Vec<&str> = added.map(|(_, text)| text).collect();
+    let mut inside = vec![finding(finding_of(view.pattern), &sentence)];
+    inside.extend(
+        [counted(view, texts), added.join(" ")]
+            .iter()
+            .filter(|it| !it.is_empty())
+            .map(|it| p("", it)),
+    );
+    inside.push(para(
+        "asked-counts",
+        distance.into_iter().chain(counts).collect(),
+    ));
+    div("asked-said", inside)
 }
 
 fn lens_link(lens: Lens, question: &'static str, texts: Texts) -> Dom {
@@ -112,43 +119,28 @@ fn lens_link(lens: Lens, question: &'static str, texts: Texts) -> Dom {
         lens_symbol(lens.key()),
         text_node(texts.content.lens(lens).name),
     ];
-    link("spread-lens", &to, inside).attr("data-lens", lens.key())
+    link("asked-lens", &to, inside).attr("data-lens", lens.key())
 }
 
-/// The organisations on the line from 1 to 5.
-fn strip(spread: &QuestionSpread, shown: &ViewModel, texts: Texts) -> Dom {
-    let values: Vec<Option<f64>> = spread
-        .means
-        .iter()
-        .map(|mean| mean.map(|mean| mean.to_f64()))
-        .collect();
-    let placed = dots(&values, WIDTH, MARKER);
-    let marks = placed.dots.iter().enumerate().filter_map(|(index, place)| {
-        let (place, mark) = ((*place)?, mark(LineRole::Organisation(index)));
-        Some(DotMark {
-            x: place.x,
-            offset: place.offset,
-            class: mark.class,
-            marker: mark.svg_path(MARKER - 2.0),
-        })
-    });
-    let said = spread
-        .means
-        .iter()
-        .zip(&shown.names)
-        .filter_map(|(mean, name)| {
-            let value = decimal((*mean)?, texts.language);
-            Some(fill(
-                whole_texts(texts).together.dot,
-                &[("organisation", name), ("value", &value)],
-            ))
+/// Everybody on the answer that they gave.
+fn people(view: &QuestionView, shown: &ViewModel, texts: Texts) -> Dom {
+    let question = texts.content.question(view.question);
+    let scale = question.map(|question| question.scale);
+    let words = scale.into_iter().flat_map(|scale| scale.anchors());
+    let steps = words.enumerate().map(|(at, (_, words))| {
+        let of = view.answers.organisations.iter().enumerate();
+        let people = of.flat_map(|(organisation, counts)| {
+            let count = counts.scores.get(at).copied().unwrap_or_default();
+            let mark = legend_line(LineRole::Organisation(organisation));
+            std::iter::repeat_n(mark, count)
         });
-    let mut label = said.collect::<Vec<_>>().join("; ");
-    if label.is_empty() {
-        label.push_str(whole_texts(texts).together.none);
-    }
-    let (dots, height) = (marks.collect::<Vec<_>>(), placed.height.max(20.0));
-    dots_row(WIDTH, MARKER / 2.0, height, &dots, &label)
+        Step {
+            words,
+            people: people.collect(),
+        }
+    });
+    let steps: Vec<Step> = steps.collect();
+    stack(&steps, &super::findings::spoken(view, &shown.names, texts))
 }
 
 /// The shared notes at a question, folded away.
@@ -169,7 +161,7 @@ fn notes(question: &'static str, shown: Memo<ViewModel>, texts: Texts) -> Dom {
     );
     element(
         "details",
-        "disclosure spread-notes",
+        "disclosure asked-notes",
         vec![element("summary", "", vec![count]), cards],
     )
     .bind_flag("hidden", move || notes().is_empty())

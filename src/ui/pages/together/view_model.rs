@@ -1,10 +1,13 @@
 //! What the page «Samen» shows, worked out once for each change.
 
-use crate::insight::{QuestionSpread, Together, Weighting, progress, question_spreads, together};
+use crate::insight::{
+    Pattern, QuestionView, Together, Weighting, progress, question_views, together,
+};
 use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId};
 use crate::session::State;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
+use std::cmp::Reverse;
 
 /// A shared note under a question.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +48,8 @@ pub struct ViewModel {
     pub together: Together,
     /// What the organisations are called, in the same order.
     pub names: Vec<String>,
-    /// The questions, the largest spread first.
-    pub questions: Vec<QuestionSpread>,
+    /// The questions, the most distant first; last those with too few answers.
+    pub questions: Vec<QuestionView>,
     /// The shared notes.
     pub notes: Vec<SharedNote>,
     /// Who is in, organisation by organisation.
@@ -91,12 +94,17 @@ impl ViewModel {
             name: document.name().cloned(),
             names: names.collect(),
             crews: crews.collect(),
-            questions: question_spreads(document, &is_in),
+            questions: by_distance(question_views(document, weighting, &is_in)),
             notes: notes(document, &is_in, texts),
             left_out: Vec::new(),
             together,
         }
     }
+}
+
+fn by_distance(mut questions: Vec<QuestionView>) -> Vec<QuestionView> {
+    questions.sort_by_key(|it| (it.pattern == Pattern::TooFew, Reverse(it.distance)));
+    questions
 }
 
 fn person(document: &Document, id: &ParticipantId, texts: Texts) -> Option<Person> {

@@ -1,0 +1,9 @@
+//! From questions to a talk: which subject is the hardest, and what fits into the time there is.
+//!
+//! Start with [`subject_views`], which ranks the subjects, then [`propose`], which makes an agenda of them.
+
+mod rank;
+mod time;
+
+pub use rank::{SubjectView, subject_views};
+pub use time::{MAX_SUBJECTS, Slot, propose, rebalance, talk_minutes};

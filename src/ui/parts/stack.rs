@@ -1,0 +1,52 @@
+//! People stacked on the five answers to a question, each in the mark of their organisation.
+
+use super::{LegendLine, mark_symbol};
+use crate::ui::dom::{Dom, create_element, create_svg_element};
+
+/// Above so many people marks are no longer counted by eye, and bars take their place.
+const MOST: usize = 60;
+
+/// How long the longest bar is.
+const BAR: usize = 100;
+
+/// One of the five answers, and who gave it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The answer in words.
+    pub words: &'static str,
+    /// A mark for everybody who gave it.
+    pub people: Vec<LegendLine>,
+}
+
+/// The five answers side by side with their people on them; the same is said in words by `label`.
+pub fn stack(steps: &[Step], label: &str) -> Dom {
+    let counts = || steps.iter().map(|step| step.people.len());
+    let (all, most): (usize, usize) = (counts().sum(), counts().max().unwrap_or_default());
+    let columns = steps.iter().map(|step| {
+        let people = match all > MOST {
+            true => vec![bar(step.people.len(), most)],
+            false => step.people.iter().map(mark_symbol).collect(),
+        };
+        let people = create_element("span", "stack-people").children(people);
+        let words = create_element("span", "stack-words").push_text(step.words);
+        create_element("span", "stack-step").children(vec![words, people])
+    });
+    create_element("div", "stack")
+        .attr("role", "img")
+        .attr("aria-label", label)
+        .children(columns.collect())
+}
+
+/// So many people, beside the step with the most of them.
+fn bar(count: usize, most: usize) -> Dom {
+    let length = (count * BAR).div_ceil(most.max(1)).to_string();
+    let bar = create_svg_element("rect", "fill")
+        .attr("width", &length)
+        .attr("height", "10");
+    let drawing = create_svg_element("svg", "stack-bar ink-group")
+        .attr("viewBox", "0 0 100 10")
+        .attr("preserveAspectRatio", "none")
+        .child(bar);
+    let number = create_element("span", "stack-count").push_text(&count.to_string());
+    create_element("span", "stack-counted").children(vec![number, drawing])
+}

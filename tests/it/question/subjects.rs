@@ -1,0 +1,36 @@
+//! Which subject is the hardest, and what fits.
+
+use gezamenlijke_blik::insight::{rebalance, talk_minutes};
+use gezamenlijke_blik::reflection::{Lens, Subject};
+
+#[test]
+fn every_question_is_in_one_subject() {
+    let mut asked: Vec<&str> = Lens::ALL
+        .iter()
+        .flat_map(|lens| lens.questions())
+        .copied()
+        .collect();
+    let mut placed: Vec<&str> = Subject::ALL
+        .iter()
+        .flat_map(|it| it.questions())
+        .copied()
+        .collect();
+    asked.sort_unstable();
+    placed.sort_unstable();
+    assert_eq!(placed, asked);
+}
+
+#[test]
+fn talk_takes_its_part_of_a_session() {
+    let found = [45, 90, 150, 60, 61, 62, 0, u32::MAX].map(talk_minutes);
+    assert_eq!(found, [15, 35, 70, 24, 24, 24, 0, 1_717_986_918]);
+}
+
+#[test]
+fn minutes_add_up() {
+    assert_eq!(rebalance(35, 3), [13, 11, 11]);
+    assert_eq!(rebalance(15, 1), [15]);
+    assert_eq!(rebalance(70, 5), [14, 14, 14, 14, 14]);
+    assert_eq!(rebalance(35, 0), [0; 0]);
+    assert_eq!(rebalance(2, 3), [2, 0, 0]);
+}
