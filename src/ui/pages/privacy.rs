@@ -14,6 +14,7 @@ pub fn privacy(texts: Texts) -> Dom {
     let places = [
         (words.answers, words.answers_where),
         (words.before, words.before_where),
+        (words.invited, words.invited_where),
         (words.settings, words.settings_where),
         (words.page, words.page_where),
         (words.files, words.files_where),
@@ -46,6 +47,7 @@ pub fn privacy(texts: Texts) -> Dom {
                 p("prose", words.sent_nothing),
                 p("prose", words.sent_rule),
                 p("prose", words.sent_host),
+                p("prose", words.sent_camera),
             ],
         ),
         part(
