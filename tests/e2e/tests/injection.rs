@@ -136,7 +136,7 @@ async fn nothing_ran(visit: &Visit, place: &str) -> Told {
 /// What was run, what the page's policy had to stop, and elements that this app never makes.
 async fn oddities(visit: &Visit) -> Told<Vec<String>> {
     let script = "const never = 'body script, body style, body link, body meta, body base, iframe, frameset, object, '
-            + 'embed, video, audio, img, math, marquee, template, noscript, foreignObject, animate, set, svg use, svg image';
+            + 'embed, video:not(.scan-video), video[src], audio, img, math, marquee, template, noscript, foreignObject, animate, set, svg use, svg image';
         const odd = [...document.querySelectorAll('*')].filter((one) => one.matches(never)
             || [...one.attributes].some((attribute) => /^(on.*|style|srcdoc|formaction)$/i.test(attribute.name))
             || /^\\s*(javascript|data|vbscript):/i.test(one.getAttribute('href') || one.getAttribute('action') || '')
