@@ -36,5 +36,8 @@ pub const FORMAT: &str = "gezamenlijke-blik";
 /// The word by which a rescue file says what it is.
 pub const RESCUE: &str = "gezamenlijke-blik-rescue";
 
+/// The letters of ids, and of what an address can hold (base64url, RFC 4648), by the six bits that each stands for.
+const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 /// The version of the format that is written, and the highest major that is read.
 pub const MAJOR: u64 = 1;

@@ -1,10 +1,7 @@
 //! A row of bits, and the few things that are written in it.
 
 use super::CodeError;
-use crate::exchange::MAX_BYTES;
-
-/// The characters of an id, six bits each.
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+use crate::exchange::{LETTERS, MAX_BYTES};
 
 /// The longest id that there is, in characters.
 const LONGEST_ID: usize = 64;
@@ -67,7 +64,7 @@ impl Writer {
     pub fn id(&mut self, id: &str) {
         self.number(ID_LENGTH, id.len() as u64);
         for letter in id.bytes() {
-            let at = ALPHABET.iter().position(|it| *it == letter);
+            let at = LETTERS.iter().position(|it| *it == letter);
             self.bits(6, at.unwrap_or_default() as u128);
         }
     }
@@ -172,7 +169,7 @@ impl<'a> Reader<'a> {
         self.charge(length)?;
         let mut id = String::new();
         for _ in 0..length {
-            let letter = ALPHABET.get(self.bits(6)? as usize).copied();
+            let letter = LETTERS.get(self.bits(6)? as usize).copied();
             id.extend(letter.map(char::from));
         }
         Ok(id)

@@ -1,7 +1,6 @@
 //! Bytes as letters that an address can hold: base64url of RFC 4648, without padding.
 
-/// The 64 letters, by the six bits that each stands for.
-const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+use crate::exchange::LETTERS;
 
 /// The bytes as text, four letters for three of them.
 pub(super) fn encode(bytes: &[u8]) -> String {
