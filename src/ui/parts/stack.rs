@@ -14,18 +14,24 @@ const BAR: usize = 100;
 pub struct Step {
     /// The answer in words.
     pub words: &'static str,
-    /// A mark for everybody who gave it.
-    pub people: Vec<LegendLine>,
+    /// The mark of each organisation of which somebody gave it, and how many did.
+    pub people: Vec<(LegendLine, usize)>,
+}
+
+impl Step {
+    fn count(&self) -> usize {
+        self.people.iter().map(|(_, count)| count).sum()
+    }
 }
 
 /// The five answers side by side with their people on them; the same is said in words by `label`.
 pub fn stack(steps: &[Step], label: &str) -> Dom {
-    let counts = || steps.iter().map(|step| step.people.len());
+    let counts = || steps.iter().map(Step::count);
     let (all, most): (usize, usize) = (counts().sum(), counts().max().unwrap_or_default());
     let columns = steps.iter().map(|step| {
         let people = match all > MOST {
-            true => vec![bar(step.people.len(), most)],
-            false => step.people.iter().map(mark_symbol).collect(),
+            true => vec![bar(step.count(), most)],
+            false => marks(&step.people).collect(),
         };
         let people = create_element("span", "stack-people").children(people);
         let words = create_element("span", "stack-words").push_text(step.words);
@@ -35,6 +41,12 @@ pub fn stack(steps: &[Step], label: &str) -> Dom {
         .attr("role", "img")
         .attr("aria-label", label)
         .children(columns.collect())
+}
+
+/// A mark for everybody.
+fn marks(people: &[(LegendLine, usize)]) -> impl Iterator<Item = Dom> {
+    let each = people.iter();
+    each.flat_map(|(mark, count)| (0..*count).map(move |_| mark_symbol(mark)))
 }
 
 /// So many people, beside the step with the most of them.

@@ -1,6 +1,6 @@
 //! «Waar zien we het anders?»: the questions, the most distant first, with everybody on the answer that they gave.
 
-use super::findings::{counted, finding_of, pattern_sentence};
+use super::findings::{counted, finding_of, pattern_sentence, spoken};
 use super::view_model::{SharedNote, ViewModel};
 use crate::insight::QuestionView;
 use crate::radar::LineRole;
@@ -129,10 +129,9 @@ fn people(view: &QuestionView, shown: &ViewModel, texts: Texts) -> Dom {
     let words = scale.into_iter().flat_map(|scale| scale.anchors());
     let steps = words.enumerate().map(|(at, (_, words))| {
         let of = view.answers.organisations.iter().enumerate();
-        let people = of.flat_map(|(organisation, counts)| {
-            let count = counts.scores.get(at).copied().unwrap_or_default();
-            let mark = legend_line(LineRole::Organisation(organisation));
-            std::iter::repeat_n(mark, count)
+        let people = of.filter_map(|(organisation, counts)| {
+            let count = counts.scores.get(at).copied().filter(|count| *count > 0)?;
+            Some((legend_line(LineRole::Organisation(organisation)), count))
         });
         Step {
             words,
@@ -140,7 +139,7 @@ fn people(view: &QuestionView, shown: &ViewModel, texts: Texts) -> Dom {
         }
     });
     let steps: Vec<Step> = steps.collect();
-    stack(&steps, &super::findings::spoken(view, &shown.names, texts))
+    stack(&steps, &spoken(view, &shown.names, texts))
 }
 
 /// The shared notes at a question, folded away.
