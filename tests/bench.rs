@@ -3,8 +3,7 @@
 //! 500 participants in 25 organisations, 25 answers each and a note with every fifth; the largest
 //! document that a file can hold. Each figure is the median of several runs. The baseline is
 //! `serde_json::from_slice::<Value>` of the same bytes: a plain parse without any of the checks. Last come the codes of the
-//! example workshop, in bytes a person. Run by
-//! `cargo xtask bench`; nothing is asserted, because times differ from machine to machine.
+//! example workshop, in bytes a person. Run by `cargo xtask bench`; nothing is asserted, because times differ.
 
 #![allow(clippy::print_stdout)]
 
