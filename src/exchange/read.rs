@@ -7,8 +7,8 @@ use super::{FORMAT, MAJOR, RESCUE};
 use crate::merge::Members;
 use crate::reflection::{
     Answer, Audience, Date, Document, Entries, Entry, EntryRegister, FieldSpec, Key, Label,
-    MAX_VALUES, OwnerId, OwnerKind, Owners, Per, Presence, QuestionId, Score, TABLE, Table, Text,
-    Value, ValueType,
+    MAX_VALUES, Number, OwnerId, OwnerKind, Owners, Per, Presence, QuestionId, Score, TABLE, Table,
+    Text, Value, ValueType, Word,
 };
 
 /// The largest file that is read: 5 MB.
@@ -257,6 +257,17 @@ fn value(spec: FieldSpec, node: Node) -> Result<Option<Value>, Refused> {
             let date = Date::parse(&node.text()?);
             let date = date.ok_or_else(|| node.expected(Expected::Date))?;
             Some(Value::Date(date))
+        }
+        ValueType::Number => {
+            let number = Number::new(node.whole_number()?);
+            let number = number.ok_or_else(|| node.expected(Expected::WholeNumber))?;
+            Some(Value::Number(number))
+        }
+        ValueType::Word => {
+            let word = Word::new(&node.text()?);
+            Some(Value::Word(
+                word.ok_or_else(|| node.expected(Expected::Id))?,
+            ))
         }
     })
 }

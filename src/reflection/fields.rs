@@ -4,7 +4,7 @@
 //! [`TABLE`]. A field is one row here, and what people call it stands under the same name in the texts.
 //! A later version adds rows and kinds, and raises [`Table::minor`]; no name is ever used for something else.
 
-use super::{Answer, Date, FieldValue, Label, Text, ValueType};
+use super::{Answer, Date, FieldValue, Label, Number, Text, ValueType, Word};
 use std::marker::PhantomData;
 
 /// How many values a field can have for one owner, where it has one for each question.
@@ -33,6 +33,41 @@ pub const PLACE: Field<Label> = Field::new("place");
 /// The facilitator of a session.
 pub const LEADER: Field<Label> = Field::new("leader");
 
+/// How long a session takes, in minutes.
+pub const MINUTES: Field<Number> = Field::new("minutes");
+/// What the group sees: per organisation, or itself alone. It holds for everybody who looks at the session.
+pub const VISIBILITY: Field<Word> = Field::new("visibility");
+/// Whose voice weighs how much in the picture of a session.
+pub const WEIGHTING: Field<Word> = Field::new("weighting");
+/// At which of its seven steps a session is.
+pub const STEP: Field<Word> = Field::new("step");
+/// The subject: of an agreement, of a topic, or the one of which a session speaks now.
+pub const SUBJECT: Field<Word> = Field::new("subject");
+/// The day on which the group meets again.
+pub const NEXT: Field<Date> = Field::new("next");
+/// That somebody is left out of the picture of the group. What they answered stays theirs.
+pub const LEFT_OUT: Field<Word> = Field::new("left_out");
+
+/// The session to which a topic or an agreement belongs, by its id.
+pub const SESSION: Field<Word> = Field::new("session");
+/// How a topic or an agreement stands: on the agenda, below the line, discussed; open, done, dropped.
+pub const STATUS: Field<Word> = Field::new("status");
+/// The place of a topic on the agenda, the first at 0.
+pub const ORDER: Field<Number> = Field::new("order");
+/// What was heard while a topic was talked about.
+pub const HEARD: Field<Text> = Field::new("heard");
+
+/// What was agreed, in a sentence.
+pub const WHAT: Field<Text> = Field::new("what");
+/// Who does what was agreed, beside their organisation.
+pub const WHO: Field<Label> = Field::new("who");
+/// The day by which an agreement is done.
+pub const BY: Field<Date> = Field::new("by");
+/// What makes an agreement stick: if this happens, then we do that.
+pub const IF_THEN: Field<Text> = Field::new("if_then");
+/// The day on which the group looks whether an agreement did what it was for.
+pub const REVIEW: Field<Date> = Field::new("review");
+
 /// The partnership as an owner: its name is all that it has of its own.
 pub const PARTNERSHIP: OwnerKind = OwnerKind {
     name: "partnership",
@@ -52,6 +87,7 @@ pub const PARTICIPANTS: OwnerKind = OwnerKind {
         ROLE.spec,
         ANSWERS.spec,
         NOTES.spec,
+        LEFT_OUT.spec,
     ],
 };
 
@@ -60,14 +96,60 @@ pub const SESSIONS: OwnerKind = OwnerKind {
     name: "sessions",
     most: 100,
     presence: Presence::WhereAny,
-    fields: &[TITLE.spec, DATE.spec, PLACE.spec, LEADER.spec],
+    fields: &[
+        TITLE.spec,
+        DATE.spec,
+        PLACE.spec,
+        LEADER.spec,
+        MINUTES.spec,
+        VISIBILITY.spec,
+        WEIGHTING.spec,
+        STEP.spec,
+        SUBJECT.spec,
+        NEXT.spec,
+    ],
+};
+
+/// What a session talks about: a subject of the model or one of the group's own, as the facilitator arranged it. What nobody
+/// arranged is worked out anew each time.
+pub const TOPICS: OwnerKind = OwnerKind {
+    name: "topics",
+    most: 500,
+    presence: Presence::WhereAny,
+    fields: &[
+        SESSION.spec,
+        SUBJECT.spec,
+        TITLE.spec,
+        STATUS.spec,
+        ORDER.spec,
+        MINUTES.spec,
+        HEARD.spec,
+    ],
+};
+
+/// What the group agreed: what, who, by when, and when it looks at it again.
+pub const AGREEMENTS: OwnerKind = OwnerKind {
+    name: "agreements",
+    most: 500,
+    presence: Presence::WhereAny,
+    fields: &[
+        WHAT.spec,
+        ORGANISATION.spec,
+        WHO.spec,
+        BY.spec,
+        IF_THEN.spec,
+        REVIEW.spec,
+        SUBJECT.spec,
+        SESSION.spec,
+        STATUS.spec,
+    ],
 };
 
 /// Everything that this version knows.
 pub const TABLE: Table = Table {
     minor: 0,
     partnership: PARTNERSHIP,
-    kinds: &[PARTICIPANTS, SESSIONS],
+    kinds: &[PARTICIPANTS, SESSIONS, TOPICS, AGREEMENTS],
 };
 
 /// A field without its type: what reading, writing, merging and counting have to know of it.

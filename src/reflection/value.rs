@@ -1,6 +1,6 @@
 //! What a field can hold.
 
-use super::{Answer, Date, Label, Text};
+use super::{Answer, Date, Label, Number, Text, Word};
 use crate::merge::quoted;
 
 /// What stands in a field, whatever its type: for code that walks the table of fields. Where the field is known,
@@ -15,6 +15,10 @@ pub enum Value {
     Answer(Answer),
     /// A day.
     Date(Date),
+    /// A whole number, such as minutes.
+    Number(Number),
+    /// A choice, by its key.
+    Word(Word),
 }
 
 /// The type of a field's values, as a plain name: what reading, the schema and a form have to know.
@@ -28,6 +32,10 @@ pub enum ValueType {
     Answer,
     /// A day.
     Date,
+    /// A whole number, such as minutes.
+    Number,
+    /// A choice, by its key.
+    Word,
 }
 
 impl Value {
@@ -38,6 +46,8 @@ impl Value {
             Value::Text(_) => ValueType::Text,
             Value::Answer(_) => ValueType::Answer,
             Value::Date(_) => ValueType::Date,
+            Value::Number(_) => ValueType::Number,
+            Value::Word(_) => ValueType::Word,
         }
     }
 
@@ -51,6 +61,8 @@ impl Value {
             Value::Answer(Answer::Unknown) => quoted("unknown"),
             Value::Answer(Answer::NotApplicable) => quoted("not-applicable"),
             Value::Date(date) => quoted(&date.to_string()),
+            Value::Number(number) => number.get().to_string(),
+            Value::Word(word) => quoted(word.as_str()),
         }
     }
 }
@@ -87,4 +99,4 @@ macro_rules! kept {
     };
 }
 
-kept!(Label, Text, Answer, Date);
+kept!(Label, Text, Answer, Date, Number, Word);

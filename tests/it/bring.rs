@@ -94,7 +94,7 @@ fn fits((_, written): (&Key, &EntryRegister)) {
         match &version.value.value {
             Some(Value::Label(label)) => label_fits(label),
             Some(Value::Text(text)) => assert!(text.as_str().chars().count() <= Note::MAX),
-            Some(Value::Answer(_) | Value::Date(_)) | None => {}
+            _ => {}
         }
     }
 }
@@ -141,7 +141,7 @@ fn reason(error: &ReadError) -> &'static str {
         ReadError::Wrong(..) => "wrong",
         ReadError::TooMuch(Limit::Characters(row, _), _) => match row.value_type {
             ValueType::Text => "note",
-            ValueType::Label | ValueType::Answer | ValueType::Date => "name",
+            _ => "name",
         },
         ReadError::TooMuch(Limit::Owners(_) | Limit::Values(_), _) => "many",
         ReadError::NothingWhole => "nothing whole",

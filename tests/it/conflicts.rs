@@ -32,6 +32,7 @@ fn said(entry: &Entry) -> String {
         Some(Value::Label(label)) => label.as_str().to_owned(),
         Some(Value::Text(words)) => words.as_str().to_owned(),
         Some(Value::Date(date)) => date.to_string(),
+        Some(other) => other.canonical(),
         None => "-".to_owned(),
     }
 }

@@ -9,8 +9,8 @@ use crate::common::{answer, id, label, question, stamp};
 use gezamenlijke_blik::device::{Draft, ExportReminder, LocalState};
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, Register, Stamp, Version};
 use gezamenlijke_blik::reflection::{
-    Answer, Audience, Date, Document, Entries, Entry, FieldSpec, Key, NAME, OwnerId, Per, Table,
-    Text, Value, ValueType,
+    Answer, Audience, Date, Document, Entries, Entry, FieldSpec, Key, NAME, Number, OwnerId, Per,
+    Table, Text, Value, ValueType, Word,
 };
 use std::collections::BTreeMap;
 
@@ -28,6 +28,7 @@ const ANSWERS: [&str; 5] = ["1", "4", "5", "?", "~"];
 const LABELS: [&str; 4] = ["Anna", "anna", "Zoë \"de Wit\"", "<b>Wonen & Noord</b>"];
 const TEXTS: [&str; 3] = ["Twee regels,\nen een\ttab.", "كتابة 👩‍👩‍👧", " met witruimte "];
 const DATES: [&str; 3] = ["1900-01-01", "2026-11-28", "2199-12-31"];
+const WORDS: [&str; 3] = ["open", "done", "a-later_Word"];
 
 /// Who may see what is made: what is private holds the secret.
 #[derive(Clone, Copy, PartialEq)]
@@ -173,6 +174,8 @@ fn value(row: FieldSpec, dice: &mut Dice, eyes: Eyes) -> Value {
         ValueType::Text => Text::new(text(dice, &TEXTS)).unwrap().into(),
         ValueType::Answer => Answer::into(answer(dice.one_of(&ANSWERS)).unwrap()),
         ValueType::Date => Date::parse(dice.one_of(&DATES)).unwrap().into(),
+        ValueType::Number => Number::new(dice.roll(200)).unwrap().into(),
+        ValueType::Word => Word::new(dice.one_of(&WORDS)).unwrap().into(),
     }
 }
 

@@ -154,6 +154,8 @@ impl Packer {
             Some(Value::Label(label)) => label.as_str(),
             Some(Value::Text(text)) => text.as_str(),
             Some(Value::Date(date)) => &date.to_string(),
+            Some(Value::Number(number)) => &number.get().to_string(),
+            Some(Value::Word(word)) => word.as_str(),
             Some(Value::Answer(answer)) => return self.out.bits(3, answer_bits(*answer)),
             None if spec.value_type == ValueType::Answer => return self.out.bits(3, 0),
             None => return self.out.bit(false),

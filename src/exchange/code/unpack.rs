@@ -8,7 +8,7 @@ use crate::exchange::{Scope, write_as};
 use crate::merge::{Members, Register, ReplicaId, Stamp, Version};
 use crate::reflection::{
     Answer, Date, Document, Entries, Entry, EntryRegister, FieldSpec, Key, Label, MAX_VALUES,
-    OwnerId, OwnerKind, Owners, Per, QuestionId, Score, Text, Value, ValueType,
+    Number, OwnerId, OwnerKind, Owners, Per, QuestionId, Score, Text, Value, ValueType, Word,
 };
 use std::collections::BTreeMap;
 
@@ -165,6 +165,13 @@ impl Unpacker<'_> {
                 .filter(|label| label.as_str() == text)
                 .map(Value::Label),
             ValueType::Date => Date::parse(text).map(Value::Date),
+            ValueType::Number => {
+                let number = text.parse().ok().and_then(Number::new);
+                number
+                    .filter(|it| it.get().to_string() == text)
+                    .map(Value::Number)
+            }
+            ValueType::Word => Word::new(text).map(Value::Word),
             ValueType::Text | ValueType::Answer => Text::new(text)
                 .filter(|kept| kept.as_str() == text)
                 .map(Value::Text),

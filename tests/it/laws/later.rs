@@ -9,8 +9,8 @@ use gezamenlijke_blik::device::{Contents, read_record, write_record};
 use gezamenlijke_blik::exchange::read;
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, ReplicaId};
 use gezamenlijke_blik::reflection::{
-    Date, Document, Entry, EntryRegister, FieldSpec, Key, Owner, OwnerKind, Participant, Per,
-    Score, TABLE, Value, ValueType,
+    Date, Document, Entry, EntryRegister, FieldSpec, Key, Number, Owner, OwnerKind, Participant,
+    Per, Score, TABLE, Value, ValueType, Word,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 use proptest::collection::vec;
@@ -74,6 +74,8 @@ fn said(row: FieldSpec, round: usize) -> Value {
                 .into()
         }
         ValueType::Date => Date::parse(&format!("2026-11-0{round}")).unwrap().into(),
+        ValueType::Number => Number::new(round as u64).unwrap().into(),
+        ValueType::Word => Word::new(&format!("ronde-{round}")).unwrap().into(),
     }
 }
 

@@ -6,9 +6,9 @@ use crate::sample::{documents_of, times};
 use gezamenlijke_blik::exchange::{Scope, read_as, write_as};
 use gezamenlijke_blik::merge::Merge;
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Answer, DATE, Date, Document, Field, FieldSpec, LEADER, Label, NAME, NOTES,
-    ORGANISATION, OwnerKind, PARTICIPANTS, PARTNERSHIP, PLACE, PerQuestion, Presence, ROLE,
-    SESSIONS, TABLE, TITLE, Table, Text,
+    ANSWERS, Answer, DATE, Date, Document, Field, FieldSpec, LEADER, LEFT_OUT, Label, MINUTES,
+    NAME, NEXT, NOTES, ORGANISATION, OwnerKind, PARTICIPANTS, PARTNERSHIP, PLACE, PerQuestion,
+    Presence, ROLE, SESSIONS, STEP, SUBJECT, TABLE, TITLE, Table, Text, VISIBILITY, WEIGHTING,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -29,6 +29,7 @@ pub(super) const LATER: Table = Table {
                 ROLE.spec,
                 ANSWERS.spec,
                 NOTES.spec,
+                LEFT_OUT.spec,
                 SINCE.spec,
                 GUESSES.spec,
                 MOTTOS.spec,
@@ -36,7 +37,19 @@ pub(super) const LATER: Table = Table {
             ..PARTICIPANTS
         },
         OwnerKind {
-            fields: &[TITLE.spec, DATE.spec, PLACE.spec, LEADER.spec, DAYS.spec],
+            fields: &[
+                TITLE.spec,
+                DATE.spec,
+                PLACE.spec,
+                LEADER.spec,
+                MINUTES.spec,
+                VISIBILITY.spec,
+                WEIGHTING.spec,
+                STEP.spec,
+                SUBJECT.spec,
+                NEXT.spec,
+                DAYS.spec,
+            ],
             ..SESSIONS
         },
         OwnerKind {

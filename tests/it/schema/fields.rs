@@ -66,6 +66,18 @@ fn examples(holds: ValueType) -> (Vec<String>, Vec<String>) {
                 "\"2026-11-28T09:00\"",
             ]),
         ),
+        ValueType::Number => (
+            all(&["0", "90", "100000"]),
+            all(&["-1", "100001", "1.5", "\"90\""]),
+        ),
+        ValueType::Word => (
+            vec!["\"open\"".to_owned(), format!("\"{}\"", "a".repeat(64))],
+            vec![
+                "\"\"".to_owned(),
+                "\"a b\"".to_owned(),
+                format!("\"{}\"", "a".repeat(65)),
+            ],
+        ),
     }
 }
 

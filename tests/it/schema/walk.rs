@@ -2,7 +2,7 @@
 
 use super::ordered::Json;
 use gezamenlijke_blik::reflection::{
-    FieldSpec, Label, MAX_VALUES, OwnerKind, Per, Presence, TABLE, Text, ValueType,
+    FieldSpec, Label, MAX_VALUES, OwnerKind, Per, Presence, TABLE, Text, ValueType, Word,
 };
 use std::cell::RefCell;
 
@@ -45,13 +45,16 @@ pub fn published() -> String {
         ValueType::Text,
         ValueType::Label,
         ValueType::Date,
+        ValueType::Number,
+        ValueType::Word,
     ] {
         let mut parts = values.take(name_of(holds)).unwrap();
         let mut value = parts.take("value").unwrap();
         let longest = match holds {
             ValueType::Label => Some(Label::MAX),
             ValueType::Text => Some(Text::MAX),
-            ValueType::Answer | ValueType::Date => None,
+            ValueType::Word => Some(Word::MAX),
+            ValueType::Answer | ValueType::Date | ValueType::Number => None,
         };
         if let Some(most) = longest {
             value.push("maxLength", Json::number(most));
@@ -83,6 +86,8 @@ fn name_of(holds: ValueType) -> &'static str {
         ValueType::Text => "text",
         ValueType::Answer => "answer",
         ValueType::Date => "date",
+        ValueType::Number => "number",
+        ValueType::Word => "word",
     }
 }
 

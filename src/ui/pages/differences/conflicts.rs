@@ -267,9 +267,17 @@ fn said_in(one: &Conflict, entry: &Entry, texts: Texts) -> String {
         Some(Value::Text(text)) => text.as_str().to_owned(),
         Some(Value::Date(date)) => browser::day(&date.to_string(), texts.language.code()),
         Some(Value::Answer(given)) => answer(one, *given, texts),
+        Some(Value::Number(number)) => number.get().to_string(),
+        Some(Value::Word(word)) => chosen(texts, word.as_str()),
         None if one.spec.value_type == ValueType::Answer => words.no_answer.to_owned(),
         None => words.empty.to_owned(),
     }
+}
+
+/// A choice in words; one of a later version by its key.
+fn chosen(texts: Texts, word: &str) -> String {
+    let known = whole_texts(texts).choices.get(word);
+    known.map_or(word, |words| words).to_owned()
 }
 
 /// An answer as it stands at the question: its number with what that stands for.
