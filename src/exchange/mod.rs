@@ -6,6 +6,7 @@
 //! Absent here: the browser, a device's own settings, scores, and sentences (a [`ReadError`] is put into words elsewhere).
 
 mod brought;
+mod calendar;
 pub mod code;
 mod error;
 mod invitation;
@@ -15,6 +16,7 @@ mod read;
 mod seal;
 mod write;
 
+pub use calendar::{CalendarDay, calendar};
 pub(crate) use error::Refused;
 pub use error::{Expected, Limit, Position, ReadError};
 pub use invitation::{

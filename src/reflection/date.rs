@@ -28,6 +28,17 @@ impl Date {
         (exists && date.to_string() == text).then_some(date)
     }
 
+    /// The day after it; none after the last day that there is.
+    pub fn next(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        let (year, month, day) = match (day < self.days_of_month(), month) {
+            (true, _) => (year, month, day + 1),
+            (false, 12) => (year + 1, 1, 1),
+            (false, _) => (year, month + 1, 1),
+        };
+        YEARS.contains(&year).then_some(Self { year, month, day })
+    }
+
     /// How many days its month has; none where there is no such month.
     const fn days_of_month(self) -> u8 {
         let is_leap = self.year.is_multiple_of(4)

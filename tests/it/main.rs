@@ -17,6 +17,7 @@ mod journal_calls;
 // What the build does to the texts; it is held here against mistakes that were planted.
 #[path = "../../xtask/texts/mod.rs"]
 mod build;
+mod calendar;
 mod code_mutants;
 mod codes;
 mod common;
