@@ -1,7 +1,7 @@
 //! What was written differently on devices that did not know of each other, and waits for a choice.
 
 use crate::reflection::{
-    Document, Entries, EntryRegister, FieldSpec, Key, Lens, Owner, OwnerKind, ParticipantId, Per,
+    BY_RULE, Document, Entries, EntryRegister, FieldSpec, Key, Lens, Owner, OwnerKind, ParticipantId, Per,
     TABLE, lens_of,
 };
 
@@ -48,7 +48,7 @@ pub fn visible_conflicts<'a>(
 /// How many [`conflicts_of`] an owner has, and how many of them [`visible_conflicts`] shows while somebody else has the tablet.
 pub fn count_conflicts(entries: &Entries) -> (usize, usize) {
     let (mut all, mut shown) = (0, 0);
-    for (key, written) in entries.iter().filter(|(_, written)| written.is_disputed()) {
+    for (key, written) in entries.iter().filter(|(key, written)| waits(key, written)) {
         let question = key.question.as_ref();
         if question.is_none_or(|question| lens_of(question.as_str()).is_some()) {
             all += 1;
@@ -68,13 +68,18 @@ pub fn count_visible_conflicts(document: &Document, current: Option<&Participant
     count
 }
 
+/// Whether a person has to choose; of how a session is arranged, a rule does.
+pub fn waits(key: &Key, written: &EntryRegister) -> bool {
+    written.is_disputed() && !BY_RULE.contains(&key.field)
+}
+
 /// What waits for a choice with one owner of this kind.
 pub fn conflicts_of(kind: OwnerKind, owner: Owner, entries: &Entries) -> Vec<Conflict<'_>> {
     let mut found = Vec::new();
     let mut look = |per: Per, question: Option<&str>| {
         for spec in kind.fields.iter().filter(|spec| spec.per == per) {
             let found_here = entries.find(*spec, question);
-            let disputed = found_here.filter(|(_, register)| register.is_disputed());
+            let disputed = found_here.filter(|(key, register)| waits(key, register));
             found.extend(disputed.map(|(key, register)| Conflict {
                 owner: owner.clone(),
                 spec: *spec,

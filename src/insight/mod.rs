@@ -18,10 +18,11 @@ mod together;
 mod unnamed;
 
 pub use agenda::{
-    MAX_SUBJECTS, Slot, SubjectView, propose, rebalance, subject_views, talk_minutes,
+    Agenda, Item, MAX_SUBJECTS, Slot, Topic, USUAL_MINUTES, agenda, session_minutes, SubjectView, propose, rebalance, subject_views, talk_minutes,
 };
 pub use conflicts::{
     Conflict, conflicts, conflicts_of, count_conflicts, count_visible_conflicts, visible_conflicts,
+    waits,
 };
 pub use conversation::to_bring;
 pub use duplicates::{MAX_PAIRS, duplicate_groups, duplicate_pairs};

@@ -2,7 +2,7 @@
 
 use super::organisations::{Organisation, organisations};
 use crate::insight::{Footing, Fraction, LensValue, lens_value};
-use crate::reflection::{Document, Label, Lens, Participant, ParticipantId};
+use crate::reflection::{Choice, Document, Label, Lens, Participant, ParticipantId};
 
 /// Whose voice weighs how much in the value of the group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,6 +12,17 @@ pub enum Weighting {
     Organisations,
     /// Every participant weighs the same.
     Participants,
+}
+
+impl Choice for Weighting {
+    const ALL: &'static [Self] = &[Weighting::Organisations, Weighting::Participants];
+
+    fn key(self) -> &'static str {
+        match self {
+            Weighting::Organisations => "organisations",
+            Weighting::Participants => "participants",
+        }
+    }
 }
 
 /// An organisation as the picture shows it: a line of five values.

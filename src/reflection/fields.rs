@@ -43,6 +43,16 @@ pub const WEIGHTING: Field<Word> = Field::new("weighting");
 pub const STEP: Field<Word> = Field::new("step");
 /// The subject: of an agreement, of a topic, or the one of which a session speaks now.
 pub const SUBJECT: Field<Word> = Field::new("subject");
+/// Whether all of a session was revealed: nothing of any answer is in sight before.
+pub const REVEALED: Field<Word> = Field::new("revealed");
+/// Whether it is clear who decides, as the group said when a session closed.
+pub const DECIDES: Field<Word> = Field::new("decides");
+/// Whether it is clear who does what, as the group said when a session closed.
+pub const DOES: Field<Word> = Field::new("does");
+/// Whether it is clear who belongs to the partnership, as the group said when a session closed.
+pub const BELONGS: Field<Word> = Field::new("belongs");
+/// How many people are expected of an organisation.
+pub const PEOPLE: Field<Number> = Field::new("people");
 /// The day on which the group meets again.
 pub const NEXT: Field<Date> = Field::new("next");
 /// That somebody is left out of the picture of the group. What they answered stays theirs.
@@ -50,7 +60,15 @@ pub const LEFT_OUT: Field<Word> = Field::new("left_out");
 
 /// The session to which a topic or an agreement belongs, by its id.
 pub const SESSION: Field<Word> = Field::new("session");
-/// How a topic or an agreement stands: on the agenda, below the line, discussed; open, done, dropped.
+/// Where a topic stands: on the agenda, below the line, or dropped.
+pub const PLACEMENT: Field<Word> = Field::new("placement");
+/// How far a topic was revealed: looked at in silence, counted, said in words.
+pub const SHOWN: Field<Word> = Field::new("shown");
+/// How long a topic was talked about, in whole minutes.
+pub const SPENT: Field<Number> = Field::new("spent");
+/// That a topic was talked about to its end.
+pub const DISCUSSED: Field<Word> = Field::new("discussed");
+/// How an agreement stands: open, done, dropped.
 pub const STATUS: Field<Word> = Field::new("status");
 /// The place of a topic on the agenda, the first at 0.
 pub const ORDER: Field<Number> = Field::new("order");
@@ -105,9 +123,22 @@ pub const SESSIONS: OwnerKind = OwnerKind {
         VISIBILITY.spec,
         WEIGHTING.spec,
         STEP.spec,
+        REVEALED.spec,
         SUBJECT.spec,
+        DECIDES.spec,
+        DOES.spec,
+        BELONGS.spec,
         NEXT.spec,
     ],
+};
+
+/// The organisations of which a facilitator knows that they come, and with how many people; also those of which somebody said
+/// that they are not another one with nearly the same name.
+pub const EXPECTED: OwnerKind = OwnerKind {
+    name: "expected",
+    most: 200,
+    presence: Presence::WhereAny,
+    fields: &[SESSION.spec, ORGANISATION.spec, PEOPLE.spec],
 };
 
 /// What a session talks about: a subject of the model or one of the group's own, as the facilitator arranged it. What nobody
@@ -120,9 +151,12 @@ pub const TOPICS: OwnerKind = OwnerKind {
         SESSION.spec,
         SUBJECT.spec,
         TITLE.spec,
-        STATUS.spec,
+        PLACEMENT.spec,
         ORDER.spec,
         MINUTES.spec,
+        SHOWN.spec,
+        SPENT.spec,
+        DISCUSSED.spec,
         HEARD.spec,
     ],
 };
@@ -145,11 +179,30 @@ pub const AGREEMENTS: OwnerKind = OwnerKind {
     ],
 };
 
+/// The fields about which nobody is asked where two copies differ: where a session is, and how its agenda is arranged. What was
+/// chosen last counts; of what the group sees, the stricter.
+pub const BY_RULE: &[&str] = &[
+    LEFT_OUT.spec.name,
+    MINUTES.spec.name,
+    VISIBILITY.spec.name,
+    WEIGHTING.spec.name,
+    STEP.spec.name,
+    REVEALED.spec.name,
+    SUBJECT.spec.name,
+    SESSION.spec.name,
+    PEOPLE.spec.name,
+    PLACEMENT.spec.name,
+    ORDER.spec.name,
+    SHOWN.spec.name,
+    SPENT.spec.name,
+    DISCUSSED.spec.name,
+];
+
 /// Everything that this version knows.
 pub const TABLE: Table = Table {
     minor: 0,
     partnership: PARTNERSHIP,
-    kinds: &[PARTICIPANTS, SESSIONS, TOPICS, AGREEMENTS],
+    kinds: &[PARTICIPANTS, SESSIONS, EXPECTED, TOPICS, AGREEMENTS],
 };
 
 /// A field without its type: what reading, writing, merging and counting have to know of it.

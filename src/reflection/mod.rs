@@ -7,6 +7,7 @@
 
 mod aliases;
 mod answer;
+mod choice;
 mod cut;
 mod date;
 mod document;
@@ -20,11 +21,13 @@ mod lens;
 mod note;
 mod number;
 mod participant;
+mod session;
 mod subject;
 mod value;
 
 pub use aliases::{Aliases, resolve};
 pub use answer::{Answer, Score};
+pub use choice::{Beat, Choice, Condition, Placement, Said, Status, Step};
 pub use cut::{beginning, fitted};
 pub use date::Date;
 pub use document::{Document, Owner, Owners};
@@ -38,5 +41,6 @@ pub use lens::{Lens, lens_of};
 pub use note::{Audience, Note, Text};
 pub use number::{Number, Word};
 pub use participant::Participant;
+pub use session::topic_id;
 pub use subject::Subject;
 pub use value::{FieldValue, Value, ValueType};

@@ -4,8 +4,8 @@ use super::Plan;
 use crate::device::{Contents, Draft};
 use crate::insight::Weighting;
 use crate::reflection::{
-    ANSWERS, Answer, Entry, Field, FieldValue, Invitation, Key, Label, NAME, NOTES, Note, Owner,
-    OwnerId, OwnerKind, ParticipantId, QuestionId, Value,
+    ANSWERS, Answer, Choice, Entry, Field, FieldValue, Invitation, Key, Label, NAME, NOTES, Note, Owner,
+    OwnerId, OwnerKind, ParticipantId, QuestionId, Value, Word,
 };
 
 /// One thing that a person did.
@@ -57,6 +57,8 @@ pub enum Action {
     BringBack(ParticipantId),
     /// An organisation, known by its key, is spelled like this from now on; an existing name joins the two.
     RenameOrganisation(String, Label),
+    /// This session is the one that is run from now on, at the step where it is.
+    Run(OwnerId),
     /// The value of the group is weighed like this.
     Weigh(Weighting),
 }
@@ -70,6 +72,11 @@ impl Action {
     ) -> Self {
         let entry = Entry::shared(value.map(Into::into));
         Self::Set(owner, Key::single(field.spec), entry)
+    }
+
+    /// Chooses one of a short list for a field of an owner, or takes the choice back.
+    pub fn choose<C: Choice>(owner: Owner, field: Field<Word>, choice: Option<C>) -> Self {
+        Self::set(owner, field, choice.and_then(Choice::word))
     }
 
     /// Gives the partnership this name, or takes its name away.

@@ -6,7 +6,8 @@ use crate::device::Contents;
 use crate::insight::organisations;
 use crate::merge::Stamp;
 use crate::reflection::{
-    Entries, Entry, Key, NAME, ORGANISATION, Owner, OwnerId, OwnerKind, PARTICIPANTS, ParticipantId,
+    Choice, Document, Entries, Entry, Key, NAME, ORGANISATION, Owner, OwnerId, OwnerKind,
+    PARTICIPANTS, ParticipantId, SESSIONS, STEP,
 };
 
 /// Does what a facilitator did; what a participant does is done elsewhere.
@@ -86,6 +87,7 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
             // No document tells of it, and the next one has to be later.
             state.remember_lamport();
         }
+        Action::Run(id) => run(document, id, stamp),
         Action::Weigh(weighting) => state.weighting = weighting,
         Action::Begin(_)
         | Action::Set(..)
@@ -95,6 +97,14 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
         | Action::OpenCurtain
         | Action::Exported(_)
         | Action::Draft(_) => {}
+    }
+}
+
+/// Makes this session the one that is run: its step is said anew, later than that of any other.
+fn run(document: &mut Document, id: OwnerId, stamp: Stamp) {
+    if let Some(session) = document.owner_mut(&Owner::One(SESSIONS.name, id)) {
+        let step = Entry::shared(session.step().word().map(Into::into));
+        session.write(Key::single(STEP.spec), step, stamp);
     }
 }
 

@@ -86,6 +86,7 @@ pub static PAGES: &[Page] = &[
     page(Route::Data,         "mijn-gegevens", Whole,     Some(Folded(Device)),   "data"),
     page(Route::Differences,  "verschillen",   Whole,     None,                   "differences"),
     page(Route::Sessions,     "sessies",       Whole,     Some(Folded(Others)),   "sessions"),
+    page(Route::Facilitate,   "begeleiden",    Whole,     None,                   "facilitate"),
     page(Route::Invite,       "nodig-uit",     Whole,     None,                   "invite"),
     page(Route::Invitation,   "uitnodiging",   Whole,     None,                   "invitation"),
     page(Route::HandOver,     "geef-door",     Whole,     Some(Folded(Device)),   "hand_over"),

@@ -31,6 +31,8 @@ pub enum Route {
     Differences,
     /// The meetings at which the group looks at the picture together.
     Sessions,
+    /// Running a session, from files to agreements.
+    Facilitate,
     /// Making an invitation, for the session whose id stands behind the address.
     Invite,
     /// What an invitation says, and taking it: its text stands behind the address.

@@ -1,7 +1,8 @@
 //! What an import would bring, counted along the table of fields.
 
+use crate::insight::waits;
 use crate::reflection::{
-    Document, Entries, EntryRegister, FieldSpec, Label, Owner, OwnerId, OwnerKind, ParticipantId,
+    Document, Entries, EntryRegister, FieldSpec, Key, Label, Owner, OwnerId, OwnerKind, ParticipantId,
     Per, TABLE,
 };
 
@@ -92,14 +93,20 @@ impl Summary {
     fn values(&mut self, kind: OwnerKind, old: &Entries, new: &Entries) {
         for spec in kind.fields {
             for (key, written) in new.field(*spec) {
-                self.value(*spec, old.register(key), written);
+                self.value(*spec, key, old.register(key), written);
             }
         }
     }
 
-    fn value(&mut self, spec: FieldSpec, old: Option<&EntryRegister>, new: &EntryRegister) {
+    fn value(
+        &mut self,
+        spec: FieldSpec,
+        key: &Key,
+        old: Option<&EntryRegister>,
+        new: &EntryRegister,
+    ) {
         let undisputed = old.is_none_or(|old| !old.is_disputed());
-        self.differences += usize::from(undisputed && new.is_disputed());
+        self.differences += usize::from(undisputed && waits(key, new));
         if spec.per == Per::Owner {
             return;
         }

@@ -11,6 +11,8 @@ mod errors;
 mod interface;
 mod language;
 mod number;
+pub mod subjects;
+pub mod table;
 mod text;
 pub mod whole;
 

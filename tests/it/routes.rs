@@ -29,6 +29,7 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/mijn-gegevens", Route::Data);
     check("#/verschillen", Route::Differences);
     check("#/sessies", Route::Sessions);
+    check("#/begeleiden", Route::Facilitate);
     check("#/nodig-uit", Route::Invite);
     check("#/uitnodiging", Route::Invitation);
     check("#/geef-door", Route::HandOver);

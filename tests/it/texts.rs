@@ -60,7 +60,7 @@ fn whatever_an_import_counts_has_a_text_in_both_languages_and_no_text_is_left_ov
 
 /// The names of all texts in the files of the interface, and of those groups in which one asks by a name that is data.
 fn names(value: &Value, all: &mut BTreeSet<String>) {
-    const BY_NAME: [&str; 3] = ["pages", "names", "tallies"];
+    const BY_NAME: [&str; 5] = ["pages", "names", "tallies", "choices", "subjects"];
     for (name, value) in value.as_object().into_iter().flatten() {
         all.insert(name.clone());
         match value.as_object() {
@@ -76,7 +76,7 @@ fn names(value: &Value, all: &mut BTreeSet<String>) {
 fn every_text_of_the_interface_is_asked_for_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut written = BTreeSet::new();
-    for name in ["words", "whole"] {
+    for name in ["words", "whole", "table", "subjects"] {
         let file = root.join(format!("public/content/nl/{name}.json"));
         let text = std::fs::read_to_string(file).unwrap();
         names(&serde_json::from_str(&text).unwrap(), &mut written);

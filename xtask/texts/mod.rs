@@ -32,8 +32,9 @@ use std::path::Path;
 /// The folders of the languages; in a sentence about both, Dutch goes first.
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
 
-/// The files with texts of the interface: of both programs, and of the whole one alone.
-const INTERFACE: [&str; 2] = ["words", "whole"];
+/// The files with texts of the interface: of both programs, of the whole one alone, of the facilitator's table, and what there is to
+/// say of each subject.
+const INTERFACE: [&str; 4] = ["words", "whole", "table", "subjects"];
 
 /// A file with texts, as it was written.
 #[derive(Clone)]
@@ -100,7 +101,7 @@ pub fn files(root: &Path) -> io::Result<Vec<File>> {
     Ok(files)
 }
 
-/// Writes the constants, a file of Rust for each of `words.json`, `whole.json` and the lenses, into this folder.
+/// Writes the constants, a file of Rust for each file of the interface and one for the lenses, into this folder.
 ///
 /// # Errors
 /// When a file cannot be read or written.

@@ -9,6 +9,7 @@ mod differences;
 mod done;
 mod erase;
 mod export_now;
+mod facilitate;
 mod files;
 mod hand_over;
 mod header;
@@ -75,6 +76,7 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
     Some(match route {
         Route::Start => invited::start(app, texts),
         Route::Sessions => sessions::sessions(app, texts),
+        Route::Facilitate => facilitate::facilitate(app, texts),
         Route::Invite => invite::invite(app, texts),
         Route::Invitation => invitation::invitation(app, texts),
         Route::HandOver => hand_over::hand_over(app, texts),

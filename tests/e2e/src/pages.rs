@@ -109,6 +109,7 @@ pub fn pages() -> Vec<Page> {
         page("data", "#/mijn-gegevens"),
         page("differences", "#/verschillen"),
         page("sessions", "#/sessies"),
+        page("facilitate", "#/begeleiden"),
         page("invite", "#/nodig-uit"),
         page("invitation", "#/uitnodiging"),
         page("hand-over", "#/geef-door"),

@@ -60,13 +60,14 @@ impl Words {
         Ok(Self { language, files })
     }
 
-    /// An interface text by its place in `words.json` or `whole.json`, such as `welcome.start`.
+    /// An interface text by its place in `words.json`, `whole.json` or `table.json`, such as `welcome.start`.
     ///
     /// # Errors
     /// When there is no such text.
     pub fn say(&self, place: &str) -> Told<String> {
         let place = format!("/{}", place.replace('.', "/"));
-        let whole = self.text("whole", &place);
+        let table = self.text("table", &place);
+        let whole = table.or_else(|_| self.text("whole", &place));
         whole.or_else(|_| self.text("words", &place))
     }
 

@@ -13,7 +13,7 @@ use std::path::Path;
 const IDLE_KB: f64 = 20.0;
 
 /// The texts that are in the whole program only.
-const WHOLE: &str = "whole.json";
+const WHOLE: [&str; 3] = ["whole.json", "table.json", "subjects.json"];
 
 /// Prints both.
 ///
@@ -52,7 +52,7 @@ fn texts(folder: &Path) -> Result<Vec<u8>, Failure> {
     let listed = fs::read_dir(folder).map_err(|reason| Failure::file("read", folder, &reason))?;
     let mut files: Vec<_> = listed.flatten().map(|entry| entry.path()).collect();
     files.sort();
-    files.retain(|file| !file.ends_with(WHOLE));
+    files.retain(|file| !WHOLE.iter().any(|whole| file.ends_with(whole)));
     let mut all = Vec::new();
     for file in files {
         let text = fs::read(&file).map_err(|reason| Failure::file("read", &file, &reason))?;
