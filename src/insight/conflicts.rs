@@ -1,8 +1,8 @@
 //! What was written differently on devices that did not know of each other, and waits for a choice.
 
 use crate::reflection::{
-    BY_RULE, Document, Entries, EntryRegister, FieldSpec, Key, Lens, Owner, OwnerKind, ParticipantId, Per,
-    TABLE, lens_of,
+    BY_RULE, Document, Entries, EntryRegister, FieldSpec, Key, Lens, Owner, OwnerKind,
+    ParticipantId, Per, TABLE, lens_of,
 };
 
 /// One value of which there are several.

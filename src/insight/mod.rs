@@ -18,7 +18,8 @@ mod together;
 mod unnamed;
 
 pub use agenda::{
-    Agenda, Item, MAX_SUBJECTS, Slot, Topic, USUAL_MINUTES, agenda, session_minutes, SubjectView, propose, rebalance, subject_views, talk_minutes,
+    Agenda, Item, MAX_SUBJECTS, Slot, SubjectView, Topic, USUAL_MINUTES, agenda, propose,
+    rebalance, session_minutes, subject_views, talk_minutes,
 };
 pub use conflicts::{
     Conflict, conflicts, conflicts_of, count_conflicts, count_visible_conflicts, visible_conflicts,

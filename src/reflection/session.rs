@@ -1,8 +1,8 @@
 //! The session that is being run, and what belongs to it.
 
 use super::{
-    Choice, Document, Entries, EntryRegister, FieldValue, Key, OwnerId, OwnerKind, REVEALED, SESSION,
-    SESSIONS, STEP, SUBJECT, Said, Step, Subject, VISIBILITY, Visibility, Word,
+    Choice, Document, Entries, EntryRegister, FieldValue, Key, OwnerId, OwnerKind, REVEALED,
+    SESSION, SESSIONS, STEP, SUBJECT, Said, Step, Subject, VISIBILITY, Visibility, Word,
 };
 
 impl Document {
@@ -25,7 +25,10 @@ impl Document {
         session: &OwnerId,
     ) -> impl Iterator<Item = (&OwnerId, &Entries)> {
         let all = self.owners(kind).iter();
-        all.filter(move |(_, one)| one.get(SESSION).is_some_and(|it| it.as_str() == session.as_str()))
+        all.filter(move |(_, one)| {
+            one.get(SESSION)
+                .is_some_and(|it| it.as_str() == session.as_str())
+        })
     }
 }
 
@@ -43,8 +46,12 @@ impl Entries {
     /// What the group sees of a session: of what several copies say the stricter.
     pub fn visibility(&self) -> Visibility {
         let said = self.register(&Key::single(VISIBILITY.spec));
-        let said = said.map(EntryRegister::distinct_entries).unwrap_or_default();
-        let mut words = said.iter().filter_map(|it| Word::from_value(it.value.as_ref()?));
+        let said = said
+            .map(EntryRegister::distinct_entries)
+            .unwrap_or_default();
+        let mut words = said
+            .iter()
+            .filter_map(|it| Word::from_value(it.value.as_ref()?));
         match words.any(|word| word.as_str() == Visibility::GroupOnly.key()) {
             true => Visibility::GroupOnly,
             false => Visibility::PerOrganisation,

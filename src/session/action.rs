@@ -4,8 +4,8 @@ use super::Plan;
 use crate::device::{Contents, Draft};
 use crate::insight::Weighting;
 use crate::reflection::{
-    ANSWERS, Answer, Choice, Entry, Field, FieldValue, Invitation, Key, Label, NAME, NOTES, Note, Owner,
-    OwnerId, OwnerKind, ParticipantId, QuestionId, Value, Word,
+    ANSWERS, Answer, Choice, Entry, Field, FieldValue, Invitation, Key, Label, NAME, NOTES, Note,
+    Owner, OwnerId, OwnerKind, ParticipantId, QuestionId, Value, Word,
 };
 
 /// One thing that a person did.

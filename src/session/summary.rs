@@ -2,8 +2,8 @@
 
 use crate::insight::waits;
 use crate::reflection::{
-    Document, Entries, EntryRegister, FieldSpec, Key, Label, Owner, OwnerId, OwnerKind, ParticipantId,
-    Per, TABLE,
+    Document, Entries, EntryRegister, FieldSpec, Key, Label, Owner, OwnerId, OwnerKind,
+    ParticipantId, Per, TABLE,
 };
 
 /// How much is new and how much becomes something else.

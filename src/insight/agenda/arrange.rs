@@ -61,7 +61,10 @@ pub fn agenda(document: &Document, session: &OwnerId, hardest_first: &[SubjectVi
     };
     Agenda {
         talk: talk_minutes(minutes),
-        listed: propose(hardest_first, minutes).into_iter().map(item).collect(),
+        listed: propose(hardest_first, minutes)
+            .into_iter()
+            .map(item)
+            .collect(),
         ..Agenda::default()
     }
 }

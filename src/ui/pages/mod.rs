@@ -1,6 +1,7 @@
 //! The pages. Each reads a slice of the state and hands on what a person wants.
 
 mod about;
+mod answered;
 mod article;
 mod copying;
 mod curtain;

@@ -6,9 +6,10 @@ use crate::sample::{documents_of, times};
 use gezamenlijke_blik::exchange::{Scope, read_as, write_as};
 use gezamenlijke_blik::merge::Merge;
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Answer, DATE, Date, Document, Field, FieldSpec, LEADER, LEFT_OUT, Label, MINUTES,
-    NAME, NEXT, NOTES, ORGANISATION, OwnerKind, PARTICIPANTS, PARTNERSHIP, PLACE, PerQuestion,
-    Presence, ROLE, SESSIONS, STEP, SUBJECT, TABLE, TITLE, Table, Text, VISIBILITY, WEIGHTING,
+    ANSWERS, Answer, BELONGS, DATE, DECIDES, DOES, Date, Document, Field, FieldSpec, LEADER,
+    LEFT_OUT, Label, MINUTES, NAME, NEXT, NOTES, ORGANISATION, OwnerKind, PARTICIPANTS,
+    PARTNERSHIP, PLACE, PerQuestion, Presence, REVEALED, ROLE, SESSIONS, STEP, SUBJECT, TABLE,
+    TITLE, Table, Text, VISIBILITY, WEIGHTING,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -46,7 +47,11 @@ pub(super) const LATER: Table = Table {
                 VISIBILITY.spec,
                 WEIGHTING.spec,
                 STEP.spec,
+                REVEALED.spec,
                 SUBJECT.spec,
+                DECIDES.spec,
+                DOES.spec,
+                BELONGS.spec,
                 NEXT.spec,
                 DAYS.spec,
             ],

@@ -1,6 +1,5 @@
 //! «Samen»: everyone's answers in one picture, of this device's own partnership or of the example.
 
-mod findings;
 mod numbers;
 mod people;
 mod picture;

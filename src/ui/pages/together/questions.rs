@@ -1,17 +1,15 @@
 //! «Waar zien we het anders?»: the questions, the most distant first, with everybody on the answer that they gave.
 
-use super::findings::{counted, finding_of, pattern_sentence, spoken};
 use super::view_model::{SharedNote, ViewModel};
 use crate::insight::QuestionView;
-use crate::radar::LineRole;
 use crate::reflection::Lens;
 use crate::session::Route;
 use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_node};
 use crate::ui::elements::{
     actions, button_of, div, h2, li, link, ol, p, para, section, text_span, ul,
 };
-use crate::ui::pages::radar::legend_line;
-use crate::ui::parts::{Step, finding, lens_symbol, stack};
+use crate::ui::pages::answered::{counted, finding_of, pattern_sentence, people};
+use crate::ui::parts::{finding, lens_symbol};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use crate::words::{decimal, fill};
@@ -71,7 +69,7 @@ fn row(view: Item<QuestionView>, shown: Memo<ViewModel>, texts: Texts) -> Dom {
     ];
     let inside = vec![
         div("asked-main", main),
-        redraw(move || view.with(|view| shown.with(|shown| people(view, shown, texts)))),
+        redraw(move || view.with(|view| shown.with(|shown| people(view, &shown.naming, texts)))),
         notes(question, shown, texts),
     ];
     li("asked-row", inside)
@@ -80,7 +78,7 @@ fn row(view: Item<QuestionView>, shown: Memo<ViewModel>, texts: Texts) -> Dom {
 /// What the answers look like, in counts and a sentence.
 fn said(view: &QuestionView, shown: &ViewModel, texts: Texts) -> Dom {
     let (words, patterns) = (&whole_texts(texts).together, &whole_texts(texts).patterns);
-    let sentence = pattern_sentence(view, &shown.names, texts);
+    let sentence = pattern_sentence(view, &shown.naming, texts);
     let distance = view.distance.map(|distance| {
         let value = decimal(distance, texts.language);
         text_span("", &fill(words.distance, &[("value", &value)]))
@@ -120,26 +118,6 @@ fn lens_link(lens: Lens, question: &'static str, texts: Texts) -> Dom {
         text_node(texts.content.lens(lens).name),
     ];
     link("asked-lens", &to, inside).attr("data-lens", lens.key())
-}
-
-/// Everybody on the answer that they gave.
-fn people(view: &QuestionView, shown: &ViewModel, texts: Texts) -> Dom {
-    let question = texts.content.question(view.question);
-    let scale = question.map(|question| question.scale);
-    let words = scale.into_iter().flat_map(|scale| scale.anchors());
-    let steps = words.enumerate().map(|(at, (_, words))| {
-        let of = view.answers.organisations.iter().enumerate();
-        let people = of.filter_map(|(organisation, counts)| {
-            let count = counts.scores.get(at).copied().filter(|count| *count > 0)?;
-            Some((legend_line(LineRole::Organisation(organisation)), count))
-        });
-        Step {
-            words,
-            people: people.collect(),
-        }
-    });
-    let steps: Vec<Step> = steps.collect();
-    stack(&steps, &spoken(view, &shown.names, texts))
 }
 
 /// The shared notes at a question, folded away.

@@ -5,6 +5,7 @@ use crate::insight::{
 };
 use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId};
 use crate::session::State;
+use crate::ui::pages::answered::Naming;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
 use std::cmp::Reverse;
@@ -48,6 +49,8 @@ pub struct ViewModel {
     pub together: Together,
     /// What the organisations are called, in the same order.
     pub names: Vec<String>,
+    /// Whether and how organisations are told apart.
+    pub naming: Naming,
     /// The questions, the most distant first; last those with too few answers.
     pub questions: Vec<QuestionView>,
     /// The shared notes.
@@ -83,6 +86,7 @@ impl ViewModel {
         let together = together(document, weighting, &is_in);
         let names = together.partners.iter();
         let names = names.map(|partner| names::partner(partner.label.as_ref(), texts));
+        let names: Vec<String> = names.collect();
         let crews = together.partners.iter().map(|partner| {
             partner
                 .people
@@ -92,7 +96,8 @@ impl ViewModel {
         });
         Self {
             name: document.name().cloned(),
-            names: names.collect(),
+            naming: Naming::PerOrganisation(names.clone()),
+            names,
             crews: crews.collect(),
             questions: by_distance(question_views(document, weighting, &is_in)),
             notes: notes(document, &is_in, texts),

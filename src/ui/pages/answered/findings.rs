@@ -1,6 +1,7 @@
 //! What is to be said of the answers to a question: the pattern, and the counts that anybody can check.
 
-use crate::insight::{Pattern, QuestionView};
+use super::Naming;
+use crate::insight::{Counts, Pattern, QuestionView};
 use crate::ui::parts::Finding;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
@@ -15,8 +16,8 @@ pub fn finding_of(pattern: Pattern) -> Finding {
     }
 }
 
-/// The pattern, in the words of the question's own scale. `names` are the organisations, in the order of the picture.
-pub fn pattern_sentence(view: &QuestionView, names: &[String], texts: Texts) -> String {
+/// The pattern, in the words of the question's own scale.
+pub fn pattern_sentence(view: &QuestionView, naming: &Naming, texts: Texts) -> String {
     let words = &whole_texts(texts).patterns;
     let by_scale = |together, each_other| match scale_of(view, texts) {
         ScaleKind::Together => together,
@@ -25,8 +26,10 @@ pub fn pattern_sentence(view: &QuestionView, names: &[String], texts: Texts) -> 
     let sentence = match view.pattern {
         Pattern::TooFew => words.too_few,
         Pattern::OneApart(at) => {
-            let name = names.get(at).map(String::as_str).unwrap_or_default();
-            return fill(words.one_apart, &[("organisation", name)]);
+            return match naming.name(at) {
+                Some(name) => fill(words.one_apart, &[("organisation", name)]),
+                None => words.one_apart_unnamed.to_owned(),
+            };
         }
         Pattern::TwoApart => words.two_apart,
         Pattern::TwoCamps => words.two_camps,
@@ -66,20 +69,26 @@ pub fn counted(view: &QuestionView, texts: Texts) -> String {
 }
 
 /// Who gave which answer, for the ear: «Westerdam: 2 × eens en uitgewerkt; …».
-pub fn spoken(view: &QuestionView, names: &[String], texts: Texts) -> String {
+pub fn spoken(view: &QuestionView, naming: &Naming, texts: Texts) -> String {
     let Some(question) = texts.content.question(view.question) else {
         return String::new();
     };
-    let organisations = view.answers.organisations.iter().zip(names);
-    let said = organisations
-        .filter(|(counts, _)| counts.scored() > 0)
-        .map(|(counts, name)| {
-            let answers = question.scale.anchors().zip(counts.scores);
-            let answers = answers.filter(|(_, count)| *count > 0);
-            let answers = answers.map(|((_, words), count)| format!("{count} × {words}"));
-            format!("{name}: {}", answers.collect::<Vec<_>>().join(", "))
-        });
-    let said = said.collect::<Vec<_>>().join("; ");
+    let answers = |counts: &Counts| {
+        let answers = question.scale.anchors().zip(counts.scores);
+        let answers = answers.filter(|(_, count)| *count > 0);
+        let answers = answers.map(|((_, words), count)| format!("{count} × {words}"));
+        answers.collect::<Vec<_>>().join(", ")
+    };
+    let said = match naming {
+        Naming::GroupOnly => answers(&view.answers.all),
+        Naming::PerOrganisation(names) => {
+            let organisations = view.answers.organisations.iter().zip(names);
+            let said = organisations
+                .filter(|(counts, _)| counts.scored() > 0)
+                .map(|(counts, name)| format!("{name}: {}", answers(counts)));
+            said.collect::<Vec<_>>().join("; ")
+        }
+    };
     match said.is_empty() {
         true => whole_texts(texts).together.none.to_owned(),
         false => said,

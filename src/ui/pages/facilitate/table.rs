@@ -1,0 +1,181 @@
+//! What every step of the table is given.
+
+use crate::insight::{Agenda, QuestionView, Weighting, agenda, question_views, subject_views};
+use crate::reflection::{
+    Choice, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, STEP, Said,
+    Step, TOPICS, Value, Visibility, WEIGHTING, Word,
+};
+use crate::session::Action;
+use crate::ui::app::App;
+use crate::ui::dom::{Dom, fragment, redraw};
+use crate::ui::elements::{actions, button, p};
+use crate::ui::pages::answered::Naming;
+use crate::ui::pages::names;
+use crate::ui::texts::Texts;
+use crate::ui::whole_texts::table_texts;
+use leptos::prelude::*;
+
+/// The session that is run, and what the answers show; as cheap to copy as a number.
+#[derive(Clone, Copy)]
+#[allow(dead_code)]
+pub struct Table {
+    /// The state to read, and the way to do something.
+    pub app: App,
+    /// The texts to show.
+    pub texts: Texts,
+    /// What the answers show. Before the reveal no step may read it but the one that reveals.
+    pub shown: Memo<Shown>,
+    session: StoredValue<OwnerId>,
+}
+
+/// What the answers of everybody in the picture show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// Whether and how organisations are told apart.
+    pub naming: Naming,
+    /// All questions, in the order in which the model asks.
+    pub questions: Vec<QuestionView>,
+}
+
+#[allow(dead_code)]
+impl Table {
+    /// The table of this session.
+    pub fn new(app: App, texts: Texts, session: OwnerId) -> Self {
+        let id = session.clone();
+        let entries = move || {
+            app.state.with(|state| {
+                let sessions = state.contents.document.owners(SESSIONS);
+                sessions.get(&id).cloned().unwrap_or_default()
+            })
+        };
+        let chosen = Memo::new(move |_| {
+            let session = entries();
+            let weighting: Option<Weighting> = session.choice(WEIGHTING);
+            (weighting.unwrap_or_default(), session.visibility())
+        });
+        // What is written while people talk changes nobody's answers.
+        let people: Memo<Owners> = Memo::new(move |_| {
+            app.state
+                .with(|state| state.contents.document.participants().clone())
+        });
+        let shown = Memo::new(move |_| {
+            people.track();
+            let (weighting, visibility) = chosen.get();
+            app.state.with_untracked(|state| {
+                let document = &state.contents.document;
+                let is_in = |id: &OwnerId| state.is_in(id);
+                let naming = match visibility {
+                    Visibility::GroupOnly => Naming::GroupOnly,
+                    Visibility::PerOrganisation => {
+                        let all = crate::insight::organisations(document, is_in).into_iter();
+                        let names = all.map(|one| names::partner(one.label, texts));
+                        Naming::PerOrganisation(names.collect())
+                    }
+                };
+                Shown {
+                    naming,
+                    questions: question_views(document, weighting, is_in),
+                }
+            })
+        });
+        Self {
+            app,
+            texts,
+            shown,
+            session: StoredValue::new(session),
+        }
+    }
+
+    /// The id of the session.
+    pub fn id(self) -> OwnerId {
+        self.session.get_value()
+    }
+
+    /// The session as an owner.
+    pub fn owner(self) -> Owner {
+        Owner::One(SESSIONS.name, self.id())
+    }
+
+    /// Reads what the session has, now and whenever it changes.
+    pub fn with<T>(self, read: impl FnOnce(&Entries) -> T) -> T {
+        let nothing = Entries::default();
+        self.app.state.with(|state| {
+            let sessions = state.contents.document.owners(SESSIONS);
+            self.session
+                .with_value(|id| read(sessions.get(id).unwrap_or(&nothing)))
+        })
+    }
+
+    /// Reads what a topic, an agreement or an expected organisation has, now and whenever it changes.
+    pub fn with_owner<T>(self, owner: &Owner, read: impl FnOnce(&Entries) -> T) -> T {
+        let nothing = Entries::default();
+        self.app
+            .state
+            .with(|state| read(state.contents.document.owner(owner).unwrap_or(&nothing)))
+    }
+
+    /// Sets a field of the session.
+    pub fn set<T: FieldValue + Into<Value>>(self, field: Field<T>, value: Option<T>) {
+        self.app.act(Action::set(self.owner(), field, value));
+    }
+
+    /// Chooses one of a list for a field of the session.
+    pub fn choose<C: Choice>(self, field: Field<Word>, choice: C) {
+        self.app
+            .act(Action::choose(self.owner(), field, Some(choice)));
+    }
+
+    /// Sets a field of a topic, which is made where it is not there yet.
+    pub fn set_topic<T: FieldValue + Into<Value>>(
+        self,
+        topic: OwnerId,
+        field: Field<T>,
+        value: Option<T>,
+    ) {
+        let owner = Owner::One(TOPICS.name, topic.clone());
+        self.app.act_all(vec![
+            Action::Add(TOPICS, topic),
+            Action::set(owner, field, value),
+        ]);
+    }
+
+    /// Goes to a step.
+    pub fn go(self, step: Step) {
+        self.choose(STEP, step);
+    }
+
+    /// The agenda as it stands.
+    pub fn agenda(self) -> Agenda {
+        self.shown.with(|shown| {
+            let views = subject_views(&shown.questions);
+            self.app.state.with(|state| {
+                self.session
+                    .with_value(|id| agenda(&state.contents.document, id, &views))
+            })
+        })
+    }
+
+    /// A step that shows answers: until all is revealed, the way there stands in its place.
+    pub fn once_revealed(self, view: fn(Table) -> Dom) -> Dom {
+        let is_revealed = Memo::new(move |_| self.with(Entries::is_revealed));
+        redraw(move || match is_revealed.get() {
+            true => untrack(|| view(self)),
+            false => untrack(|| self.sealed()),
+        })
+    }
+
+    fn sealed(self) -> Dom {
+        let words = &table_texts(self.texts).frame;
+        fragment(vec![
+            p("notice", words.sealed),
+            actions(vec![
+                button("button primary", words.to_reveal, move || {
+                    self.go(Step::Reveal);
+                }),
+                button("button", words.unseal, move || {
+                    self.choose(REVEALED, Said::Yes);
+                }),
+            ]),
+        ])
+    }
+}
