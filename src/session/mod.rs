@@ -9,6 +9,7 @@
 mod action;
 mod address;
 mod apply;
+mod arranging;
 mod arrivals;
 mod continuation;
 mod erasing;
@@ -31,6 +32,7 @@ mod visit;
 
 pub use action::Action;
 pub use apply::{Apply, apply, apply_answering, reconcile};
+pub use arranging::put_on_agenda;
 pub use arrivals::{Arrival, Identity};
 pub use continuation::{
     AfterRecoveryPoint, Continuation, Forgetting, JournalRequest, JournalResponse, QuarantinedText,

@@ -11,6 +11,7 @@ mod differences;
 mod frame;
 mod gather;
 mod reveal;
+mod signals;
 mod table;
 mod talk;
 
