@@ -25,6 +25,13 @@ pub fn time_of_day(milliseconds: u64) -> TimeOfDay {
     }
 }
 
+/// The day that it is here, as `2026-11-28`.
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 /// A day, given as `2026-11-28`, as people of a language write it: «28 november 2026».
 pub fn day(date: &str, language: &str) -> String {
     let date = js_sys::Date::new(&JsValue::from_str(&format!("{date}T12:00:00")));

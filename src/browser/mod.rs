@@ -27,7 +27,7 @@ mod wake;
 pub use address::{hash, link_to, navigate, on_hash_change, replace};
 pub use camera::{Camera, CameraError, Grey, Photo};
 pub use canvas::{ResizeWatch, draw_on, on_resize, room_around, save_png};
-pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day};
+pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day, today};
 pub use deflate::{deflate, inflate};
 pub use effects::{ask_journal, carry_out, records};
 pub use files::{Brought, copy_all, dropped, fetch_text, picked, save_text};

@@ -5,6 +5,7 @@
 //!
 //! Absent here: how copies are merged, files, screens, clocks, chance, and text in any language.
 
+mod agreement;
 mod aliases;
 mod answer;
 mod choice;

@@ -23,6 +23,7 @@ mod mine;
 mod names;
 mod notices;
 mod overview;
+mod owner_field;
 mod pass_on;
 mod privacy;
 mod radar;

@@ -1,16 +1,14 @@
 //! «Sessies»: when and where the group looks at the picture together, and who leads that.
 
 use super::heading;
+use super::owner_field::{day, line, place};
 use crate::browser;
-use crate::reflection::{
-    DATE, Date, Entries, Field as FieldOf, FieldSpec, LEADER, Label, Owner, OwnerId, Owners, PLACE,
-    SESSIONS, TITLE, ValueType,
-};
+use crate::reflection::{DATE, Date, LEADER, Owner, OwnerId, Owners, PLACE, SESSIONS, TITLE};
 use crate::session::{Action, Route};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
 use crate::ui::elements::{self, actions, button, div, p, section};
-use crate::ui::parts::{Field, dialog};
+use crate::ui::parts::dialog;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::{called, whole_texts};
 use leptos::prelude::*;
@@ -29,7 +27,8 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
     let add = move || {
         if let Some(id) = browser::owner_id() {
             app.act(Action::Add(SESSIONS, id.clone()));
-            request_animation_frame(move || browser::focus(&place(&id, TITLE.spec.name)));
+            let title = place(&Owner::One(SESSIONS.name, id), TITLE.spec);
+            request_animation_frame(move || browser::focus(&title));
         }
     };
     fragment(vec![
@@ -61,14 +60,10 @@ fn in_order(sessions: &Owners, before: Option<&Vec<OwnerId>>) -> Vec<OwnerId> {
     new.chain(known).cloned().collect()
 }
 
-/// The id of a field of a session.
-fn place(id: &OwnerId, field: &str) -> String {
-    format!("session-{id}-{field}")
-}
-
 fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>) -> Dom {
     let words = &whole_texts(texts).sessions;
-    let named = title(app, texts, id.clone());
+    let owner = Owner::One(SESSIONS.name, id.clone());
+    let named = title(app, texts, owner.clone());
     let erase_id = id.clone();
     let erase = button("button quiet small", words.erase, move || {
         erasing.set(Some(erase_id.clone()));
@@ -80,10 +75,10 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
         div(
             "form",
             vec![
-                line(app, texts, id, TITLE),
-                day(app, texts, id),
-                line(app, texts, id, PLACE),
-                line(app, texts, id, LEADER),
+                line(app, texts, &owner, TITLE),
+                day(app, texts, &owner, DATE),
+                line(app, texts, &owner, PLACE),
+                line(app, texts, &owner, LEADER),
             ],
         ),
         actions(vec![invite, erase]),
@@ -92,8 +87,7 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
 }
 
 /// What a session is called: by its title, or simply a session.
-fn title(app: App, texts: Texts, id: OwnerId) -> impl Fn() -> String + 'static {
-    let owner = Owner::One(SESSIONS.name, id);
+fn title(app: App, texts: Texts, owner: Owner) -> impl Fn() -> String + 'static {
     move || {
         app.state.with(|state| {
             let session = state.contents.document.owner(&owner);
@@ -104,49 +98,6 @@ fn title(app: App, texts: Texts, id: OwnerId) -> impl Fn() -> String + 'static {
             )
         })
     }
-}
-
-/// A field of one line.
-fn line(app: App, texts: Texts, id: &OwnerId, field: FieldOf<Label>) -> Dom {
-    let said = move |session: &Entries| session.get(field).map(|it| it.as_str().to_owned());
-    input(app, texts, id, field.spec, said, move |owner, typed| {
-        Action::set(owner, field, Label::new(typed))
-    })
-}
-
-/// The day.
-fn day(app: App, texts: Texts, id: &OwnerId) -> Dom {
-    let said = |session: &Entries| session.get(DATE).map(Date::to_string);
-    input(app, texts, id, DATE.spec, said, |owner, typed| {
-        Action::set(owner, DATE, Date::parse(typed))
-    })
-}
-
-/// A field with what stands in it; what is typed is kept at each input.
-fn input(
-    app: App,
-    texts: Texts,
-    id: &OwnerId,
-    spec: FieldSpec,
-    said: impl Fn(&Entries) -> Option<String>,
-    typed: impl Fn(Owner, &str) -> Action + 'static,
-) -> Dom {
-    let owner = Owner::One(SESSIONS.name, id.clone());
-    let value = app
-        .state
-        .with_untracked(|state| state.contents.document.owner(&owner).and_then(said));
-    let field = Field {
-        id: &place(id, spec.name),
-        label: called(texts, spec.name),
-        value: &value.unwrap_or_default(),
-        kind: match spec.value_type {
-            ValueType::Date => "date",
-            _ => "",
-        },
-        too_long: texts.words.app.too_long,
-        ..Field::default()
-    };
-    field.show(move |text| app.act(typed(owner.clone(), &text)))
 }
 
 /// Asks before a session is gone from this device.

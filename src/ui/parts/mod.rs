@@ -2,6 +2,7 @@
 //!
 //! Absent here: the app, its state, the browser, and every sentence of text (all words come in).
 
+mod area;
 mod choice;
 mod code;
 mod dialog;
@@ -20,6 +21,7 @@ mod symbol;
 mod tag;
 mod typing;
 
+pub use area::Area;
 pub use choice::Choice;
 pub use code::{CODE_EDGE, code};
 pub use dialog::dialog;

@@ -1,8 +1,8 @@
 //! The note at a question, and whether it stays private.
 
-use super::typing::Typing;
+use super::area::growing;
 use crate::reflection::Note;
-use crate::ui::dom::{Dom, bound_text, create_element, effect, text_element};
+use crate::ui::dom::{Dom, bound_text, create_element, text_element};
 use crate::ui::elements::{div, para, status};
 use crate::words::{Question as Words, fill};
 use leptos::prelude::*;
@@ -24,17 +24,9 @@ pub fn note_field(
 ) -> Dom {
     let area_id = note_area_id(id);
     let hint_id = format!("{id}-note-hint");
-    let area = create_element("textarea", "note-area")
-        .attr("id", &area_id)
-        .attr("rows", "3")
-        .attr("dir", "auto")
-        .attr("aria-describedby", &hint_id);
-    area.set_value(&note.get_untracked());
-    let typing = Typing::follow(&area, Note::MAX, move |text| {
+    let (grows, is_cut) = growing(&area_id, "3", &hint_id, note, move |text| {
         on_note.run((text, private.get_untracked()));
     });
-    let is_cut = typing.is_cut();
-    effect(Box::new(move || note.with(|note| typing.show(note))));
     let room = bound_text(move || {
         let left = Note::MAX.saturating_sub(note.with(|note| note.chars().count()));
         match (is_cut.get(), left) {
@@ -62,8 +54,6 @@ pub fn note_field(
         .child(tick)
         .push_text(words.note_private);
     let foot = vec![check, para("hint", vec![reader]).attr("id", &hint_id)];
-    // The same words behind the field, unseen, give it its height in every browser.
-    let grows = div("note-grows", vec![area]).bind_attr("data-text", move || Some(note.get()));
     let inside = vec![
         text_element("label", "field-label", words.note).attr("for", &area_id),
         grows,
