@@ -1,4 +1,4 @@
-//! What there is to say of each subject: its name, and questions to open the talk; in the whole program only.
+//! What there is to say of each subject: its name, questions to open the talk, and ideas for agreements; in the whole program only.
 //!
 //! The texts stand in `public/content/{nl,en}/subjects.json`, and are made into constants as those of `words.json` are.
 
@@ -13,5 +13,22 @@ impl Subjects {
             Language::Dutch => &NL,
             Language::English => &EN,
         }
+    }
+}
+
+impl Subject {
+    /// Questions to open the talk with, the plainest first.
+    pub const fn openings(&self) -> [&'static str; 3] {
+        [self.opening1, self.opening2, self.opening3]
+    }
+
+    /// What a group could agree on, each a whole sentence that can be taken over as it is.
+    pub const fn ideas(&self) -> [&'static str; 3] {
+        [self.idea1, self.idea2, self.idea3]
+    }
+
+    /// The ids of the parts of the model that its ideas carry, with blanks between them.
+    pub const fn idea_ids(&self) -> &'static str {
+        self.carries
     }
 }

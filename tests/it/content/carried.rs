@@ -21,13 +21,16 @@ pub fn mistakes(files: &[File], ids: &[&str]) -> Vec<String> {
         for file in files.iter().filter(|file| file.path.starts_with(&folder)) {
             let places = Places::of(&file.text);
             let leaves = places.leaves.iter();
-            for leaf in leaves.filter(|leaf| leaf.path.contains("carries[")) {
-                if !ids.contains(&leaf.value.as_str()) {
-                    let place = place(&places, &leaf.path);
-                    let sentence = format!("{place}: the model has no id “{}”", leaf.value);
-                    add(&file.path, Some(leaf.line), sentence);
+            // A list, or in the files of the interface a line of them.
+            for leaf in leaves.filter(|leaf| leaf.path.contains("carries")) {
+                for id in leaf.value.split(' ') {
+                    if !ids.contains(&id) {
+                        let place = place(&places, &leaf.path);
+                        let sentence = format!("{place}: the model has no id “{id}”");
+                        add(&file.path, Some(leaf.line), sentence);
+                    }
+                    carried.insert(id.to_owned());
                 }
-                carried.insert(leaf.value.clone());
             }
         }
         for id in ids.iter().filter(|id| !carried.contains(**id)) {

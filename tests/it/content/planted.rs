@@ -114,11 +114,11 @@ fn an_id_that_the_model_does_not_have_is_named() {
 #[test]
 fn an_id_that_nothing_carries_is_named() {
     plant_twice(
-        "\"carries\": [\"AM-08\"]",
+        "\"carries\": [\"AM-02\"]",
         "\"carries\": []",
         &[
-            "public/content/nl: id AM-08 is carried nowhere",
-            "public/content/en: id AM-08 is carried nowhere",
+            "public/content/nl: id AM-02 is carried nowhere",
+            "public/content/en: id AM-02 is carried nowhere",
         ],
     );
 }

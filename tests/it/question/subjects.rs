@@ -2,6 +2,8 @@
 
 use gezamenlijke_blik::insight::{rebalance, talk_minutes};
 use gezamenlijke_blik::reflection::{Lens, Subject};
+use gezamenlijke_blik::words::Language;
+use gezamenlijke_blik::words::subjects::Subjects;
 
 #[test]
 fn every_question_is_in_one_subject() {
@@ -18,6 +20,22 @@ fn every_question_is_in_one_subject() {
     asked.sort_unstable();
     placed.sort_unstable();
     assert_eq!(placed, asked);
+}
+
+#[test]
+fn every_subject_has_questions_to_open_it_and_ideas_to_end_it_in_both_languages() {
+    for language in Language::ALL {
+        let subjects = &Subjects::of(language).subjects;
+        let keys: Vec<&str> = subjects.keys().collect();
+        assert_eq!(keys, Subject::ALL.map(Subject::key));
+        for key in keys {
+            let said = subjects.get(key).unwrap();
+            let sentences = said.openings().into_iter().chain(said.ideas());
+            for sentence in sentences {
+                assert!(sentence.ends_with(['.', '?']), "{key}: {sentence}");
+            }
+        }
+    }
 }
 
 #[test]
