@@ -4,23 +4,18 @@ use super::Curtain;
 use crate::merge::{Members, Merge, Stamp};
 use crate::reflection::{Aliases, ParticipantId, resolve};
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 /// A day, in milliseconds.
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
-/// What a device keeps for itself beside the partnership, and never gives away: who fills in here, whom it leaves out of the
-/// shared picture, who turned out to be one person, and what stands in no saved file.
+/// What a device keeps for itself beside the partnership, and never gives away: who fills in here, who turned out to be
+/// one person, and what stands in no saved file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocalState {
     /// The participants that filled in here, in the order in which they came.
     pub own: Vec<ParticipantId>,
     /// The participant whose turn it is; `None` between two of them.
     pub current: Option<ParticipantId>,
-    /// Participants that were removed from the picture here; their answers are kept.
-    pub left_out: BTreeSet<ParticipantId>,
-    /// When that was last changed; of two tabs the later one counts.
-    pub left_out_at: Option<Stamp>,
     /// Whether what others filled in is out of sight here.
     pub curtain: Curtain,
     /// Those who said that nobody has to go on with their part: on this device it can be given and erased, not opened.
@@ -79,18 +74,10 @@ impl ExportReminder {
 }
 
 impl LocalState {
-    /// Makes a participant part of the picture again.
-    pub fn bring_back(&mut self, id: &ParticipantId) {
-        // Written anew instead of `remove`, which alone would bring all the code that rebalances a tree.
-        let mut others = BTreeSet::new();
-        others.extend(self.left_out.iter().filter(|other| *other != id).cloned());
-        self.left_out = others;
-    }
-
     /// The highest count among the moments that are kept here: what is done next is later than all of them.
     pub fn lamport(&self) -> u64 {
         let Curtain { shut_at, opened_at } = self.curtain;
-        let moments = [self.epoch, self.left_out_at, shut_at, opened_at];
+        let moments = [self.epoch, shut_at, opened_at];
         let latest = moments
             .into_iter()
             .flatten()
@@ -121,7 +108,6 @@ impl LocalState {
         for ids in self.lists() {
             ids.retain(|other| other != id);
         }
-        self.bring_back(id);
         self.draft = None;
         let aliases = std::mem::take(&mut self.aliases).into_iter();
         self.aliases
@@ -203,15 +189,6 @@ impl LocalState {
     pub(super) fn merge_from(&mut self, theirs: &LocalState) {
         add_to(&mut self.own, &theirs.own);
         add_to(&mut self.finished, &theirs.finished);
-        match theirs.left_out_at.cmp(&self.left_out_at) {
-            Ordering::Less => {}
-            // One of the two may know that somebody was erased; both have to come to the same.
-            Ordering::Equal => self.left_out.extend(theirs.left_out.iter().cloned()),
-            Ordering::Greater => {
-                self.left_out = theirs.left_out.clone();
-                self.left_out_at = theirs.left_out_at;
-            }
-        }
         self.curtain.merge_from(theirs.curtain);
         for (id, same) in &theirs.aliases {
             if self.aliases.get(id).is_none_or(|mine| mine < same) {
@@ -246,7 +223,6 @@ impl LocalState {
         all(&self.own, &theirs.own)
             && all(&self.not_exported, &theirs.not_exported)
             && all(&self.finished, &theirs.finished)
-            && self.left_out == theirs.left_out
             && self.curtain == theirs.curtain
             && self.aliases == theirs.aliases
             && self.epoch == theirs.epoch

@@ -9,7 +9,6 @@ use crate::exchange::{
 };
 use crate::merge::{Stamp, quoted};
 use crate::reflection::{Aliases, ParticipantId, TABLE};
-use std::collections::BTreeSet;
 
 /// The text of a record, before it is sealed.
 pub fn write_record(contents: &Contents) -> String {
@@ -49,14 +48,11 @@ pub(super) fn contents(text: &str, origin: Origin) -> Result<Contents, Refused> 
 
 /// The settings as a member of a record. What is empty is left out.
 fn device(local: &LocalState) -> Piece {
-    let left_out = local.left_out.iter().cloned().collect::<Vec<_>>();
     let stamp =
         |name, stamp: Option<Stamp>| stamp.map(|stamp| line(name, quoted(&stamp.to_string())));
     let mut members = vec![line("own", ids_in(&local.own))];
     let current = local.current.iter();
     members.extend(current.map(|id| line("current", quoted(id.as_str()))));
-    members.push(line("left_out", ids_in(&left_out)));
-    members.extend(stamp("left_out_at", local.left_out_at));
     members.extend(stamp("shut_at", local.curtain.shut_at));
     members.extend(stamp("opened_at", local.curtain.opened_at));
     if !local.finished.is_empty() {
@@ -104,8 +100,6 @@ fn ids_in(list: &[ParticipantId]) -> String {
 fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
     let mut members = node.object()?;
     let own = ids(&mut members, "own")?;
-    let mut left_out = BTreeSet::new();
-    left_out.extend(ids(&mut members, "left_out")?);
     let mut aliases = Aliases::new();
     if let Some(node) = members.take("same") {
         for (id, node) in node.object()?.iter() {
@@ -116,8 +110,6 @@ fn local(node: Node, origin: Origin) -> Result<LocalState, Refused> {
     Ok(LocalState {
         own,
         current: members.take("current").map(participant_id).transpose()?,
-        left_out,
-        left_out_at: moment(&mut members, "left_out_at")?,
         curtain: Curtain {
             shut_at: moment(&mut members, "shut_at")?,
             opened_at: moment(&mut members, "opened_at")?,

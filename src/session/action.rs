@@ -30,6 +30,8 @@ pub enum Action {
     Finish,
     /// Who leads the session looks at everything: what is of others is in sight, until somebody begins or goes on.
     OpenCurtain,
+    /// Who leads the session shuts it again.
+    ShutCurtain,
     /// Everything is removed from this device.
     EraseAll,
     /// An import that was looked at goes through; with a name, the partnership is called that now.
@@ -51,7 +53,7 @@ pub enum Action {
         /// The id under which the person is known from now on.
         into: ParticipantId,
     },
-    /// A participant is left out of the picture here.
+    /// A participant is left out of the picture of the group.
     LeaveOut(ParticipantId),
     /// A participant who was left out is brought back.
     BringBack(ParticipantId),
@@ -59,7 +61,7 @@ pub enum Action {
     RenameOrganisation(String, Label),
     /// This session is the one that is run from now on, at the step where it is.
     Run(OwnerId),
-    /// The value of the group is weighed like this.
+    /// The value of the group is weighed like this: in the session that is run, or for now where none is.
     Weigh(Weighting),
 }
 
@@ -100,6 +102,11 @@ impl Action {
     /// The current participant writes a note, or takes it back.
     pub fn write(question: QuestionId, note: Option<Note>) -> Self {
         Self::SetMine(Key::for_question(NOTES.spec, question), Entry::note(note))
+    }
+
+    /// Whether the tablet changes hands: what waits here for somebody to decide is not for the next one.
+    pub const fn hands_on(&self) -> bool {
+        matches!(self, Self::Begin(_) | Self::HandTo(_) | Self::Finish)
     }
 
     /// Whether something goes back to how it was, or goes: what other copies still hold must not come back then.

@@ -38,6 +38,7 @@ fn perform(
             | Action::UndoImport
             | Action::Weigh(_)
             | Action::OpenCurtain
+            | Action::ShutCurtain
             | Action::Exported(_)
             | Action::Draft(_)
             | Action::Invite(_)

@@ -48,7 +48,7 @@ pub fn export_for_others(state: &State, extent: &ExportExtent, stems: Stems) -> 
 /// behind the curtain.
 pub fn export_unsaved(state: &State, stems: Stems) -> ExportFile {
     let me = state.me().and(state.contents.local.current.as_ref());
-    let is_alone = state.contents.document.participants().len() == 1 || state.hides_others();
+    let is_alone = state.contents.document.participants().len() == 1 || state.is_curtained();
     let extent = me.filter(|_| is_alone).cloned();
     let extent = extent.map_or(ExportExtent::Whole, ExportExtent::One);
     let scope = me.map_or(Scope::Shared, Scope::For);

@@ -1,13 +1,13 @@
 //! What a facilitator does: bringing files together, deciding who and what counts, starting anew.
 
-use super::resolution::{recognise, same_person, settle};
+use super::resolution::{leave_out, recognise, same_person, settle};
 use super::{Action, State};
 use crate::device::Contents;
-use crate::insight::organisations;
+use crate::insight::{Weighting, organisations};
 use crate::merge::Stamp;
 use crate::reflection::{
-    Choice, Document, Entries, Entry, Key, NAME, ORGANISATION, Owner, OwnerId, OwnerKind,
-    PARTICIPANTS, ParticipantId, SESSIONS, STEP,
+    Choice, Entries, Entry, Key, NAME, ORGANISATION, Owner, OwnerId, OwnerKind, PARTICIPANTS,
+    ParticipantId, SESSIONS, STEP, Said, VISIBILITY, Visibility, WEIGHTING,
 };
 
 /// Does what a facilitator did; what a participant does is done elsewhere.
@@ -39,10 +39,6 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
                 state.contents.local.curtain.shut(stamp);
             }
             recognise(state, plan.aliases, plan.me);
-            for id in &plan.summary.returning {
-                state.contents.local.bring_back(id);
-                state.contents.local.left_out_at = Some(stamp);
-            }
             state.catch_up();
             if let Some(stamp) = name.as_ref().and_then(|_| state.next_stamp(now)) {
                 let entry = Entry::shared(name.map(Into::into));
@@ -58,18 +54,8 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
         Action::Restore(contents) => go_back_to(state, *contents, stamp),
         Action::Settle(owner, key, entry) => settle(state, &owner, key, &entry, stamp),
         Action::SamePerson { from, into } => same_person(state, from, into, stamp, now),
-        Action::LeaveOut(id) => {
-            if document.has(PARTICIPANTS.name, &id) {
-                local.left_out.insert(id);
-                local.left_out_at = Some(stamp);
-            }
-        }
-        Action::BringBack(id) => {
-            if local.left_out.contains(&id) {
-                local.bring_back(&id);
-                local.left_out_at = Some(stamp);
-            }
-        }
+        Action::LeaveOut(id) => leave_out(document, id, Said::Yes, stamp),
+        Action::BringBack(id) => leave_out(document, id, Said::No, stamp),
         Action::RenameOrganisation(key, label) => {
             let all = organisations(document, |_| true);
             let renamed = all.into_iter().find(|organisation| organisation.key == key);
@@ -87,24 +73,46 @@ pub(super) fn carry_out(state: &mut State, action: Action, stamp: Stamp, now: u6
             // No document tells of it, and the next one has to be later.
             state.remember_lamport();
         }
-        Action::Run(id) => run(document, id, stamp),
-        Action::Weigh(weighting) => state.weighting = weighting,
+        Action::Run(id) => run(state, id, stamp),
+        Action::Weigh(weighting) => weigh(state, weighting, stamp),
         Action::Begin(_)
         | Action::Set(..)
         | Action::SetMine(..)
         | Action::HandTo(_)
         | Action::Finish
         | Action::OpenCurtain
+        | Action::ShutCurtain
         | Action::Exported(_)
         | Action::Draft(_) => {}
     }
 }
 
-/// Makes this session the one that is run: its step is said anew, later than that of any other.
-fn run(document: &mut Document, id: OwnerId, stamp: Stamp) {
+/// Makes this session the one that is run: its step is said anew, later than that of any other. What people were told
+/// beforehand of what the group sees goes with it to whoever takes over.
+fn run(state: &mut State, id: OwnerId, stamp: Stamp) {
+    let told = state.invitation().map(|invitation| invitation.visibility);
+    let document = &mut state.contents.document;
     if let Some(session) = document.owner_mut(&Owner::One(SESSIONS.name, id)) {
         let step = Entry::shared(session.step().word().map(Into::into));
         session.write(Key::single(STEP.spec), step, stamp);
+        if told == Some(Visibility::GroupOnly) {
+            let only = Entry::shared(Visibility::GroupOnly.word().map(Into::into));
+            session.change(Key::single(VISIBILITY.spec), only, stamp);
+        }
+    }
+}
+
+/// Weighs the group like this, in the session that is run, where there is one.
+fn weigh(state: &mut State, weighting: Weighting, stamp: Stamp) {
+    let document = &mut state.contents.document;
+    match document.current_session().map(|(id, _)| id.clone()) {
+        Some(id) => {
+            if let Some(session) = document.owner_mut(&Owner::One(SESSIONS.name, id)) {
+                let entry = Entry::shared(weighting.word().map(Into::into));
+                session.change(Key::single(WEIGHTING.spec), entry, stamp);
+            }
+        }
+        None => state.weigh(weighting),
     }
 }
 

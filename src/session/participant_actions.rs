@@ -32,6 +32,7 @@ pub(super) fn carry_out(
             hand_to(local, None, stamp);
         }
         Action::OpenCurtain => local.curtain.open(stamp),
+        Action::ShutCurtain => local.curtain.shut(stamp),
         Action::Exported(people) => local.mark_exported(now, &people),
         Action::Draft(draft) => local.draft = draft,
         other => return Some(other),

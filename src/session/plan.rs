@@ -148,13 +148,6 @@ fn make_plan(
         .collect();
     let touched: Vec<Owner> = touched.into_iter().collect();
     summary.compare(here, &merged, &touched);
-    let left_out = &state.contents.local.left_out;
-    let people = touched.iter().filter_map(|owner| match owner {
-        Owner::One(kind, id) if *kind == PARTICIPANTS.name => Some(id),
-        _ => None,
-    });
-    let returning = people.filter(|id| left_out.contains(*id));
-    summary.returning = returning.cloned().collect();
     summary.recognised = aliases.len();
     summary.goes_on = me.is_some();
     // What is told beforehand is what the page tells on which one can choose, where this adds to it.

@@ -2,7 +2,9 @@
 
 use super::State;
 use crate::merge::Stamp;
-use crate::reflection::{Aliases, Entry, Key, Owner, ParticipantId};
+use crate::reflection::{
+    Aliases, Choice, Document, Entry, Key, LEFT_OUT, Owner, ParticipantId, Said,
+};
 
 /// Lets one of several values count from now on. Only a value that was written can be chosen, and only
 /// while there is something to choose.
@@ -35,6 +37,21 @@ pub fn survivor(
     }
 }
 
+/// A participant is left out of the picture of the group from now on, or brought back into it.
+pub(super) fn leave_out(document: &mut Document, id: ParticipantId, said: Said, stamp: Stamp) {
+    let is_out = document
+        .participant(&id)
+        .map(|who| who.choice(LEFT_OUT) == Some(Said::Yes));
+    let is_said = is_out == Some(said == Said::Yes);
+    if let Some(who) = document
+        .owner_mut(&Owner::participant(id))
+        .filter(|_| !is_said)
+    {
+        let entry = Entry::shared(said.word().map(Into::into));
+        who.change(Key::single(LEFT_OUT.spec), entry, stamp);
+    }
+}
+
 /// Makes two participants one. Whoever was in the picture under one of the two ids stays in it.
 pub(super) fn same_person(
     state: &mut State,
@@ -43,20 +60,18 @@ pub(super) fn same_person(
     stamp: Stamp,
     now: u64,
 ) {
+    let is_in = state.is_in(&from) || state.is_in(&into);
     let (document, local) = (&mut state.contents.document, &mut state.contents.local);
     let people = document.participants();
     if from == into || !people.contains_key(&from) || !people.contains_key(&into) {
         return;
     }
-    if local.left_out.contains(&from) {
-        local.bring_back(&from);
-    } else {
-        local.bring_back(&into);
-    }
-    local.left_out_at = Some(stamp);
-    local.aliases.insert(from, into);
+    local.aliases.insert(from, into.clone());
     document.apply_aliases(&local.aliases);
     local.follow_aliases();
+    if is_in {
+        leave_out(document, into, Said::No, stamp);
+    }
     // No stamp is written, and yet what stands in files is not what stands here.
     local.touch(now);
 }

@@ -10,7 +10,7 @@ pub fn people_to_show(state: &State) -> Vec<ParticipantId> {
     let (document, local) = (&state.contents.document, &state.contents.local);
     let me = local.current.as_ref().filter(|_| state.me().is_some());
     let others = local.own.iter().filter(|id| {
-        !state.hides_others() && Some(*id) != me && document.participant(id).is_some()
+        !state.is_curtained() && Some(*id) != me && document.participant(id).is_some()
     });
     me.into_iter().chain(others).cloned().collect()
 }

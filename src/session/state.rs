@@ -5,17 +5,19 @@ use crate::insight::{
     Conflict, Progress, Together, Weighting, count_answered, progress, together, visible_conflicts,
 };
 use crate::merge::{MAX_WALL, ReplicaId, Stamp};
-use crate::reflection::{Invitation, Lens, Owner, Participant, ParticipantId};
+use crate::reflection::{
+    Invitation, LEFT_OUT, Lens, Owner, Participant, ParticipantId, Said, Visibility, WEIGHTING,
+};
 
 /// The one value behind the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// Everything that this device keeps: the partnership with everyone in it, and its own settings.
     pub contents: Contents,
-    /// Whose voice weighs how much.
-    pub weighting: Weighting,
     /// What stood here before the last import, until something else is changed.
     pub before_import: Option<Contents>,
+    /// Whose voice weighs how much, while no session is run that says so.
+    weighting: Weighting,
     replica: ReplicaId,
     lamport: u64,
 }
@@ -25,8 +27,8 @@ impl State {
     pub fn new(contents: Contents, replica: ReplicaId) -> Self {
         let mut state = Self {
             contents,
-            weighting: Weighting::default(),
             before_import: None,
+            weighting: Weighting::default(),
             replica,
             lamport: 0,
         };
@@ -48,11 +50,51 @@ impl State {
     }
 
     /// Whether what is of others is behind the curtain: people fill in on this device, and somebody else is known here
-    /// than the one who has it.
+    /// than the one who has it. Nobody can take out or hand on what is of others then.
+    pub fn is_curtained(&self) -> bool {
+        self.contents.local.curtain.is_shut() && self.knows_others()
+    }
+
+    /// Whether a session is run that was not revealed yet: nothing that anybody else answered is on a screen, in a picture or
+    /// on paper, and nothing that follows from it. Files can be had all the same; they are read by who opens them.
+    pub fn is_sealed(&self) -> bool {
+        let session = self.contents.document.current_session();
+        session.is_some_and(|(_, session)| !session.is_revealed()) && self.knows_others()
+    }
+
+    /// Whether what others answered is out of sight, for whichever of the two reasons.
     pub fn hides_others(&self) -> bool {
+        self.is_curtained() || self.is_sealed()
+    }
+
+    fn knows_others(&self) -> bool {
         let current = self.contents.local.current.as_ref();
         let mut known = self.contents.document.participants().keys();
-        self.contents.local.curtain.is_shut() && known.any(|id| Some(id) != current)
+        known.any(|id| Some(id) != current)
+    }
+
+    /// How far the group sees who answered what. Of the session that is run and the invitation by which people were told
+    /// beforehand the stricter counts.
+    pub fn visibility(&self) -> Visibility {
+        let session = self.contents.document.current_session();
+        let session = session.map(|(_, session)| session.visibility());
+        let invitation = self.invitation().map(|it| it.visibility);
+        match [session, invitation].contains(&Some(Visibility::GroupOnly)) {
+            true => Visibility::GroupOnly,
+            false => Visibility::PerOrganisation,
+        }
+    }
+
+    /// Whose voice weighs how much: as the session that is run says, so that whoever takes over sees the same.
+    pub fn weighting(&self) -> Weighting {
+        let session = self.contents.document.current_session();
+        let chosen = session.and_then(|(_, session)| session.choice(WEIGHTING));
+        chosen.unwrap_or(self.weighting)
+    }
+
+    /// Weighs the group like this for now, in no session.
+    pub(super) fn weigh(&mut self, weighting: Weighting) {
+        self.weighting = weighting;
     }
 
     /// What was filled in differently, waits for a choice and may be seen now.
@@ -80,12 +122,15 @@ impl State {
 
     /// Whether a participant is part of the shared picture.
     pub fn is_in(&self, id: &ParticipantId) -> bool {
-        !self.contents.local.left_out.contains(id)
+        let who = self.contents.document.participant(id);
+        who.is_none_or(|who| who.choice(LEFT_OUT) != Some(Said::Yes))
     }
 
     /// What everyone who is in the picture shows together.
     pub fn together(&self) -> Together {
-        together(&self.contents.document, self.weighting, |id| self.is_in(id))
+        together(&self.contents.document, self.weighting(), |id| {
+            self.is_in(id)
+        })
     }
 
     /// Something came from elsewhere: taking an import back would take that back as well.

@@ -2,8 +2,7 @@
 
 use crate::insight::waits;
 use crate::reflection::{
-    Document, Entries, EntryRegister, FieldSpec, Key, Label, Owner, OwnerId, OwnerKind,
-    ParticipantId, Per, TABLE,
+    Document, Entries, EntryRegister, FieldSpec, Key, Label, Owner, OwnerId, OwnerKind, Per, TABLE,
 };
 
 /// How much is new and how much becomes something else.
@@ -30,8 +29,6 @@ pub struct Summary {
     pub recognised: usize,
     /// Whether one of them was said to be the person with the tablet, who goes on here.
     pub goes_on: bool,
-    /// Participants that were left out here and come back.
-    pub returning: Vec<ParticipantId>,
     /// Names of other partnerships among the files. This device keeps its own name.
     pub other_partnerships: Vec<Label>,
 }

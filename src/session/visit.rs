@@ -179,6 +179,9 @@ impl<S: Slots + Clone> Visit<S> {
             // What another tab has stored just now has to be known first: whatever is not counts as older.
             self.dispatch(Event::SlotsChanged, now);
         }
+        if actions.iter().any(Action::hands_on) && !matches!(self.import, Import::Busy(_)) {
+            self.import = Import::Idle;
+        }
         for action in actions {
             (self.apply)(&mut self.state, action, now);
         }

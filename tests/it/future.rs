@@ -214,8 +214,8 @@ fn what_a_later_version_keeps_for_the_device_alone_stays_on_it() {
     let seats = r#"{ "count": { "value": 12, "stamp": "3.0.later" }, "room": "Zaal 2" }"#;
     let text = write_record(&Default::default());
     let text = text.replace(
-        "\"left_out\": []",
-        &format!("\"left_out\": [],\n    \"seats\": {seats}"),
+        "\"own\": []",
+        &format!("\"own\": [],\n    \"seats\": {seats}"),
     );
     assert!(text.contains("Zaal 2"), "{text}");
     let contents = read_record(&text).unwrap();

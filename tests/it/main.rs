@@ -58,6 +58,7 @@ mod sample;
 mod scan;
 mod scanning;
 mod schema;
+mod sealed;
 mod sessions;
 mod sheet;
 mod shell;

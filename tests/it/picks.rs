@@ -151,6 +151,21 @@ fn who_stops_waiting_has_what_came_and_is_told_what_did_not() {
 }
 
 #[test]
+fn what_waits_to_be_let_in_is_put_away_when_the_tablet_changes_hands() {
+    for turn in [Action::HandTo(None), Action::Finish, Action::Begin(id("p"))] {
+        let mut page = Page::open();
+        page.reads("anna", &file_of("anna"));
+        page.0.does(turn.clone()).unwrap();
+        assert_eq!(*page.import(), Import::Idle, "{turn:?}");
+        // What is on its way comes to nobody.
+        let number = page.picks(&["bram"]);
+        page.0.does(turn).unwrap();
+        page.arrives(number, &file_of("bram"));
+        assert_eq!(*page.import(), Import::Idle);
+    }
+}
+
+#[test]
 fn two_picks_at_once_wait_for_each_other() {
     let mut page = Page::open();
     let anna = page.picks(&["anna"]);

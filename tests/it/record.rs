@@ -30,6 +30,19 @@ fn after_a_reload_everything_is_as_it_was() {
 }
 
 #[test]
+fn a_record_of_before_who_is_left_out_was_said_in_the_document_opens() {
+    let state = visit().state;
+    let old =
+        "\"own\": [\"p\", \"q\"],\n    \"left_out\": [\"p\"],\n    \"left_out_at\": \"9.0.a\"";
+    let text = write_record(&state.contents).replace("\"own\": [\"p\", \"q\"]", old);
+    assert!(text.contains("9.0.a"), "{text}");
+    let again = read_record(&text).unwrap();
+    assert_eq!(again.document, state.contents.document);
+    assert_eq!(again.local.own, state.contents.local.own);
+    assert_eq!(read_record(&write_record(&again)), Ok(again));
+}
+
+#[test]
 fn a_file_from_elsewhere_brings_no_settings_of_its_device() {
     let state = visit().state;
     let text = write_record(&state.contents);

@@ -111,8 +111,6 @@ pub fn local_state(dice: &mut Dice) -> LocalState {
         local.current = Some(who(dice));
     }
     if dice.once_in(2) {
-        local.left_out.insert(who(dice));
-        local.left_out_at = Some(moment(dice));
         local.aliases.insert(who(dice), who(dice));
         local.highest_lamport = dice.roll(9);
     }

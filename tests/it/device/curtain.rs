@@ -55,6 +55,15 @@ fn who_leads_opens_it_until_somebody_begins_or_goes_on() {
 }
 
 #[test]
+fn who_leads_can_shut_it_again() {
+    let mut visit = tablet();
+    visit.does(Action::OpenCurtain).does(Action::ShutCurtain);
+    assert!(visit.state.hides_others());
+    visit.does(Action::OpenCurtain);
+    assert!(!visit.state.hides_others());
+}
+
+#[test]
 fn a_device_that_only_brings_files_together_has_no_curtain() {
     let mut visit = Visit::on("a");
     bring(&mut visit);

@@ -9,7 +9,7 @@ mod recovery;
 
 pub use facts::holds;
 
-use super::curtain::behind_curtain;
+use super::curtain::while_nobody_fills_in;
 use super::{heading, link, page_link};
 use crate::session::Route;
 use crate::ui::app::App;
@@ -29,7 +29,7 @@ pub fn data(app: App, texts: Texts) -> Dom {
         persistence::persistence(texts),
         export::along(app, texts),
         mine(app, texts),
-        behind_curtain(app, texts, move || {
+        while_nobody_fills_in(app, texts, move || {
             fragment(vec![
                 recovery::recovery(app, texts),
                 export::everything(app, texts),

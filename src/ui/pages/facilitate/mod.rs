@@ -41,7 +41,7 @@ pub fn facilitate(app: App, texts: Texts) -> Dom {
 fn step(table: Table, step: Step) -> Dom {
     match step {
         Step::Gather => gather::gather(table),
-        Step::Reveal => reveal::reveal(table),
+        Step::Reveal => table.once_all_are_done(reveal::reveal),
         Step::Differences => table.once_revealed(differences::differences),
         Step::Agenda => table.once_revealed(agenda::agenda),
         Step::Talk => table.once_revealed(talk::talk),

@@ -1,15 +1,16 @@
 //! What every step of the table is given.
 
-use crate::insight::{Agenda, QuestionView, Weighting, agenda, question_views, subject_views};
+use crate::insight::{Agenda, QuestionView, agenda, question_views, subject_views};
 use crate::reflection::{
     Choice, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, STEP, Said,
-    Step, TOPICS, Value, Visibility, WEIGHTING, Word,
+    Step, TOPICS, Value, Visibility, Word,
 };
 use crate::session::Action;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::elements::{actions, button, p};
 use crate::ui::pages::answered::Naming;
+use crate::ui::pages::curtain::while_nobody_fills_in;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::table_texts;
@@ -41,17 +42,9 @@ pub struct Shown {
 impl Table {
     /// The table of this session.
     pub fn new(app: App, texts: Texts, session: OwnerId) -> Self {
-        let id = session.clone();
-        let entries = move || {
-            app.state.with(|state| {
-                let sessions = state.contents.document.owners(SESSIONS);
-                sessions.get(&id).cloned().unwrap_or_default()
-            })
-        };
         let chosen = Memo::new(move |_| {
-            let session = entries();
-            let weighting: Option<Weighting> = session.choice(WEIGHTING);
-            (weighting.unwrap_or_default(), session.visibility())
+            app.state
+                .with(|state| (state.weighting(), state.visibility()))
         });
         // What is written while people talk changes nobody's answers.
         let people: Memo<Owners> = Memo::new(move |_| {
@@ -159,9 +152,14 @@ impl Table {
     pub fn once_revealed(self, view: fn(Table) -> Dom) -> Dom {
         let is_revealed = Memo::new(move |_| self.with(Entries::is_revealed));
         redraw(move || match is_revealed.get() {
-            true => untrack(|| view(self)),
+            true => untrack(|| self.once_all_are_done(view)),
             false => untrack(|| self.sealed()),
         })
+    }
+
+    /// The step that reveals answers: where people fill in on this device, not before everybody is done.
+    pub fn once_all_are_done(self, view: fn(Table) -> Dom) -> Dom {
+        while_nobody_fills_in(self.app, self.texts, move || view(self))
     }
 
     fn sealed(self) -> Dom {

@@ -5,7 +5,7 @@ use crate::session::{ExportExtent, ExportFile, Route, State, Stems, export_for_o
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, empty, fragment};
 use crate::ui::elements::{actions, button, div, li, p, span, status, text_span, ul};
-use crate::ui::pages::curtain::behind_curtain;
+use crate::ui::pages::curtain::while_nobody_fills_in;
 use crate::ui::pages::data::holds;
 use crate::ui::pages::share_file::share_button;
 use crate::ui::pages::{names, page_link};
@@ -26,14 +26,18 @@ pub fn exports(app: App, texts: Texts) -> Dom {
     let rows = move || app.state.with(|state| rows(state, texts));
     let nothing = p("hint", whole_texts(texts).files.nothing);
     let nothing = nothing.bind_flag("hidden", move || {
-        !rows().is_empty() || app.state.with(State::hides_others)
+        !rows().is_empty() || app.state.with(State::is_curtained)
     });
     let list = ul("exports", Vec::new()).each(
         rows,
         move |row| name(&row.extent, texts).to_owned(),
         move |item| row(app, texts, item),
     );
-    fragment(vec![nothing, list, behind_curtain(app, texts, empty)])
+    fragment(vec![
+        nothing,
+        list,
+        while_nobody_fills_in(app, texts, empty),
+    ])
 }
 
 fn rows(state: &State, texts: Texts) -> Vec<Row> {
@@ -51,7 +55,7 @@ fn rows(state: &State, texts: Texts) -> Vec<Row> {
         extent: ExportExtent::One(id),
         about: fill(words.mine_text, &[("name", &name)]),
     });
-    let is_open = !state.hides_others();
+    let is_open = !state.is_curtained();
     let device = (is_open && own > usize::from(is_somebody)).then(|| Row {
         extent: ExportExtent::Device,
         about: words.device_text.of(own),

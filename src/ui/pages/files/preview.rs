@@ -107,10 +107,6 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
     if summary.brings_nothing() {
         return p("notice", words.nothing_new);
     }
-    let returning = summary.returning.iter().map(|id| {
-        let name = names::person(&plan.merged, id, texts);
-        p("hint", &fill(words.was_removed, &[("name", &name)]))
-    });
     let changes = changes(texts, summary).into_iter();
     let changes = changes.map(|(class, text)| li(class, vec![text_node(&text)]));
     let me = plan.me.iter().map(|id| {
@@ -122,7 +118,6 @@ fn coming(_: App, texts: Texts, plan: &Plan, _: RwSignal<usize>) -> Dom {
     if summary.differences > 0 {
         views.push(p("hint", words.differences_text));
     }
-    views.extend(returning);
     fragment(views)
 }
 
@@ -206,8 +201,7 @@ fn changes(texts: Texts, summary: &Summary) -> Vec<(&'static str, String)> {
         .map(|(class, text, count)| (class, text.of(count)))
         .collect();
     if some.is_empty() {
-        let known = words.known_participants.of(summary.returning.len().max(1));
-        some.push(("same", known));
+        some.push(("same", words.known_participants.of(1)));
     }
     some
 }

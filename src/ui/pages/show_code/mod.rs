@@ -2,7 +2,7 @@
 
 mod codes;
 
-use super::curtain::behind_curtain;
+use super::curtain::while_nobody_fills_in;
 use super::{heading, link, names, page_link};
 use crate::browser;
 use crate::reflection::ParticipantId;
@@ -56,7 +56,7 @@ pub fn show_code(app: App, texts: Texts) -> Dom {
     ];
     fragment(vec![
         div("showing", inside),
-        behind_curtain(app, texts, empty),
+        while_nobody_fills_in(app, texts, empty),
     ])
 }
 
@@ -127,7 +127,7 @@ fn everybody(texts: Texts, all: usize) -> Dom {
 
 /// There is nothing to show; where others are behind the curtain, that says why.
 fn nobody(app: App, texts: Texts) -> Dom {
-    if app.state.with_untracked(State::hides_others) {
+    if app.state.with_untracked(State::is_curtained) {
         return empty();
     }
     fragment(vec![

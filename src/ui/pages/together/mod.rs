@@ -6,13 +6,13 @@ mod picture;
 mod questions;
 mod view_model;
 
-use super::curtain::page_behind_curtain;
+use super::curtain::{page_behind_curtain, shut_again};
 use super::{h1, heading, link};
 use crate::browser;
 use crate::exchange::read;
 use crate::insight::Weighting;
-use crate::reflection::Lens;
-use crate::session::{Action, Route};
+use crate::reflection::{Choice, Lens};
+use crate::session::{Action, Route, State};
 use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
 use crate::ui::elements::{actions, button, div, para, status};
@@ -20,6 +20,7 @@ use crate::ui::parts::segmented;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use crate::words::fill;
+use crate::words::whole::Together as Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -39,7 +40,12 @@ pub fn samen(app: App, texts: Texts) -> Dom {
     page_behind_curtain(app, texts, whole_texts(texts).together.heading, move || {
         let shown = Memo::new(move |_| app.state.with(|state| ViewModel::own(state, texts)));
         let people = people::people(app, texts, shown);
-        picture_page(app, texts, shown, Some(people))
+        let shut = actions(vec![shut_again(app, texts)]);
+        let weighting = Weighed {
+            chosen: Signal::derive(move || app.state.with(State::weighting)),
+            choose: Callback::new(move |weighting| app.act(Action::Weigh(weighting))),
+        };
+        picture_page(app, texts, shown, weighting, vec![people, shut])
     })
 }
 
@@ -64,17 +70,20 @@ pub fn example(app: App, texts: Texts) -> Dom {
     if !matches!(app.example.get_untracked(), Example::Loaded(_)) {
         fetch_example(app);
     }
+    // Of the example, not of one's own session.
+    let chosen = RwSignal::new(Weighting::default());
     redraw(move || match app.example.get() {
         Example::Closed | Example::Loading => {
             waiting(texts, whole_texts(texts).example.loading, None)
         }
         Example::Failed => waiting(texts, whole_texts(texts).example.failed, Some(app)),
         Example::Loaded(document) => {
-            let shown = Memo::new(move |_| {
-                let weighting = app.state.with(|state| state.weighting);
-                ViewModel::of(&document, weighting, texts)
-            });
-            picture_page(app, texts, shown, None)
+            let shown = Memo::new(move |_| ViewModel::of(&document, chosen.get(), texts));
+            let weighting = Weighed {
+                chosen: chosen.into(),
+                choose: Callback::new(move |weighting| chosen.set(weighting)),
+            };
+            picture_page(app, texts, shown, weighting, Vec::new())
         }
     })
 }
@@ -114,21 +123,37 @@ fn show(app: App, example: Example) {
     });
 }
 
-/// The whole page: picture, numbers, questions and people.
-fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<Dom>) -> Dom {
+/// Whose voice weighs how much, and the way to choose it.
+#[derive(Clone, Copy)]
+struct Weighed {
+    chosen: Signal<Weighting>,
+    choose: Callback<Weighting>,
+}
+
+impl Weighed {
+    fn buttons(self, words: &'static Words) -> Dom {
+        let chosen = Signal::derive(move || match self.chosen.get() {
+            Weighting::Organisations => 0,
+            Weighting::Participants => 1,
+        });
+        let choose = Callback::new(move |at: usize| {
+            let weighting = Weighting::ALL.get(at).copied();
+            self.choose.run(weighting.unwrap_or_default());
+        });
+        let choices = [words.by_organisation, words.by_participant];
+        segmented("weighting", words.weighting, &choices, chosen, choose)
+    }
+}
+
+/// The whole page: picture, numbers, questions, and what only one's own partnership has.
+fn picture_page(
+    app: App,
+    texts: Texts,
+    shown: Memo<ViewModel>,
+    weighting: Weighed,
+    more: Vec<Dom>,
+) -> Dom {
     let words = &whole_texts(texts).together;
-    let chosen = Signal::derive(move || match app.state.with(|state| state.weighting) {
-        Weighting::Organisations => 0,
-        Weighting::Participants => 1,
-    });
-    let on_choose = Callback::new(move |at: usize| {
-        let weighting = if at == 0 {
-            Weighting::Organisations
-        } else {
-            Weighting::Participants
-        };
-        app.act(Action::Weigh(weighting));
-    });
     let lead = bound_text(move || {
         let (participants, organisations) = shown.with(|shown| {
             let people = shown
@@ -142,10 +167,9 @@ fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<D
             ("participants", &*words.participants.of(participants)),
             ("organisations", &*words.organisations.of(organisations)),
         ];
-        let weighting = if chosen.get() == 0 {
-            words.by_organisation_long
-        } else {
-            words.by_participant_long
+        let weighting = match weighting.chosen.get() {
+            Weighting::Organisations => words.by_organisation_long,
+            Weighting::Participants => words.by_participant_long,
         };
         format!("{}. {weighting} {}", fill(words.from, &counts), words.lead)
     });
@@ -154,8 +178,6 @@ fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<D
         shown.with(name)
     };
     let name_text = bound_text(move || name().unwrap_or_default());
-    let choices = [words.by_organisation, words.by_participant];
-    let weighting = segmented("weighting", words.weighting, &choices, chosen, on_choose);
     let top = vec![
         h1(words.heading),
         para("lead-name", vec![name_text]).bind_flag("hidden", move || name().is_none()),
@@ -167,11 +189,11 @@ fn picture_page(app: App, texts: Texts, shown: Memo<ViewModel>, people: Option<D
     ];
     let mut views = vec![
         div("page-heading", top),
-        weighting,
+        weighting.buttons(words),
         div("two", both),
         questions::questions(texts, shown),
     ];
-    views.extend(people);
+    views.extend(more);
     fragment(views)
 }
 

@@ -57,7 +57,7 @@ pub struct ViewModel {
     pub notes: Vec<SharedNote>,
     /// Who is in, organisation by organisation.
     pub crews: Vec<Vec<Person>>,
-    /// Who was left out here.
+    /// Who was left out.
     pub left_out: Vec<Person>,
 }
 
@@ -65,10 +65,12 @@ impl ViewModel {
     /// Of this device's own partnership.
     pub fn own(state: &State, texts: Texts) -> Self {
         let is_in = |id: &ParticipantId| state.is_in(id);
-        let mut shown = Self::look(&state.contents.document, state.weighting, is_in, texts);
-        let left_out = state.contents.local.left_out.iter();
-        let left_out = left_out.filter_map(|id| person(&state.contents.document, id, texts));
-        shown.left_out = left_out.collect();
+        let document = &state.contents.document;
+        let mut shown = Self::look(document, state.weighting(), is_in, texts);
+        let left_out = document.participants().keys().filter(|id| !state.is_in(id));
+        shown.left_out = left_out
+            .filter_map(|id| person(document, id, texts))
+            .collect();
         shown
     }
 
