@@ -1,10 +1,21 @@
 //! This device's clock, which may be years off.
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Milliseconds since 1970, as far as this device knows.
 pub fn now() -> u64 {
     js_sys::Date::now().max(0.0) as u64
+}
+
+/// Milliseconds since the page was opened, which only grow, whatever becomes of the device's clock.
+pub fn elapsed() -> u64 {
+    let performance = js_sys::Reflect::get(&js_sys::global(), &"performance".into());
+    let now = performance.and_then(|performance| {
+        let now = js_sys::Reflect::get(&performance, &"now".into())?;
+        now.dyn_into::<js_sys::Function>()?.call0(&performance)
+    });
+    let now = now.ok().and_then(|now| now.as_f64());
+    now.unwrap_or_default().max(0.0) as u64
 }
 
 /// A time on the wall clock of this device.

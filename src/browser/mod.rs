@@ -17,6 +17,7 @@ mod offline;
 mod page;
 mod page_events;
 mod random_ids;
+mod screen;
 mod settings;
 mod share;
 mod slots;
@@ -27,7 +28,7 @@ mod wake;
 pub use address::{hash, link_to, navigate, on_hash_change, replace};
 pub use camera::{Camera, CameraError, Grey, Photo};
 pub use canvas::{ResizeWatch, draw_on, on_resize, room_around, save_png};
-pub use clock::{TimeOfDay, day, day_and_time, now, time_of_day, today};
+pub use clock::{TimeOfDay, day, day_and_time, elapsed, now, time_of_day, today};
 pub use deflate::{deflate, inflate};
 pub use effects::{ask_journal, carry_out, records};
 pub use files::{Brought, copy_all, dropped, fetch_text, picked, save_text};
@@ -48,6 +49,7 @@ pub use page_events::{
     on_storage_change,
 };
 pub use random_ids::{owner_id, replica_id};
+pub use screen::{can_fill_screen, fills_screen, switch_full_screen};
 pub use settings::{ThemeChoice, language, remember_language, remember_theme, theme};
 pub use share::{Shared, can_share, can_share_link, share, share_link};
 pub use slots::LocalSlots;

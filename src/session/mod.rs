@@ -11,6 +11,7 @@ mod address;
 mod apply;
 mod arranging;
 mod arrivals;
+mod clock;
 mod continuation;
 mod erasing;
 mod export;
@@ -29,11 +30,13 @@ mod showing;
 mod state;
 mod summary;
 mod visit;
+mod way;
 
 pub use action::Action;
 pub use apply::{Apply, apply, apply_answering, reconcile};
 pub use arranging::put_on_agenda;
 pub use arrivals::{Arrival, Identity};
+pub use clock::{TalkClock, TimeLeft, time_left};
 pub use continuation::{
     AfterRecoveryPoint, Continuation, Forgetting, JournalRequest, JournalResponse, QuarantinedText,
     Recovery, Reply,
@@ -53,3 +56,4 @@ pub use showing::{code_payload, people_to_show};
 pub use state::State;
 pub use summary::{Summary, Tally};
 pub use visit::{Effect, Startup, Update, Visit};
+pub use way::{Revealing, Way, back, forward, revealing, talking};

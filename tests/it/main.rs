@@ -54,6 +54,7 @@ mod record;
 mod refusals;
 mod rooms;
 mod routes;
+mod running;
 mod sample;
 mod scan;
 mod scanning;

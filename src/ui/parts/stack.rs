@@ -9,6 +9,15 @@ const MOST: usize = 60;
 /// How long the longest bar is.
 const BAR: usize = 100;
 
+/// Whether numbers stand beside bars; marks are counted by eye.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// Nothing is counted yet.
+    Places,
+    /// What there are many of is counted.
+    Counts,
+}
+
 /// One of the five answers, and who gave it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
@@ -25,12 +34,12 @@ impl Step {
 }
 
 /// The five answers side by side with their people on them; the same is said in words by `label`.
-pub fn stack(steps: &[Step], label: &str) -> Dom {
+pub fn stack(steps: &[Step], telling: Telling, label: &str) -> Dom {
     let counts = || steps.iter().map(Step::count);
     let (all, most): (usize, usize) = (counts().sum(), counts().max().unwrap_or_default());
     let columns = steps.iter().map(|step| {
         let people = match all > MOST {
-            true => vec![bar(step.count(), most)],
+            true => vec![bar(step.count(), most, telling)],
             false => marks(&step.people).collect(),
         };
         let people = create_element("span", "stack-people").children(people);
@@ -50,7 +59,7 @@ fn marks(people: &[(LegendLine, usize)]) -> impl Iterator<Item = Dom> {
 }
 
 /// So many people, beside the step with the most of them.
-fn bar(count: usize, most: usize) -> Dom {
+fn bar(count: usize, most: usize, telling: Telling) -> Dom {
     let length = (count * BAR).div_ceil(most.max(1)).to_string();
     let bar = create_svg_element("rect", "fill")
         .attr("width", &length)
@@ -59,6 +68,8 @@ fn bar(count: usize, most: usize) -> Dom {
         .attr("viewBox", "0 0 100 10")
         .attr("preserveAspectRatio", "none")
         .child(bar);
-    let number = create_element("span", "stack-count").push_text(&count.to_string());
-    create_element("span", "stack-counted").children(vec![number, drawing])
+    let number = || create_element("span", "stack-count").push_text(&count.to_string());
+    let number = (telling == Telling::Counts).then(number);
+    let inside = number.into_iter().chain([drawing]);
+    create_element("span", "stack-counted").children(inside.collect())
 }

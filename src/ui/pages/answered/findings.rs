@@ -2,9 +2,9 @@
 
 use super::Naming;
 use crate::insight::{Counts, Pattern, QuestionView};
-use crate::ui::parts::Finding;
+use crate::ui::parts::{Finding, Telling};
 use crate::ui::texts::Texts;
-use crate::ui::whole_texts::whole_texts;
+use crate::ui::whole_texts::{table_texts, whole_texts};
 use crate::words::{ScaleKind, fill};
 
 /// How the pattern is drawn.
@@ -68,18 +68,36 @@ pub fn counted(view: &QuestionView, texts: Texts) -> String {
     sentences.collect::<Vec<_>>().join(" ")
 }
 
-/// Who gave which answer, for the ear: «Westerdam: 2 × eens en uitgewerkt; …».
-pub fn spoken(view: &QuestionView, naming: &Naming, texts: Texts) -> String {
+/// What is to be said beside the pattern; nothing where nothing is.
+pub fn added(view: &QuestionView, texts: Texts) -> String {
+    let words = &whole_texts(texts).patterns;
+    let added = [
+        (view.also_within(), words.also_within),
+        (view.many_do_not_know(), words.many_unknown),
+    ];
+    let added = added.into_iter().filter(|(is_so, _)| *is_so);
+    let added: Vec<&str> = added.map(|(_, text)| text).collect();
+    added.join(" ")
+}
+
+/// Who gave which answer, for the ear: «Westerdam: 2 × eens en uitgewerkt; …». Before anything is counted only who stands where.
+pub fn spoken(view: &QuestionView, naming: &Naming, telling: Telling, texts: Texts) -> String {
     let Some(question) = texts.content.question(view.question) else {
         return String::new();
     };
     let answers = |counts: &Counts| {
         let answers = question.scale.anchors().zip(counts.scores);
         let answers = answers.filter(|(_, count)| *count > 0);
-        let answers = answers.map(|((_, words), count)| format!("{count} × {words}"));
+        let answers = answers.map(|((_, words), count)| match telling {
+            Telling::Counts => format!("{count} × {words}"),
+            Telling::Places => words.to_owned(),
+        });
         answers.collect::<Vec<_>>().join(", ")
     };
     let said = match naming {
+        Naming::GroupOnly if telling == Telling::Places && view.answers.all.scored() > 0 => {
+            table_texts(texts).reveal.marks.to_owned()
+        }
         Naming::GroupOnly => answers(&view.answers.all),
         Naming::PerOrganisation(names) => {
             let organisations = view.answers.organisations.iter().zip(names);

@@ -2,13 +2,14 @@
 
 mod findings;
 
-pub use findings::{counted, finding_of, pattern_sentence, spoken};
+pub use findings::{added, counted, finding_of, pattern_sentence, spoken};
 
 use crate::insight::QuestionView;
 use crate::radar::LineRole;
-use crate::ui::dom::Dom;
+use crate::ui::dom::{Dom, text_node};
+use crate::ui::elements::{li, typed_name, ul};
 use crate::ui::pages::radar::legend_line;
-use crate::ui::parts::{Step, stack};
+use crate::ui::parts::{Step, Telling, mark_symbol, stack};
 use crate::ui::texts::Texts;
 
 /// Whether organisations are told apart.
@@ -32,6 +33,27 @@ impl Naming {
 
 /// Everybody on the answer that they gave.
 pub fn people(view: &QuestionView, naming: &Naming, texts: Texts) -> Dom {
+    standing(view, naming, Telling::Counts, texts)
+}
+
+/// Everybody on the answer that they gave, and nothing counted: neither beside the marks nor for the ear.
+pub fn uncounted(view: &QuestionView, naming: &Naming, texts: Texts) -> Dom {
+    standing(view, naming, Telling::Places, texts)
+}
+
+/// The mark of each organisation with its name; nothing where none is named.
+pub fn legend(naming: &Naming) -> Option<Dom> {
+    let Naming::PerOrganisation(names) = naming else {
+        return None;
+    };
+    let names = names.iter().enumerate().map(|(at, name)| {
+        let mark = mark_symbol(&legend_line(LineRole::Organisation(at)));
+        li("", vec![mark, typed_name("", text_node(name))])
+    });
+    Some(ul("stack-legend", names.collect()))
+}
+
+fn standing(view: &QuestionView, naming: &Naming, telling: Telling, texts: Texts) -> Dom {
     let question = texts.content.question(view.question);
     let scale = question.map(|question| question.scale);
     let words = scale.into_iter().flat_map(|scale| scale.anchors());
@@ -51,5 +73,5 @@ pub fn people(view: &QuestionView, naming: &Naming, texts: Texts) -> Dom {
         }
     });
     let steps: Vec<Step> = steps.collect();
-    stack(&steps, &spoken(view, naming, texts))
+    stack(&steps, telling, &spoken(view, naming, telling, texts))
 }

@@ -6,6 +6,7 @@
 mod agenda;
 mod agreements;
 mod begin;
+mod clock;
 mod close;
 mod differences;
 mod frame;

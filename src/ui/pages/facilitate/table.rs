@@ -2,10 +2,10 @@
 
 use crate::insight::{Agenda, QuestionView, agenda, question_views, subject_views};
 use crate::reflection::{
-    Choice, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, STEP, Said,
-    Step, TOPICS, Value, Visibility, Word,
+    Choice, Document, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, STEP,
+    Said, Step, TOPICS, Value, Visibility, Word,
 };
-use crate::session::Action;
+use crate::session::{Action, Way};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::elements::{actions, button, p};
@@ -146,6 +146,20 @@ impl Table {
                     .with_value(|id| agenda(&state.contents.document, id, &views))
             })
         })
+    }
+
+    /// Reads the agenda of the session in its document, now and whenever it changes.
+    pub fn on_agenda<T>(self, read: impl FnOnce(&Document, &OwnerId, &Agenda) -> T) -> T {
+        let agenda = self.agenda();
+        self.app.state.with(|state| {
+            self.session
+                .with_value(|id| read(&state.contents.document, id, &agenda))
+        })
+    }
+
+    /// Goes on, or back.
+    pub fn take(self, way: &Way) {
+        self.app.act_all(way.actions(&self.id()));
     }
 
     /// A step that shows answers: until all is revealed, the way there stands in its place.

@@ -8,7 +8,7 @@ use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_node};
 use crate::ui::elements::{
     actions, button_of, div, h2, li, link, ol, p, para, section, text_span, ul,
 };
-use crate::ui::pages::answered::{counted, finding_of, pattern_sentence, people};
+use crate::ui::pages::answered::{added, counted, finding_of, pattern_sentence, people};
 use crate::ui::parts::{finding, lens_symbol};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
@@ -77,7 +77,7 @@ fn row(view: Item<QuestionView>, shown: Memo<ViewModel>, texts: Texts) -> Dom {
 
 /// What the answers look like, in counts and a sentence.
 fn said(view: &QuestionView, shown: &ViewModel, texts: Texts) -> Dom {
-    let (words, patterns) = (&whole_texts(texts).together, &whole_texts(texts).patterns);
+    let words = &whole_texts(texts).together;
     let sentence = pattern_sentence(view, &shown.naming, texts);
     let distance = view.distance.map(|distance| {
         let value = decimal(distance, texts.language);
@@ -91,15 +91,9 @@ fn said(view: &QuestionView, shown: &ViewModel, texts: Texts) -> Dom {
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     let counts = counts.map(|(text, count)| text_span("", &text.of(count)));
-    let added = [
-        (view.also_within(), patterns.also_within),
-        (view.many_do_not_know(), patterns.many_unknown),
-    ];
-    let added = added.into_iter().filter(|(is_so, _)| *is_so);
-    let added: Vec<&str> = added.map(|(_, text)| text).collect();
     let mut inside = vec![finding(finding_of(view.pattern), &sentence)];
     inside.extend(
-        [counted(view, texts), added.join(" ")]
+        [counted(view, texts), added(view, texts)]
             .iter()
             .filter(|it| !it.is_empty())
             .map(|it| p("", it)),
