@@ -3,7 +3,9 @@
 use super::State;
 use crate::exchange::{Scope, file_name, write};
 use crate::insight::digits;
-use crate::reflection::{Document, Label, NAME, NOTES, ORGANISATION, ParticipantId};
+use crate::reflection::{
+    Document, Label, NAME, NOTES, ORGANISATION, PARTICIPANTS, ParticipantId, SESSIONS,
+};
 
 /// Whose part an exported file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +42,13 @@ pub struct ExportFile {
 
 /// The file that a participant hands in or a group passes on: nothing private is in it.
 pub fn export_for_others(state: &State, extent: &ExportExtent, stems: Stems) -> ExportFile {
-    file(state, extent, stems, Scope::Shared)
+    let (document, own) = (&state.contents.document, &state.contents.local.own);
+    let document = match extent {
+        ExportExtent::One(who) => part_of(document, Some(who)),
+        ExportExtent::Device => document.only_participants(&|id| own.contains(id)),
+        ExportExtent::Whole => document.clone(),
+    };
+    file(&document, extent, stems, Scope::Shared)
 }
 
 /// The way out where nothing could be saved: everything that would be gone with the page, with the private notes of the
@@ -48,11 +56,16 @@ pub fn export_for_others(state: &State, extent: &ExportExtent, stems: Stems) -> 
 /// behind the curtain.
 pub fn export_unsaved(state: &State, stems: Stems) -> ExportFile {
     let me = state.me().and(state.contents.local.current.as_ref());
-    let is_alone = state.contents.document.participants().len() == 1 || state.is_curtained();
-    let extent = me.filter(|_| is_alone).cloned();
+    let mut document = state.contents.document.clone();
+    let is_curtained = state.is_curtained();
+    let is_own = document.participants().len() == 1 || is_curtained;
+    let extent = me.filter(|_| is_own).cloned();
+    if extent.is_some() && is_curtained {
+        document = part_of(&document, me);
+    }
     let extent = extent.map_or(ExportExtent::Whole, ExportExtent::One);
     let scope = me.map_or(Scope::Shared, Scope::For);
-    file(state, &extent, stems, scope)
+    file(&document, &extent, stems, scope)
 }
 
 /// Whether the file of [`export_unsaved`] holds something private, which has to be said before it is given.
@@ -67,10 +80,7 @@ pub fn holds_private(state: &State) -> bool {
 /// A file for going on on another device: everything of the one who has the tablet.
 pub fn export_for_own_device(state: &State, stem: &str) -> ExportFile {
     let me = state.contents.local.current.as_ref();
-    let document = state
-        .contents
-        .document
-        .only_participants(&|id| Some(id) == me);
+    let document = part_of(&state.contents.document, me);
     let part = |field| state.me().and_then(|me| me.get(field));
     let parts = [document.name(), part(ORGANISATION), part(NAME)];
     let parts = parts.map(|part| part.map_or("", Label::as_str));
@@ -91,16 +101,19 @@ fn own(document: &Document, parts: &[&str], stem: &str) -> ExportFile {
     }
 }
 
-fn file(state: &State, extent: &ExportExtent, stems: Stems, scope: Scope) -> ExportFile {
-    let (document, own) = (&state.contents.document, &state.contents.local.own);
-    let document = match extent {
-        ExportExtent::One(who) => document.only_participants(&|id| id == who),
-        ExportExtent::Device => document.only_participants(&|id| own.contains(id)),
-        ExportExtent::Whole => document.clone(),
-    };
+/// What goes with the answers of one participant: the sessions that are planned, and nothing of what the group made of them. That
+/// is in the file of the whole.
+pub(super) fn part_of(document: &Document, who: Option<&ParticipantId>) -> Document {
+    document.only(&|kind, id| match kind {
+        _ if kind == PARTICIPANTS.name => Some(id) == who,
+        _ => kind == SESSIONS.name,
+    })
+}
+
+fn file(document: &Document, extent: &ExportExtent, stems: Stems, scope: Scope) -> ExportFile {
     ExportFile {
-        name: name(&document, extent, stems),
-        text: write(&document, scope),
+        name: name(document, extent, stems),
+        text: write(document, scope),
         people: document.participants().keys().cloned().collect(),
     }
 }

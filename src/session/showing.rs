@@ -1,6 +1,7 @@
 //! Showing answers as codes, for the camera of another device.
 
 use super::State;
+use super::export::part_of;
 use crate::exchange::code::pack;
 use crate::reflection::ParticipantId;
 
@@ -17,6 +18,5 @@ pub fn people_to_show(state: &State) -> Vec<ParticipantId> {
 
 /// What the code of a participant says: what their file for others says.
 pub fn code_payload(state: &State, who: &ParticipantId) -> Vec<u8> {
-    let document = &state.contents.document;
-    pack(&document.only_participants(&|id| id == who))
+    pack(&part_of(&state.contents.document, Some(who)))
 }

@@ -7,6 +7,7 @@
 //! Absent here: views, and any sentence written in Rust.
 
 mod content;
+mod days;
 mod errors;
 mod interface;
 mod language;
@@ -20,6 +21,7 @@ pub use content::{
     Article, Articles, Block, BlockKind, Content, General, LensContent, QuestionContent, Scale,
     ScaleKind, Section,
 };
+pub use days::{agreement_calendar, session_calendar};
 pub use errors::{code_sentence, invitation_sentence, plan_sentence, read_sentence};
 pub use interface::*;
 pub use language::Language;

@@ -9,6 +9,7 @@
 )]
 
 mod afternoons;
+mod agreements;
 mod aliases;
 mod answering;
 mod arrivals;

@@ -9,6 +9,7 @@ mod data;
 mod differences;
 mod done;
 mod erase;
+mod erase_one;
 mod export_now;
 mod facilitate;
 mod files;

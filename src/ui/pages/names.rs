@@ -1,9 +1,12 @@
 //! What people and organisations are called on the screen when they gave no name.
 
 use crate::insight::mark;
-use crate::reflection::{Document, Label, NAME, ORGANISATION, Participant, ParticipantId};
+use crate::reflection::{
+    Document, Entries, Label, NAME, ORGANISATION, Participant, ParticipantId, TITLE, Text, WHAT,
+};
 use crate::session::State;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::subject_texts;
 use crate::words::fill;
 
 /// The name of a participant; «Naamloos, Wonen Noord» for one who gave none.
@@ -38,6 +41,16 @@ pub fn organisation(who: &Participant, texts: Texts) -> String {
 pub fn partner(label: Option<&Label>, texts: Texts) -> String {
     let none = || texts.words.participants.no_organisation.to_owned();
     label.map_or_else(none, |label| label.as_str().to_owned())
+}
+
+/// By what people know a session, a topic, an agreement or an expected organisation: its title, what was agreed, its subject;
+/// empty where it says nothing of that.
+pub fn owner(entries: &Entries, texts: Texts) -> String {
+    let title = entries.get(TITLE).or(entries.get(ORGANISATION));
+    let what = entries.get(WHAT).map(Text::as_str);
+    let said = what.or(title.map(Label::as_str));
+    let subject = || Some(subject_texts(entries.subject()?, texts)?.name);
+    said.or_else(subject).unwrap_or_default().to_owned()
 }
 
 /// What the current participant is called, if there is one.

@@ -1,5 +1,6 @@
 //! «Sessies»: when and where the group looks at the picture together, and who leads that.
 
+use super::erase_one::{Asked, erase_dialog};
 use super::heading;
 use super::owner_field::{day, line, place};
 use crate::browser;
@@ -8,7 +9,6 @@ use crate::session::{Action, Route};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
 use crate::ui::elements::{self, actions, button, div, p, section};
-use crate::ui::parts::dialog;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::{called, whole_texts};
 use leptos::prelude::*;
@@ -17,6 +17,12 @@ use leptos::prelude::*;
 pub fn sessions(app: App, texts: Texts) -> Dom {
     let words = &whole_texts(texts).sessions;
     let erasing = RwSignal::new(None::<OwnerId>);
+    let asked = Asked {
+        heading: words.erase_heading,
+        text: words.erase_text,
+        confirm: words.erase_confirm,
+        erased: words.erased,
+    };
     let ids = Memo::new(move |before: Option<&Vec<OwnerId>>| {
         app.state
             .with(|state| in_order(state.contents.document.owners(SESSIONS), before))
@@ -36,7 +42,7 @@ pub fn sessions(app: App, texts: Texts) -> Dom {
         actions(vec![button("button primary", words.add, add)]),
         none,
         list,
-        erase_dialog(app, texts, erasing),
+        erase_dialog(app, texts, SESSIONS, asked, erasing),
     ])
 }
 
@@ -98,28 +104,4 @@ fn title(app: App, texts: Texts, owner: Owner) -> impl Fn() -> String + 'static 
             )
         })
     }
-}
-
-/// Asks before a session is gone from this device.
-fn erase_dialog(app: App, texts: Texts, erasing: RwSignal<Option<OwnerId>>) -> Dom {
-    let words = &whole_texts(texts).sessions;
-    let close = move || erasing.set(None);
-    let erase = move || {
-        if let Some(id) = erasing.get_untracked() {
-            erasing.set(None);
-            app.act(Action::Remove(SESSIONS, id));
-            app.announcement.set(words.erased.to_owned());
-            browser::focus_heading();
-        }
-    };
-    let body = fragment(vec![
-        p("", words.erase_text),
-        actions(vec![
-            button("button", texts.words.app.cancel, close),
-            button("button primary", words.erase_confirm, erase),
-        ]),
-    ]);
-    let open = Signal::derive(move || erasing.with(Option::is_some));
-    let title = elements::text_span("", words.erase_heading);
-    dialog("erase-session", open, title, close, body)
 }

@@ -4,8 +4,7 @@ use super::to_choose;
 use crate::browser;
 use crate::insight::{Conflict, conflicts_of};
 use crate::reflection::{
-    Answer, Audience, Entry, Key, Label, Owner, PARTICIPANTS, PARTNERSHIP, QuestionId, TITLE,
-    Value, ValueType,
+    Answer, Audience, Entry, Key, Owner, PARTICIPANTS, PARTNERSHIP, QuestionId, Value, ValueType,
 };
 use crate::session::{Action, Route, State};
 use crate::ui::app::App;
@@ -150,9 +149,8 @@ fn title(state: &State, owner: &Owner, texts: Texts) -> [String; 2] {
         }
         Owner::One(kind, _) => {
             let entries = document.owner(owner);
-            let title = entries.and_then(|it| it.get(TITLE)).map(Label::as_str);
-            let title = title.unwrap_or_default();
-            [called(texts, kind).to_owned(), title.to_owned()]
+            let named = entries.map(|it| names::owner(it, texts));
+            [called(texts, kind).to_owned(), named.unwrap_or_default()]
         }
         Owner::Partnership => [called(texts, PARTNERSHIP.name).to_owned(), String::new()],
     }

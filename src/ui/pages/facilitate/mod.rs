@@ -11,16 +11,17 @@ mod close;
 mod differences;
 mod frame;
 mod gather;
+mod paper;
 mod reveal;
 mod signals;
 mod table;
 mod talk;
 
-pub use table::Table;
+pub use table::{Extent, Table};
 
 use crate::reflection::Step;
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, redraw};
+use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::texts::Texts;
 use leptos::prelude::*;
 
@@ -33,7 +34,10 @@ pub fn facilitate(app: App, texts: Texts) -> Dom {
         })
     });
     redraw(move || match session.get() {
-        Some(session) => untrack(|| frame::frame(Table::new(app, texts, session))),
+        Some(session) => untrack(|| {
+            let table = Table::new(app, texts, session);
+            fragment(vec![frame::frame(table), paper::paper(table)])
+        }),
         None => untrack(|| begin::begin(app, texts)),
     })
 }

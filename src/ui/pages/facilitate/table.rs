@@ -5,7 +5,7 @@ use crate::reflection::{
     Choice, Document, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, STEP,
     Said, Step, TOPICS, Value, Visibility, Word,
 };
-use crate::session::{Action, Way};
+use crate::session::{Action, State, Way};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::elements::{actions, button, p};
@@ -26,6 +26,8 @@ pub struct Table {
     pub texts: Texts,
     /// What the answers show. Before the reveal no step may read it but the one that reveals.
     pub shown: Memo<Shown>,
+    /// What goes on paper when it is printed next.
+    pub paper: StoredValue<Extent>,
     session: StoredValue<OwnerId>,
 }
 
@@ -36,6 +38,16 @@ pub struct Shown {
     pub naming: Naming,
     /// All questions, in the order in which the model asks.
     pub questions: Vec<QuestionView>,
+}
+
+/// What of a session goes on paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Extent {
+    /// All of it.
+    #[default]
+    Session,
+    /// What was agreed, to hand out.
+    Agreements,
 }
 
 #[allow(dead_code)]
@@ -75,6 +87,7 @@ impl Table {
             app,
             texts,
             shown,
+            paper: StoredValue::new(Extent::default()),
             session: StoredValue::new(session),
         }
     }
@@ -135,6 +148,11 @@ impl Table {
     /// Goes to a step.
     pub fn go(self, step: Step) {
         self.choose(STEP, step);
+    }
+
+    /// Whether what was answered may be looked at: it is revealed, and nobody fills in on this device.
+    pub fn is_open(self) -> bool {
+        self.with(Entries::is_revealed) && !self.app.state.with(State::hides_others)
     }
 
     /// The agenda as it stands.

@@ -1,42 +1,88 @@
 //! «Afspraken»: what, who and when.
 
+pub mod calendar;
 mod card;
 mod earlier;
+mod subject;
 
-pub use earlier::open_before;
+pub use earlier::{open_before, what, who_and_when};
 
 use super::Table;
 use crate::browser;
+use crate::insight::organisations;
 use crate::reflection::{
     AGREEMENTS, Choice, Owner, OwnerId, SESSION, STEP, SUBJECT, Step, Subject, WHAT, Word,
 };
 use crate::session::Action;
-use crate::ui::dom::{Dom, Item, fragment};
+use crate::ui::dom::{Dom, Item, create_element, fragment};
 use crate::ui::elements::{actions, button, div, p};
+use crate::ui::pages::erase_one::{Asked, erase_dialog};
 use crate::ui::pages::owner_field::place;
 use crate::ui::whole_texts::table_texts;
 use leptos::prelude::*;
 
 /// The step: the latest agreement first, where the hands are.
 pub fn agreements(table: Table) -> Dom {
-    let words = &table_texts(table.texts).agreements;
+    let (app, texts) = (table.app, table.texts);
+    let words = &table_texts(texts).agreements;
+    let erasing = RwSignal::new(None::<OwnerId>);
+    let asked = Asked {
+        heading: words.erase_heading,
+        text: words.erase_text,
+        confirm: words.erase,
+        erased: words.erased,
+    };
     let ids = Memo::new(move |_| {
-        table.app.state.with(|state| {
+        app.state.with(|state| {
             let document = &state.contents.document;
             let made = document.agreements_of(&table.id()).into_iter().rev();
             made.map(|(id, _)| id.clone()).collect::<Vec<OwnerId>>()
         })
     });
-    let none = p("hint", words.none).bind_flag("hidden", move || !ids.with(Vec::is_empty));
-    let view = move |id: Item<OwnerId>| card::card(table, id.once());
-    let list = div("live", Vec::new()).each(move || ids.get(), OwnerId::to_string, view);
-    let add = move || new_from(table, None);
+    let view = move |id: Item<OwnerId>| {
+        let id = id.once();
+        let of = id.clone();
+        let number = move || ids.with(|all| all.iter().rev().take_while(|it| **it != of).count());
+        card::card(table, id, move || number() + 1, erasing)
+    };
+    let add = button("button primary", words.add, move || new_from(table, None));
+    let all = button("button", words.calendar_all, move || {
+        calendar::give_all(table);
+    });
     fragment(vec![
         p("lead", words.lead),
-        actions(vec![button("button primary", words.add, add)]),
-        none,
-        list,
+        actions(vec![
+            add,
+            all.bind_flag("hidden", move || !calendar::has_days(table)),
+        ]),
+        p("hint", words.none).bind_flag("hidden", move || !ids.with(Vec::is_empty)),
+        div("live", Vec::new()).each(move || ids.get(), OwnerId::to_string, view),
+        known_organisations(table),
+        erase_dialog(app, texts, AGREEMENTS, asked, erasing),
     ])
+}
+
+/// The organisations that are known here, to be chosen while one types.
+fn known_organisations(table: Table) -> Dom {
+    let names = move || {
+        table.app.state.with(|state| {
+            let all = organisations(&state.contents.document, |_| true).into_iter();
+            let names = all.filter_map(|one| Some(one.label?.as_str().to_owned()));
+            names.collect::<Vec<String>>()
+        })
+    };
+    let option = |name: Item<String>| create_element("option", "").attr("value", &name.once());
+    create_element("datalist", "")
+        .attr("id", card::ORGANISATIONS)
+        .each(names, String::clone, option)
+}
+
+/// Whether nothing was agreed in this session yet.
+pub fn is_empty(table: Table) -> bool {
+    table.app.state.with(|state| {
+        let document = &state.contents.document;
+        document.agreements_of(&table.id()).is_empty()
+    })
 }
 
 /// Begins an agreement, about this subject where there is one, and goes to where it is written down.
