@@ -16,6 +16,7 @@ mod profile;
 mod question;
 mod together;
 mod unnamed;
+mod voices;
 
 pub use agenda::{
     Agenda, Item, MAX_SUBJECTS, Slot, SubjectView, Topic, USUAL_MINUTES, agenda, propose,
@@ -36,3 +37,4 @@ pub use question::{
 };
 pub use together::{Partner, Together, Weighting, together};
 pub use unnamed::{digits, mark};
+pub use voices::{Voice, voices};

@@ -56,4 +56,4 @@ pub use showing::{code_payload, people_to_show};
 pub use state::State;
 pub use summary::{Summary, Tally};
 pub use visit::{Effect, Startup, Update, Visit};
-pub use way::{Revealing, Way, back, forward, revealing, talking};
+pub use way::{Revealing, Way, back, forward, revealing, talking, with_topic};

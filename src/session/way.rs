@@ -96,6 +96,28 @@ fn word(topic: &Topic) -> Option<Word> {
     }
 }
 
+/// Does something with a topic of a session, which is made where it is not kept yet.
+pub fn with_topic(
+    session: &OwnerId,
+    topic: &Topic,
+    action: impl FnOnce(Owner) -> Action,
+) -> Vec<Action> {
+    let (id, subject) = match topic {
+        Topic::Model(subject) => (topic_id(session, *subject), Some(*subject)),
+        Topic::Own(id) => (Some(id.clone()), None),
+    };
+    let Some(id) = id else {
+        return Vec::new();
+    };
+    let owner = Owner::One(TOPICS.name, id.clone());
+    vec![
+        Action::Add(TOPICS, id),
+        Action::set(owner.clone(), SESSION, Word::new(session.as_str())),
+        Action::choose(owner.clone(), SUBJECT, subject),
+        action(owner),
+    ]
+}
+
 /// What comes next; `None` at the end of the last step.
 pub fn forward(document: &Document, session: &OwnerId, agenda: &Agenda) -> Option<Way> {
     let step = step(document, session);
@@ -163,17 +185,10 @@ impl Way {
                 Action::choose(owner, STEP, Some(Step::Differences)),
             ],
             Way::Beat(subject, beat) => {
-                let Some(id) = topic_id(session, *subject) else {
-                    return Vec::new();
-                };
-                let topic = Owner::One(TOPICS.name, id.clone());
-                vec![
-                    Action::Add(TOPICS, id),
-                    Action::set(topic.clone(), SESSION, Word::new(session.as_str())),
-                    Action::choose(topic.clone(), SUBJECT, Some(*subject)),
-                    Action::choose(topic, SHOWN, Some(*beat)),
-                    Action::choose(owner, SUBJECT, Some(*subject)),
-                ]
+                let shown = |topic| Action::choose(topic, SHOWN, Some(*beat));
+                let mut actions = with_topic(session, &Topic::Model(*subject), shown);
+                actions.push(Action::choose(owner, SUBJECT, Some(*subject)));
+                actions
             }
         }
     }

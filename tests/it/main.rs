@@ -71,5 +71,6 @@ mod together;
 mod too_long;
 mod unnamed;
 mod visit;
+mod voices;
 mod workshop;
 mod wrapped;

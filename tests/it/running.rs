@@ -223,13 +223,12 @@ fn a_clock_counts_what_was_talked_and_nothing_else() {
 
 #[test]
 fn a_topic_says_how_it_is_doing_for_time() {
+    let item = Run::of_example().agenda().listed.remove(0);
     let check = |minutes: u32, spent: u32, expected: TimeLeft| {
         let item = Item {
-            topic: Topic::Model(Subject::Trust),
-            title: None,
             minutes,
             spent,
-            is_discussed: false,
+            ..item.clone()
         };
         assert_eq!(time_left(&item), expected, "{spent} of {minutes}");
     };

@@ -3,8 +3,8 @@
 use super::Table;
 use crate::browser;
 use crate::insight::{Item, Topic};
-use crate::reflection::{Entries, Number, SPENT, Step, topic_id};
-use crate::session::{TalkClock, TimeLeft, talking, time_left};
+use crate::reflection::{Entries, Number, SPENT, Step};
+use crate::session::{Action, TalkClock, TimeLeft, talking, time_left};
 use crate::ui::dom::{Dom, bound_text};
 use crate::ui::elements::{button_of, div, para};
 use crate::ui::whole_texts::table_texts;
@@ -43,13 +43,8 @@ pub fn clock(table: Table) -> Dom {
         let Some(spent) = spent.filter(|spent| *spent > item.spent) else {
             return;
         };
-        let id = match item.topic {
-            Topic::Model(subject) => topic_id(&table.id(), subject),
-            Topic::Own(id) => Some(id),
-        };
-        if let Some(id) = id {
-            table.set_topic(id, SPENT, Number::new(u64::from(spent)));
-        }
+        let minutes = Number::new(u64::from(spent));
+        table.on_topic(&item.topic, |owner| Action::set(owner, SPENT, minutes));
     };
     let ticks = set_interval_with_handle(look, Duration::from_secs(1)).ok();
     on_cleanup(move || {

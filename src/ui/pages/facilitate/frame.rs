@@ -2,7 +2,7 @@
 //!
 //! One rule for the arrow keys: they do what the two buttons below do.
 
-use super::{Table, clock};
+use super::{Table, clock, talk};
 use crate::browser;
 use crate::reflection::{Beat, Choice, Entries, Step};
 use crate::session::{Way, back, forward};
@@ -66,6 +66,7 @@ fn top(table: Table, at: Memo<Step>) -> Dom {
         vec![
             typed_name("table-partnership", partnership),
             steps,
+            talk::topics(table),
             clock::clock(table),
         ],
     )

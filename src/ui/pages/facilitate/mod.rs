@@ -12,6 +12,7 @@ mod differences;
 mod frame;
 mod gather;
 mod paper;
+mod question;
 mod reveal;
 mod signals;
 mod table;

@@ -1,24 +1,17 @@
 //! «Onthullen»: of each subject on the agenda a question, in three beats. What a beat shows is nowhere before it.
 
 use super::Table;
+use super::question::{self, explained, in_words};
 use crate::insight::{QuestionView, subject_views};
 use crate::reflection::{Beat, Choice};
 use crate::session::{Revealing, Way, revealing};
 use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
-use crate::ui::elements::{
-    button, disclosure, div, heading2, li, ol, p, para, section, status, text_span,
-};
-use crate::ui::pages::answered::{
-    Naming, added, counted, finding_of, legend, pattern_sentence, people, uncounted,
-};
-use crate::ui::parts::finding;
+use crate::ui::elements::{button, div, heading2, li, ol, p, para, section, status, text_span};
+use crate::ui::pages::answered::{Naming, counted, people, uncounted};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::{subject_texts, table_texts};
 use crate::words::fill;
 use leptos::prelude::*;
-
-/// Up to so many organisations the marks are explained in sight; more are a tap away.
-const FEW: usize = 8;
 
 /// What is revealed now.
 #[derive(Clone, PartialEq)]
@@ -62,8 +55,7 @@ fn asked(table: Table, now: Memo<Option<Revealing>>) -> Dom {
     });
     let question = bound_text(move || {
         let id = shown.with(|shown| shown.as_ref().map(|shown| shown.view.question));
-        let question = id.and_then(|id| texts.content.question(id));
-        question.map(|it| it.text.to_owned()).unwrap_or_default()
+        id.map_or("", |id| question::asked(id, texts)).to_owned()
     });
     let place = bound_text(move || {
         let place = |now: Revealing| {
@@ -111,7 +103,13 @@ fn asked(table: Table, now: Memo<Option<Revealing>>) -> Dom {
                     text_node(&counted(&it.view, texts))
                 }),
             ),
-            div("room-words", vec![said(Beat::Words, in_words)]).attr("role", "status"),
+            div(
+                "room-words",
+                vec![said(Beat::Words, |it, texts| {
+                    in_words(&it.view, &it.naming, texts)
+                })],
+            )
+            .attr("role", "status"),
             div("room-aside", vec![p("", words.why), skip])
                 .bind_flag("hidden", move || !is_first()),
         ],
@@ -124,28 +122,10 @@ fn stood(shown: &Revealed, texts: Texts) -> Dom {
         Beat::Look => uncounted,
         Beat::Count | Beat::Words => people,
     };
-    let mut inside = vec![stack(&shown.view, &shown.naming, texts)];
-    inside.extend(explained(&shown.naming, texts));
-    fragment(inside)
-}
-
-/// Which mark is whose; folded away where they are many.
-fn explained(naming: &Naming, texts: Texts) -> Option<Dom> {
-    let marks = legend(naming)?;
-    Some(match naming {
-        Naming::PerOrganisation(names) if names.len() > FEW => {
-            disclosure("disclosure", table_texts(texts).reveal.legend, vec![marks])
-        }
-        _ => marks,
-    })
-}
-
-fn in_words(shown: &Revealed, texts: Texts) -> Dom {
-    let sentence = pattern_sentence(&shown.view, &shown.naming, texts);
-    let more = added(&shown.view, texts);
-    let mut inside = vec![finding(finding_of(shown.view.pattern), &sentence)];
-    inside.extend((!more.is_empty()).then(|| p("room-aside", &more)));
-    fragment(inside)
+    fragment(vec![
+        stack(&shown.view, &shown.naming, texts),
+        explained(&shown.naming, texts),
+    ])
 }
 
 /// ① stil kijken (1:00) ② tellen ③ woorden.

@@ -1,11 +1,11 @@
 //! What every step of the table is given.
 
-use crate::insight::{Agenda, QuestionView, agenda, question_views, subject_views};
+use crate::insight::{Agenda, QuestionView, Topic, agenda, question_views, subject_views};
 use crate::reflection::{
     Choice, Document, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, STEP,
-    Said, Step, TOPICS, Value, Visibility, Word,
+    Said, Step, TOPICS, Value, Visibility, Word, topic_id,
 };
-use crate::session::{Action, State, Way};
+use crate::session::{Action, State, Way, with_topic};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::elements::{actions, button, p};
@@ -15,6 +15,7 @@ use crate::ui::pages::names;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::table_texts;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The session that is run, and what the answers show; as cheap to copy as a number.
 #[derive(Clone, Copy)]
@@ -28,6 +29,8 @@ pub struct Table {
     pub shown: Memo<Shown>,
     /// What goes on paper when it is printed next.
     pub paper: StoredValue<Extent>,
+    /// Which voices were read out since the page was opened, each by who wrote it and at which question.
+    pub heard: RwSignal<BTreeSet<(OwnerId, &'static str)>>,
     session: StoredValue<OwnerId>,
 }
 
@@ -88,6 +91,7 @@ impl Table {
             texts,
             shown,
             paper: StoredValue::new(Extent::default()),
+            heard: RwSignal::new(BTreeSet::new()),
             session: StoredValue::new(session),
         }
     }
@@ -143,6 +147,20 @@ impl Table {
             Action::Add(TOPICS, topic),
             Action::set(owner, field, value),
         ]);
+    }
+
+    /// A topic as an owner, whether it is kept yet or not; none where the session's id is too long for its subjects.
+    pub fn topic(self, topic: &Topic) -> Option<Owner> {
+        let id = match topic {
+            Topic::Model(subject) => topic_id(&self.id(), *subject),
+            Topic::Own(id) => Some(id.clone()),
+        };
+        id.map(|id| Owner::One(TOPICS.name, id))
+    }
+
+    /// Does something with a topic, which is made where it is not there yet.
+    pub fn on_topic(self, topic: &Topic, action: impl FnOnce(Owner) -> Action) {
+        self.app.act_all(with_topic(&self.id(), topic, action));
     }
 
     /// Goes to a step.
