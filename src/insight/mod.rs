@@ -7,6 +7,7 @@
 //! Absent here: files, screens, grades, totals and rankings.
 
 mod agenda;
+mod attendance;
 mod conflicts;
 mod conversation;
 mod duplicates;
@@ -14,6 +15,7 @@ mod fraction;
 mod organisations;
 mod profile;
 mod question;
+mod spellings;
 mod together;
 mod unnamed;
 mod voices;
@@ -22,6 +24,7 @@ pub use agenda::{
     Agenda, Item, MAX_SUBJECTS, Slot, SubjectView, Topic, USUAL_MINUTES, agenda, propose,
     rebalance, session_minutes, subject_views, talk_minutes,
 };
+pub use attendance::{Attendance, Expected, attendance, expected};
 pub use conflicts::{
     Conflict, conflicts, conflicts_of, count_conflicts, count_visible_conflicts, visible_conflicts,
     waits,
@@ -35,6 +38,7 @@ pub use question::{
     Counts, Pattern, QuestionAnswers, QuestionView, distance, distance_within, question_answers,
     question_view, question_views,
 };
+pub use spellings::{Spelling, spellings};
 pub use together::{Partner, Together, Weighting, together};
 pub use unnamed::{digits, mark};
 pub use voices::{Voice, voices};

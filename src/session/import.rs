@@ -37,6 +37,16 @@ pub enum Refusal {
     TooMuch,
 }
 
+/// How the files that a page brings are let in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LetIn {
+    /// Somebody looks at what would change, and lets it in.
+    #[default]
+    Asked,
+    /// At once, where it asks nothing: while a session gathers.
+    AtOnce,
+}
+
 /// A file that was read for an import, and whether it takes part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileReport {
@@ -76,6 +86,8 @@ pub struct FileBatch {
     waiting: Vec<(u32, String)>,
     incoming: Option<Document>,
     size: usize,
+    /// As the page says that brought the last of them.
+    pub(super) let_in: LetIn,
     /// Who was said to be somebody, before the files that come now were chosen.
     choices: BTreeMap<ParticipantId, Identity>,
 }

@@ -14,6 +14,7 @@ mod arrivals;
 mod clock;
 mod continuation;
 mod erasing;
+mod expecting;
 mod export;
 mod facilitator_actions;
 mod filling;
@@ -41,12 +42,16 @@ pub use continuation::{
     AfterRecoveryPoint, Continuation, Forgetting, JournalRequest, JournalResponse, QuarantinedText,
     Recovery, Reply,
 };
+pub use expecting::{
+    begin_session, expect_invited, expect_no_more, expect_people, expect_typed, join_spellings,
+    run_session, tell_spellings_apart,
+};
 pub use export::{
     ExportExtent, ExportFile, Stems, export_backup, export_for_others, export_for_own_device,
     export_unsaved, holds_private,
 };
 pub use filling::{Missing, form_draft, is_export_due, next_open, submit_form, who_fills_in};
-pub use import::{FileBatch, FileReport, Import, Refusal, Unread};
+pub use import::{FileBatch, FileReport, Import, LetIn, Refusal, Unread};
 pub use pages::{Group, Menu, PAGES, Page, Program};
 pub use plan::{Plan, PlanError, plan};
 pub use resolution::survivor;

@@ -90,6 +90,13 @@ impl Plan {
         &self.incoming
     }
 
+    /// Whether it can go through without anybody being asked: all of it is of this partnership, and nobody looks like somebody
+    /// else.
+    pub fn asks_nothing(&self) -> bool {
+        let mut arrivals = self.arrivals.iter();
+        self.summary.other_partnerships.is_empty() && arrivals.all(|one| one.looks_like.is_none())
+    }
+
     /// The same import, in which this participant is said to be somebody.
     ///
     /// # Errors

@@ -2,13 +2,14 @@
 
 use super::apply::{Apply, reconcile};
 use super::continuation::{Continuation, JournalRequest, Reply};
-use super::import::Import;
+use super::import::{FileReport, Import};
 use super::{Action, Route, State};
 use crate::device::{
     self, Contents, Event, JournalEntries, JournalState, Persistence, Saving, Slots, WriteAccess,
     write_record,
 };
 use crate::merge::ReplicaId;
+use crate::reflection::OwnerId;
 
 /// Whether there is a newer version of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +110,10 @@ pub struct Visit<S> {
     pub state: State,
     /// The step at which an import is.
     pub import: Import,
+    /// The files that take no part in what a session gathers, until that is put away.
+    pub not_taken: Vec<FileReport>,
+    /// The session that gathers: what was here before its first files is kept as a recovery point.
+    pub(super) gathers: Option<OwnerId>,
     /// How many files were ever brought, so that each has a number of its own.
     pub(super) files_brought: u32,
     pub(super) persistence: Persistence<S>,
@@ -125,6 +130,8 @@ impl<S: Slots + Clone> Visit<S> {
         let mut visit = Self {
             state: State::new(opened.contents, start.replica),
             import: Import::Idle,
+            not_taken: Vec::new(),
+            gathers: None,
             files_brought: 0,
             persistence,
             effects: Vec::new(),

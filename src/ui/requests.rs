@@ -4,7 +4,9 @@ use super::app::App;
 use super::state_signal::BrowserVisit;
 use crate::browser;
 use crate::reflection::{Label, ParticipantId};
-use crate::session::{Effect, Identity, Import, Plan, QuarantinedText, Recovery, Reply, Unread};
+use crate::session::{
+    Effect, FileReport, Identity, Import, LetIn, Plan, QuarantinedText, Recovery, Reply, Unread,
+};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -40,6 +42,7 @@ pub fn carry_out(app: App, effect: Effect) {
             // Where something came of it the focus goes there.
             let rests = app.visit.with_untracked(|visit| visit.import.rests());
             if rests {
+                app.visit.notify();
                 browser::focus(PREVIEW);
             }
         }
@@ -131,6 +134,17 @@ impl App {
         self.visit.with_untracked(|visit| read(&visit.import))
     }
 
+    /// The files that take no part in what a session gathers, read now and with each step of an import.
+    pub fn not_taken(self) -> Vec<FileReport> {
+        self.import_step.track();
+        self.visit.with_untracked(|visit| visit.not_taken.clone())
+    }
+
+    /// Of the files that took no part nobody has to be told any more.
+    pub fn put_not_taken_away(self) {
+        self.step(|visit, _| visit.put_not_taken_away());
+    }
+
     /// What is known of the plan of an import that waits for somebody to let it through; read once.
     pub fn plan<T>(self, read: impl FnOnce(&Plan) -> T) -> Option<T> {
         self.visit
@@ -142,11 +156,11 @@ impl App {
         self.step(|visit, _| visit.set_import(import));
     }
 
-    /// Files with these names are on their way; the answer is the number of the first.
-    pub fn files_coming(self, names: Vec<String>) -> u32 {
+    /// Files with these names are on their way, to be let in like this; the answer is the number of the first.
+    pub fn files_coming(self, names: Vec<String>, let_in: LetIn) -> u32 {
         let mut first = 0;
         self.step(|visit, _| {
-            let (number, effects) = visit.files_coming(names);
+            let (number, effects) = visit.files_coming(names, let_in);
             first = number;
             effects
         });
@@ -155,19 +169,20 @@ impl App {
 
     /// What became of the file with this number.
     pub fn file_arrived(self, number: u32, bytes: Result<Vec<u8>, Unread>) {
-        self.step(|visit, _| visit.file_arrived(number, bytes));
+        self.step(|visit, now| visit.file_arrived(number, bytes, now));
     }
 
     /// Waits for no more files.
     pub fn stop_reading(self) {
-        self.step(|visit, _| visit.stop_reading());
+        self.step(|visit, now| visit.stop_reading(now));
     }
 
     /// Waits for no more files, because somebody leaves the page; what came of it stands there when it is opened again.
     pub fn leave_reading(self) {
-        self.step(|visit, _| {
-            visit.stop_reading();
-            Vec::new()
+        self.step(|visit, now| {
+            let mut effects = visit.stop_reading(now);
+            effects.retain(|effect| *effect != Effect::ShowImport);
+            effects
         });
     }
 
@@ -181,11 +196,11 @@ impl App {
 
     /// Lets the import through; with a name, the partnership is called that from now on.
     pub fn confirm_import(self, rename: Option<Label>) {
-        self.step(|visit, _| visit.confirm_import(rename));
+        self.step(|visit, now| visit.confirm_import(rename, now));
     }
 
     /// Takes the last import back.
     pub fn undo_import(self) {
-        self.step(|visit, _| visit.undo_import());
+        self.step(|visit, now| visit.undo_import(now));
     }
 }

@@ -27,6 +27,7 @@ mod content;
 mod device;
 mod device_mutants;
 mod exchange;
+mod expecting;
 mod export_now;
 mod fake_journal;
 mod fake_storage;
@@ -35,6 +36,7 @@ mod fake_storage;
 #[path = "../e2e/src/film.rs"]
 mod film;
 mod future;
+mod gathering;
 mod import;
 mod installable;
 mod invitation;

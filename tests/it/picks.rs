@@ -6,7 +6,7 @@ use crate::fake_storage::FakeStorage;
 use crate::tab::Tab;
 use gezamenlijke_blik::insight::count_visible_conflicts;
 use gezamenlijke_blik::session::{
-    Action, FileReport, Identity, Import, Plan, Refusal, Unread, plan,
+    Action, FileReport, Identity, Import, LetIn, Plan, Refusal, Unread, plan,
 };
 
 /// A tab in which files are chosen.
@@ -26,7 +26,7 @@ impl Page {
         let names = names.iter().map(|name| (*name).to_owned()).collect();
         let mut first = 0;
         self.0.step(|visit, _| {
-            let (number, effects) = visit.files_coming(names);
+            let (number, effects) = visit.files_coming(names, LetIn::Asked);
             first = number;
             effects
         });
@@ -36,7 +36,7 @@ impl Page {
     fn arrives(&mut self, number: u32, text: &str) {
         let bytes = text.as_bytes().to_vec();
         self.0
-            .step(|visit, _| visit.file_arrived(number, Ok(bytes)));
+            .step(|visit, now| visit.file_arrived(number, Ok(bytes), now));
     }
 
     /// Somebody chooses a file, and it comes.
@@ -46,7 +46,7 @@ impl Page {
     }
 
     fn stops(&mut self) {
-        self.0.step(|visit, _| visit.stop_reading());
+        self.0.step(|visit, now| visit.stop_reading(now));
     }
 
     fn import(&self) -> &Import {
@@ -94,7 +94,7 @@ fn a_second_pick_adds_to_the_first_until_it_is_let_in_or_left() {
     page.0.step(|visit, _| visit.set_import(Import::Idle));
     page.reads("carla", &file_of("carla"));
     assert_eq!(page.people(), ["carla"]);
-    page.0.step(|visit, _| visit.confirm_import(None));
+    page.0.step(|visit, now| visit.confirm_import(None, now));
     page.0.hears_all();
     assert_eq!(page.0.document().participants().len(), 1);
     page.reads("anna", &file_of("anna"));
@@ -182,7 +182,8 @@ fn a_folder_and_a_drop_without_a_file_are_told_and_take_nothing_away() {
     page.reads("anna", &file_of("anna"));
     for (name, why) in [("map", Unread::Folder), ("drop", Unread::NoFile)] {
         let number = page.picks(&[name]);
-        page.0.step(|visit, _| visit.file_arrived(number, Err(why)));
+        page.0
+            .step(|visit, now| visit.file_arrived(number, Err(why), now));
     }
     assert_eq!(page.told(), "anna taken, map Folder, drop NoFile");
     assert_eq!(page.people(), ["anna"]);

@@ -5,7 +5,7 @@ use super::world::World;
 use crate::common::{answer, export, id, note, private, question};
 use gezamenlijke_blik::device::Event;
 use gezamenlijke_blik::reflection::ParticipantId;
-use gezamenlijke_blik::session::{Action, Import, Reply};
+use gezamenlijke_blik::session::{Action, Import, LetIn, Reply};
 
 const QUESTIONS: [&str; 3] = ["AM-Q1", "BE-Q2", "PR-Q7"];
 const ANSWERS: [&str; 5] = ["1", "4", "?", "~", "-"];
@@ -104,9 +104,10 @@ impl World {
     fn brings_a_file(&mut self, at: usize) {
         let file = self.files[self.dice.below(self.files.len())].clone();
         self.says(format!("tab {at} looks at a file"));
-        self.tabs[at].step(|visit, _| {
-            let (number, mut effects) = visit.files_coming(vec!["file".to_owned()]);
-            effects.extend(visit.file_arrived(number, Ok(file.into_bytes())));
+        self.tabs[at].step(|visit, now| {
+            let names = vec!["file".to_owned()];
+            let (number, mut effects) = visit.files_coming(names, LetIn::Asked);
+            effects.extend(visit.file_arrived(number, Ok(file.into_bytes()), now));
             effects
         });
     }
@@ -116,7 +117,7 @@ impl World {
             self.brings_a_file(at);
         }
         self.says(format!("tab {at} imports"));
-        self.tabs[at].step(|visit, _| visit.confirm_import(None));
+        self.tabs[at].step(|visit, now| visit.confirm_import(None, now));
         self.tally.imported += 1;
     }
 
@@ -125,7 +126,7 @@ impl World {
             self.takes_it_in(at);
         }
         self.says(format!("tab {at} takes the import back"));
-        self.tabs[at].step(|visit, _| visit.undo_import());
+        self.tabs[at].step(|visit, now| visit.undo_import(now));
         self.tally.undone += 1;
     }
 

@@ -7,7 +7,7 @@ use crate::exchange::ReadError;
 use crate::exchange::code::{CodeError, Compression, MAX_PAYLOAD, unpack};
 use crate::qr;
 use crate::reflection::Document;
-use crate::session::{Import, Scanned, Scanning, Whole};
+use crate::session::{Import, LetIn, Scanned, Scanning, Whole};
 use crate::ui::app::App;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
@@ -54,6 +54,10 @@ pub struct Reader {
     pub told: RwSignal<Scanned>,
     /// What is told of photos; empty while there is nothing to tell.
     pub photos: RwSignal<String>,
+    /// How those who come in are let in.
+    pub let_in: LetIn,
+    /// Who came in since the page was opened, while each is let in at once.
+    pub came: RwSignal<Vec<String>>,
     app: App,
     texts: Texts,
     video: StoredValue<HtmlVideoElement, LocalStorage>,
@@ -63,7 +67,7 @@ pub struct Reader {
 
 impl Reader {
     /// Goes on with what was scanned before, if that still waits to be let in.
-    pub fn new(app: App, texts: Texts, video: HtmlVideoElement) -> Self {
+    pub fn new(app: App, texts: Texts, video: HtmlVideoElement, let_in: LetIn) -> Self {
         let waits = app
             .visit
             .with_untracked(|visit| matches!(visit.import, Import::Ready(..)));
@@ -74,6 +78,8 @@ impl Reader {
             power: RwSignal::new(Power::Off),
             told: RwSignal::new(SCANNING.with_borrow(|it| it.told().clone())),
             photos: RwSignal::new(String::new()),
+            let_in,
+            came: RwSignal::default(),
             app,
             texts,
             video: StoredValue::new_local(video),
@@ -190,8 +196,9 @@ impl Reader {
             Err(_) => Err(CodeError::Damaged),
         });
         if let Ok((who, text)) = &opened {
-            let number = self.app.files_coming(vec![who.clone()]);
+            let number = self.app.files_coming(vec![who.clone()], self.let_in);
             self.app.file_arrived(number, Ok(text.clone().into_bytes()));
+            self.came.try_update(|came| came.push(who.clone()));
             self.tone
                 .try_with_value(|tone| tone.as_ref().map(Tone::play));
         }
