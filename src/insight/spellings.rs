@@ -80,7 +80,12 @@ fn may_be_one(one: &[String], other: &[String]) -> bool {
     let is_same_word_by_word = one.len() == other.len()
         && pairs().all(|(one, other)| is_misspelled(one, other) || is_short_for(one, other))
         && pairs().any(|(one, other)| is_misspelled(one, other));
-    is_same_word_by_word || among(one, other) || among(other, one) || one.concat() == other.concat()
+    is_same_word_by_word || among(one, other) || among(other, one) || is_written_apart(one, other)
+}
+
+/// Whether only blanks and signs differ.
+fn is_written_apart(one: &[String], other: &[String]) -> bool {
+    !one.is_empty() && one.concat() == other.concat()
 }
 
 /// The words of a name as they are compared, without signs.

@@ -4,7 +4,7 @@ mod reader;
 
 use super::{heading, link};
 use crate::browser::{self, CameraError};
-use crate::session::{FileReport, Import, Route, Scanned};
+use crate::session::{FileReport, Import, LetIn, Route, Scanned};
 use crate::ui::app::App;
 use crate::ui::dom::{
     Dom, bound_text, create_element, empty, fragment, redraw, text_element, text_node,
@@ -18,6 +18,7 @@ use crate::ui::whole_texts::whole_texts;
 use crate::words::{code_sentence, fill};
 use leptos::prelude::*;
 use reader::{Power, Reader};
+use std::cell::Cell;
 
 /// The id of the input for photos.
 const PHOTO: &str = "photo-input";
@@ -32,19 +33,38 @@ pub fn scan(app: App, texts: Texts) -> Dom {
     let Some(element) = video.cast() else {
         return empty();
     };
-    let reader = Reader::new(app, texts, element);
+    let reader = Reader::new(app, texts, element, let_in(app));
     whenever("visibilitychange", move || reader.follow_sight());
     on_cleanup(move || say_who_waits(app, texts));
     let seen = vec![camera(reader, texts, video), told(reader, texts)];
+    let who = match reader.let_in {
+        LetIn::Asked => people(app, texts),
+        LetIn::AtOnce => let_in_at_once(reader, texts),
+    };
     let parts = vec![
         section("section", seen),
-        section("section scan-people", vec![people(app, texts)]),
+        section("section scan-people", vec![who]),
         section("section", vec![ways(reader, texts)]),
     ];
     fragment(vec![
         heading(&texts.page(Route::Scan), words.lead),
         div("two", parts),
     ])
+}
+
+thread_local! {
+    /// Another language makes the page anew, for the same people.
+    static LET_IN: Cell<LetIn> = const { Cell::new(LetIn::Asked) };
+}
+
+/// How those who are scanned are let in: at once, where one comes from the table.
+fn let_in(app: App) -> LetIn {
+    match app.page_before.get_value() {
+        Some(Route::Facilitate) => LET_IN.set(LetIn::AtOnce),
+        Some(Route::Scan) => {}
+        _ => LET_IN.set(LetIn::Asked),
+    }
+    LET_IN.get()
 }
 
 /// What the camera sees, or why it sees nothing.
@@ -174,6 +194,41 @@ fn people(app: App, texts: Texts) -> Dom {
     ])
 }
 
+/// Who came in since the page was opened, the last one first, and the way back to the table. Where somebody has to be asked there, the
+/// others wait with them.
+fn let_in_at_once(reader: Reader, texts: Texts) -> Dom {
+    let words = &whole_texts(texts).scan;
+    let came = reader.came;
+    let nobody =
+        p("hint", words.nobody).bind_flag("hidden", move || came.with(|it| !it.is_empty()));
+    let some = bound_text(move || match came.with(Vec::len) {
+        0 => words.people_heading.to_owned(),
+        some => words.people.of(some),
+    });
+    let rows = move || came.get().into_iter().enumerate().rev().collect();
+    let list = ul("file-list", Vec::new()).each(
+        rows,
+        |(at, _)| at.to_string(),
+        |item| {
+            let name = typed_name("file-name", text_node(&item.once().1));
+            li("file", vec![icon(IconShape::Good, "file-icon"), name])
+        },
+    );
+    let app = reader.app;
+    let asks = p("notice", words.asked_there);
+    let asks = asks.bind_flag("hidden", move || {
+        !app.import(|it| matches!(it, Import::Ready(..)))
+    });
+    let back = link("button primary", Route::Facilitate, words.to_table);
+    fragment(vec![
+        h2("").child(some),
+        nobody,
+        asks,
+        actions(vec![back]),
+        list,
+    ])
+}
+
 fn person(texts: Texts, file: &FileReport) -> Dom {
     let name = typed_name("file-name", text_node(&file.name));
     match &file.refusal {
@@ -192,10 +247,14 @@ fn waiting(import: &Import) -> usize {
     plan.map_or(0, |plan| plan.incoming().participants().len())
 }
 
-/// Who leaves this page for another than that of the files is told that people still wait there.
+/// Who leaves this page for another than that on which people can be let in is told that they still wait.
 fn say_who_waits(app: App, texts: Texts) {
     let count = app.visit.with_untracked(|visit| waiting(&visit.import));
-    if count > 0 && app.route.get_untracked() != Route::Files {
+    let told_there = match LET_IN.get() {
+        LetIn::Asked => Route::Files,
+        LetIn::AtOnce => Route::Facilitate,
+    };
+    if count > 0 && app.route.get_untracked() != told_there {
         // What was told goes when a page opens.
         browser::after_frame(move || {
             app.announcement

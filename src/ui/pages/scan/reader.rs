@@ -58,7 +58,8 @@ pub struct Reader {
     pub let_in: LetIn,
     /// Who came in since the page was opened, while each is let in at once.
     pub came: RwSignal<Vec<String>>,
-    app: App,
+    /// The state to read.
+    pub app: App,
     texts: Texts,
     video: StoredValue<HtmlVideoElement, LocalStorage>,
     camera: StoredValue<Option<Rc<Camera>>, LocalStorage>,
