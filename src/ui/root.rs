@@ -4,6 +4,7 @@ use super::app::{App, CarryOutMore};
 use super::dom::{Dom, bound_text, create_element, effect, empty, fragment, redraw};
 use super::elements::{button_of, div, p, status};
 use super::pages::{self, Pages};
+use super::parts::FILE_INPUT;
 use super::requests;
 use super::texts::Texts;
 use crate::browser;
@@ -42,8 +43,8 @@ fn mount(pages: Pages, apply: Apply, carry_out_more: CarryOutMore) {
         }
     });
     browser::on_dropped(move || {
-        // There it is taken, wherever it falls.
-        if app.route.get_untracked() != Route::Files {
+        // Where there is a place for files it is taken, wherever it falls.
+        if !browser::has_element(FILE_INPUT) {
             let where_to = app.texts.get_untracked().words.files.dropped;
             app.announcement.set(where_to.to_owned());
         }

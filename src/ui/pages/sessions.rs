@@ -5,7 +5,7 @@ use super::heading;
 use super::owner_field::{day, line, place};
 use crate::browser;
 use crate::reflection::{DATE, Date, LEADER, Owner, OwnerId, Owners, PLACE, SESSIONS, TITLE};
-use crate::session::{Action, Route};
+use crate::session::{Action, Route, State, run_session};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
 use crate::ui::elements::{self, actions, button, div, p, section};
@@ -74,22 +74,30 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
     let erase = button("button quiet small", words.erase, move || {
         erasing.set(Some(erase_id.clone()));
     });
+    let run_id = id.clone();
+    let run = button("button", words.run, move || {
+        let run = |state: &State| run_session(state, run_id.clone(), &browser::owner_id);
+        app.act_all(app.state.with_untracked(run));
+        app.go(Route::Facilitate);
+    });
     let to = [&Route::Invite.to_hash(), "/", id.as_str()].concat();
     let invite = elements::link("button", &to, vec![text_node(words.invite)]);
     let inside = vec![
         elements::heading2("", vec![elements::typed_name("", bound_text(named))]),
-        div(
-            "form",
-            vec![
-                line(app, texts, &owner, TITLE),
-                day(app, texts, &owner, DATE),
-                line(app, texts, &owner, PLACE),
-                line(app, texts, &owner, LEADER),
-            ],
-        ),
-        actions(vec![invite, erase]),
+        div("form", fields(app, texts, &owner).into()),
+        actions(vec![run, invite, erase]),
     ];
     section("card session", inside)
+}
+
+/// The fields of a session: what it is called, when and where it is, and who leads it.
+pub fn fields(app: App, texts: Texts, owner: &Owner) -> [Dom; 4] {
+    [
+        line(app, texts, owner, TITLE),
+        day(app, texts, owner, DATE),
+        line(app, texts, owner, PLACE),
+        line(app, texts, owner, LEADER),
+    ]
 }
 
 /// What a session is called: by its title, or simply a session.

@@ -37,7 +37,10 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
             link("button primary", Route::Start, words.start),
             link("button quiet", Route::Install, words.filled_before),
         ],
-        None if nobody => vec![link("button primary", Route::Start, words.start)],
+        None if nobody => vec![
+            link("button primary", Route::Start, words.start),
+            link("button", Route::Facilitate, words.facilitate),
+        ],
         None => vec![
             link("button primary", Route::Start, words.start),
             link("button", Route::HandOver, words.began_before),
@@ -56,8 +59,8 @@ pub fn welcome(app: App, texts: Texts) -> Dom {
         tile(
             words.facilitator_heading,
             words.facilitator_text,
-            words.facilitator_link,
-            Route::Files,
+            words.facilitate,
+            Route::Facilitate,
         ),
         tile(
             words.example_heading,

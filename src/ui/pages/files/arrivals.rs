@@ -3,7 +3,7 @@
 
 use crate::merge::Merge;
 use crate::reflection::{Field, Label, NAME, ORGANISATION, ParticipantId};
-use crate::session::{Arrival, Identity, Plan};
+use crate::session::{Arrival, Identity, LetIn, Plan};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, effect, empty, fragment, text_element};
 use crate::ui::elements::{disclosure, div, p};
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 const MOST: usize = 20;
 
 /// The questions; nothing where there are none.
-pub fn arrivals(app: App, texts: Texts, chosen: Chosen) -> Dom {
+pub fn arrivals(app: App, texts: Texts, chosen: Chosen, let_in: LetIn) -> Dom {
     let asked = app.plan(|plan| {
         let alike = plan.arrivals.iter().filter(|one| one.looks_like.is_some());
         let alike = alike.take(MOST).cloned();
@@ -28,7 +28,8 @@ pub fn arrivals(app: App, texts: Texts, chosen: Chosen) -> Dom {
     let mut views: Vec<Dom> = questions
         .filter_map(|one| likely(app, texts, chosen, one))
         .collect();
-    views.push(me(app, texts, chosen));
+    // Who runs a session is none of those who bring their files to it.
+    views.extend((let_in == LetIn::Asked).then(|| me(app, texts, chosen)));
     fragment(views)
 }
 

@@ -39,7 +39,8 @@ pub fn files(texts: Texts, looked: &[FileReport]) -> Dom {
     }
 }
 
-fn file_row(texts: Texts, file: &FileReport) -> Dom {
+/// A file, and whether it takes part or why not.
+pub fn file_row(texts: Texts, file: &FileReport) -> Dom {
     let (class, shape, result) = match &file.refusal {
         None => (
             "file",

@@ -7,7 +7,9 @@ mod looked;
 mod preview;
 
 pub use export::{file_of, stems};
-pub use looked::refused;
+pub use import::zone;
+pub use looked::{file_row, reading, refused};
+pub use preview::planned;
 
 use super::{heading, page_link};
 use crate::session::Route;

@@ -4,7 +4,7 @@ use super::{arrivals, looked};
 use crate::browser;
 use crate::insight::conflicts;
 use crate::reflection::Label;
-use crate::session::{FileReport, Import, Plan, PlanError, Route, Summary};
+use crate::session::{FileReport, Import, LetIn, Plan, PlanError, Route, Summary};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, empty, fragment, redraw, text_node};
 use crate::ui::elements::{actions, button, div, heading3, li, p, section, status, ul};
@@ -47,7 +47,7 @@ fn preview(
     });
     let body = match plan {
         None => close(app, texts.words.app.close),
-        Some(_) => planned(app, texts),
+        Some(_) => planned(app, texts, LetIn::Asked),
     };
     let mut inside = vec![heading3("", vec![text_node(words.preview_heading)])];
     let good = looked.len() - bad;
@@ -61,8 +61,9 @@ fn warning(text: String) -> Dom {
     p("notice warn", &text)
 }
 
-/// The changes of a plan, who the people in it are, and the choice to let it through.
-fn planned(app: App, texts: Texts) -> Dom {
+/// The changes of a plan, who the people in it are, and the choice to let it through; where it would go through at once only what
+/// keeps it from that.
+pub fn planned(app: App, texts: Texts, let_in: LetIn) -> Dom {
     let who = RwSignal::new(0);
     // Files of a partnership with another name: this device keeps its own unless the person says so.
     let chosen = RwSignal::new(0);
@@ -82,8 +83,11 @@ fn planned(app: App, texts: Texts) -> Dom {
             who.track();
             app.import(|import| refused_plan(app, texts, import))
         }),
-        part(coming),
-        arrivals::arrivals(app, texts, who),
+        match let_in {
+            LetIn::Asked => part(coming),
+            LetIn::AtOnce => empty(),
+        },
+        arrivals::arrivals(app, texts, who, let_in),
         part(letting_in),
     ])
 }
