@@ -24,6 +24,7 @@ mod differences;
 mod ending;
 mod facilitator;
 mod faults;
+mod gathering;
 mod heard;
 mod injection;
 mod invited;
