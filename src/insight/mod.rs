@@ -15,6 +15,7 @@ mod fraction;
 mod organisations;
 mod profile;
 mod question;
+mod signals;
 mod spellings;
 mod together;
 mod unnamed;
@@ -38,6 +39,7 @@ pub use question::{
     Counts, Pattern, QuestionAnswers, QuestionView, distance, distance_within, question_answers,
     question_view, question_views,
 };
+pub use signals::{Signal, signals};
 pub use spellings::{Spelling, spellings};
 pub use together::{Partner, Together, Weighting, together};
 pub use unnamed::{digits, mark};

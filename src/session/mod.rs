@@ -35,7 +35,10 @@ mod way;
 
 pub use action::Action;
 pub use apply::{Apply, apply, apply_answering, reconcile};
-pub use arranging::put_on_agenda;
+pub use arranging::{
+    Direction, add_own, drop_topic, follow_answers, keep_agenda, move_topic, name_own, put_below,
+    put_on_agenda, set_minutes,
+};
 pub use arrivals::{Arrival, Identity};
 pub use clock::{TalkClock, TimeLeft, time_left};
 pub use continuation::{

@@ -12,6 +12,7 @@ mod errors;
 mod interface;
 mod language;
 mod number;
+mod reason;
 pub mod subjects;
 pub mod table;
 mod text;
@@ -26,4 +27,5 @@ pub use errors::{code_sentence, invitation_sentence, plan_sentence, read_sentenc
 pub use interface::*;
 pub use language::Language;
 pub use number::{decimal, time};
+pub use reason::{reason, signal_sentence};
 pub use text::{Counted, Keyed, fill};

@@ -3,7 +3,7 @@
 //! The texts stand in `public/content/{nl,en}/table.json`, and are made into constants as those of `words.json` are.
 
 use super::language::Language;
-use super::text::Counted;
+use super::text::{Counted, Keyed};
 
 include!(concat!(env!("OUT_DIR"), "/table.rs"));
 

@@ -9,6 +9,7 @@
 )]
 
 mod afternoons;
+mod agenda;
 mod agreements;
 mod aliases;
 mod answering;

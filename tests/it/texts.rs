@@ -60,7 +60,9 @@ fn whatever_an_import_counts_has_a_text_in_both_languages_and_no_text_is_left_ov
 
 /// The names of all texts in the files of the interface, and of those groups in which one asks by a name that is data.
 fn names(value: &Value, all: &mut BTreeSet<String>) {
-    const BY_NAME: [&str; 5] = ["pages", "names", "tallies", "choices", "subjects"];
+    const BY_NAME: [&str; 6] = [
+        "pages", "names", "tallies", "choices", "subjects", "signals",
+    ];
     for (name, value) in value.as_object().into_iter().flatten() {
         all.insert(name.clone());
         match value.as_object() {

@@ -5,12 +5,13 @@ use super::tree::Tree;
 use std::io;
 
 /// The groups in which a text is looked up by its name, and what one of them is called.
-pub const TABLES: [(&str, &str); 5] = [
+pub const TABLES: [(&str, &str); 6] = [
     ("pages", "Page"),
     ("names", "Name"),
     ("tallies", "Tally"),
     ("choices", "Choice"),
     ("subjects", "Subject"),
+    ("signals", "Signal"),
 ];
 
 /// Types and constants for the file of this name, given what it holds in each language.

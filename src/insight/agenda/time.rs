@@ -6,8 +6,8 @@ use crate::reflection::Subject;
 /// How many subjects an agenda has by itself at most.
 pub const MAX_SUBJECTS: usize = 5;
 
-/// How many minutes a subject takes at least: a full round of everybody takes about twelve.
-const LEAST: u32 = 10;
+/// How many minutes a subject takes at least, so that everybody can say something once; a full round takes about twelve.
+pub(super) const ROUND: u32 = 10;
 
 /// A subject on the agenda, and the time for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub const fn talk_minutes(session: u32) -> u32 {
 pub fn propose(hardest_first: &[SubjectView], session: u32) -> Vec<Slot> {
     let talk = talk_minutes(session);
     let answered = hardest_first.iter().filter(|view| !view.is_unanswered());
-    let fit = usize::try_from(talk / LEAST).unwrap_or(MAX_SUBJECTS);
+    let fit = usize::try_from(talk / ROUND).unwrap_or(MAX_SUBJECTS);
     let chosen: Vec<Subject> = answered
         .map(|view| view.subject)
         .take(fit.clamp(1, MAX_SUBJECTS))

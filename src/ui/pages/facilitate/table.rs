@@ -2,10 +2,10 @@
 
 use crate::insight::{Agenda, QuestionView, Topic, agenda, question_views, subject_views};
 use crate::reflection::{
-    Choice, Document, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, STEP,
-    Said, Step, TOPICS, Value, Visibility, Word, topic_id,
+    Choice, Document, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, Said,
+    Step, TOPICS, Value, Visibility, Word, topic_id,
 };
-use crate::session::{Action, State, Way, with_topic};
+use crate::session::{Action, State, Way, keep_agenda, with_topic};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::elements::{actions, button, p};
@@ -165,7 +165,7 @@ impl Table {
 
     /// Goes to a step.
     pub fn go(self, step: Step) {
-        self.choose(STEP, step);
+        self.take(&Way::Step(step));
     }
 
     /// Whether what was answered may be looked at: it is revealed, and nobody fills in on this device.
@@ -195,7 +195,14 @@ impl Table {
 
     /// Goes on, or back.
     pub fn take(self, way: &Way) {
-        self.app.act_all(way.actions(&self.id()));
+        let is_talk = matches!(way, Way::Step(Step::Talk) | Way::Topic(_));
+        // What is talked about stands from then on, whatever else is answered.
+        let mut actions = match is_talk && untrack(|| self.with(Entries::is_revealed)) {
+            true => untrack(|| self.on_agenda(|_, id, agenda| keep_agenda(id, agenda))),
+            false => Vec::new(),
+        };
+        actions.extend(way.actions(&self.id()));
+        self.app.act_all(actions);
     }
 
     /// A step that shows answers: until all is revealed, the way there stands in its place.

@@ -1,6 +1,7 @@
 //! What stands beside the picture of a topic: voices, questions to begin with, what is heard, and where it leads.
 
 use super::super::Table;
+use super::super::agenda::too_much;
 use super::super::agreements::new_from;
 use super::super::signals::signals_of;
 use super::{discussed, voice};
@@ -28,6 +29,7 @@ pub fn aside(table: Table, topic: &Topic, subject: Option<Subject>) -> Dom {
             heard(table, topic),
             discussed::discussed(table, topic, subject, agree),
             of_subject(signals_of),
+            too_much(table),
         ],
     )
 }
