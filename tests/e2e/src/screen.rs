@@ -89,6 +89,21 @@ impl Visit {
         Ok(())
     }
 
+    /// How many pages are printed, of the size that the style sheet asks for; only Chromium can be told.
+    ///
+    /// # Errors
+    /// When the browser does not print.
+    pub async fn printed_pages(&self) -> Told<usize> {
+        let options = json!({ "preferCSSPageSize": true });
+        let cdp = self.driver().cdp();
+        let printed = cdp.send_raw("Page.printToPDF", options).await?;
+        // Of what Chromium writes only the text in pages is packed, not the pages themselves.
+        let count = "return (atob(arguments[0]).match(/\\/Type \\/Page\\b(?!s)/g) || []).length";
+        let data = printed.get("data").cloned().unwrap_or_default();
+        let count = self.ask(count, &[data]).await?;
+        Ok(serde_json::from_value(count)?)
+    }
+
     /// Looks at the page on a screen of this size.
     ///
     /// # Errors

@@ -60,7 +60,7 @@ impl Words {
         Ok(Self { language, files })
     }
 
-    /// An interface text by its place in `words.json`, `whole.json` or `table.json`, such as `welcome.start`.
+    /// An interface text by its place in `words.json`, `whole.json`, `table.json` or `subjects.json`, such as `welcome.start`.
     ///
     /// # Errors
     /// When there is no such text.
@@ -68,7 +68,8 @@ impl Words {
         let place = format!("/{}", place.replace('.', "/"));
         let table = self.text("table", &place);
         let whole = table.or_else(|_| self.text("whole", &place));
-        whole.or_else(|_| self.text("words", &place))
+        let subjects = whole.or_else(|_| self.text("subjects", &place));
+        subjects.or_else(|_| self.text("words", &place))
     }
 
     /// An interface text with its gaps filled in; of a text with two forms, the one for this `count`.

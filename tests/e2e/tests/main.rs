@@ -12,6 +12,7 @@
 )]
 
 mod across;
+mod agreed;
 mod around;
 mod back_again;
 mod bad_files;
@@ -45,6 +46,7 @@ mod sizes;
 mod stamped;
 mod steps;
 mod tabs;
+mod taking_over;
 mod told;
 mod too_old;
 mod typing;

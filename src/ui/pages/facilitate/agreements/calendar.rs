@@ -3,7 +3,7 @@
 use super::super::Table;
 use crate::browser;
 use crate::exchange::file_name;
-use crate::reflection::{AGREEMENTS, Document, Label, OwnerId, SESSIONS, TITLE};
+use crate::reflection::{AGREEMENTS, Document, Label, OwnerId, SESSIONS, TITLE, Text, WHAT};
 use crate::ui::whole_texts::{called, table_texts};
 use crate::words::{agreement_calendar, fill, session_calendar};
 use leptos::prelude::Set;
@@ -14,8 +14,12 @@ pub fn give_one(table: Table, agreement: &OwnerId) {
     let (text, name) = table.app.state.with_untracked(|state| {
         let document = &state.contents.document;
         let text = agreement_calendar(document, agreement, language, browser::now());
-        let what = called(table.texts, AGREEMENTS.name);
-        (text, name(document, what, agreement.as_str()))
+        let said = document.owners(AGREEMENTS).get(agreement);
+        let said = said.and_then(|it| it.get(WHAT)).map_or("", Text::as_str);
+        (
+            text,
+            name(document, called(table.texts, AGREEMENTS.name), said),
+        )
     });
     give(table, text, &name);
 }

@@ -14,7 +14,7 @@ use crate::reflection::{
     AGREEMENTS, Choice, Owner, OwnerId, SESSION, STEP, SUBJECT, Step, Subject, WHAT, Word,
 };
 use crate::session::Action;
-use crate::ui::dom::{Dom, Item, create_element, fragment};
+use crate::ui::dom::{Dom, Item, create_element, element, fragment};
 use crate::ui::elements::{actions, button, div, p};
 use crate::ui::pages::erase_one::{Asked, erase_dialog};
 use crate::ui::pages::owner_field::place;
@@ -50,7 +50,7 @@ pub fn agreements(table: Table) -> Dom {
         calendar::give_all(table);
     });
     fragment(vec![
-        p("lead", words.lead),
+        p("", words.lead),
         actions(vec![
             add,
             all.bind_flag("hidden", move || !calendar::has_days(table)),
@@ -64,17 +64,14 @@ pub fn agreements(table: Table) -> Dom {
 
 /// The organisations that are known here, to be chosen while one types.
 fn known_organisations(table: Table) -> Dom {
-    let names = move || {
-        table.app.state.with(|state| {
-            let all = organisations(&state.contents.document, |_| true).into_iter();
-            let names = all.filter_map(|one| Some(one.label?.as_str().to_owned()));
-            names.collect::<Vec<String>>()
-        })
-    };
-    let option = |name: Item<String>| create_element("option", "").attr("value", &name.once());
-    create_element("datalist", "")
-        .attr("id", card::ORGANISATIONS)
-        .each(names, String::clone, option)
+    let options = table.app.state.with_untracked(|state| {
+        let all = organisations(&state.contents.document, |_| true).into_iter();
+        let names = all.filter_map(|one| one.label);
+        names
+            .map(|name| create_element("option", "").attr("value", name.as_str()))
+            .collect()
+    });
+    element("datalist", "", options).attr("id", card::ORGANISATIONS)
 }
 
 /// Whether nothing was agreed in this session yet.
