@@ -5,7 +5,7 @@ use crate::browser;
 use crate::reflection::{AGREEMENTS, BY, Choice, Entries, Owner, OwnerId, STATUS, Status, WHAT};
 use crate::session::Action;
 use crate::ui::dom::{Dom, Item, bound_text};
-use crate::ui::elements::{h2, heading3, li, p, para, section, ul};
+use crate::ui::elements::{div, h2, heading3, li, p, para, section, ul};
 use crate::ui::parts::segmented;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::{called, table_texts};
@@ -39,13 +39,10 @@ fn row(table: Table, id: OwnerId) -> Dom {
     let (named, about) = (owner.clone(), owner.clone());
     let what = bound_text(move || table.with_owner(&named, |it| what(it, texts)));
     let about = bound_text(move || table.with_owner(&about, |it| who_and_when(it, texts)));
+    let said = vec![heading3("", vec![what]), para("hint", vec![about])];
     li(
-        "card",
-        vec![
-            heading3("", vec![what]),
-            para("hint", vec![about]),
-            status(table, &owner, &name),
-        ],
+        "card earlier",
+        vec![div("", said), status(table, &owner, &name)],
     )
 }
 

@@ -7,7 +7,7 @@ mod talked;
 
 use super::{Extent, Table};
 use crate::browser;
-use crate::insight::{Item, Topic, Weighting, organisations};
+use crate::insight::{Weighting, organisations};
 use crate::radar::LineRole;
 use crate::reflection::{DATE, Entries, Label, PLACE, TITLE};
 use crate::session::State;
@@ -17,8 +17,7 @@ use crate::ui::pages::answered::Naming;
 use crate::ui::pages::h1;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::mark_symbol;
-use crate::ui::texts::Texts;
-use crate::ui::whole_texts::{called, subject_texts, table_texts};
+use crate::ui::whole_texts::{called, table_texts};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -121,13 +120,4 @@ fn people(table: Table) -> Dom {
         }
     };
     div("", vec![p("", &[&count, " ", weighs].concat()), named])
-}
-
-/// What a topic is called.
-pub fn topic_name(item: &Item, texts: Texts) -> String {
-    let named = match &item.topic {
-        Topic::Model(subject) => subject_texts(*subject, texts).map(|it| it.name),
-        Topic::Own(_) => item.title.as_ref().map(Label::as_str),
-    };
-    named.unwrap_or(called(texts, "topics")).to_owned()
 }

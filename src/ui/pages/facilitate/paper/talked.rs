@@ -1,9 +1,9 @@
 //! On paper: what was on the agenda, how it was answered, and what was heard.
 
 use super::super::Table;
-use super::topic_name;
+use super::super::talk::name_of;
 use crate::insight::{Item, QuestionView, Topic, subject_views};
-use crate::reflection::{HEARD, Owner, OwnerId, TOPICS, topic_id};
+use crate::reflection::{HEARD, Owner};
 use crate::ui::dom::{Dom, empty, fragment};
 use crate::ui::elements::{h2, p, section, text_span};
 use crate::ui::pages::answered::{Naming, added, counted, pattern_sentence, people};
@@ -26,7 +26,7 @@ pub fn talked(table: Table) -> Dom {
 }
 
 fn topic(table: Table, item: &Item) -> Dom {
-    let mut inside = vec![h2(&topic_name(item, table.texts))];
+    let mut inside = vec![h2(&name_of(item, table.texts))];
     if let Topic::Model(subject) = item.topic {
         inside.extend(table.shown.with(|shown| {
             let views = subject_views(&shown.questions);
@@ -41,11 +41,7 @@ fn topic(table: Table, item: &Item) -> Dom {
             ]))
         }));
     }
-    let topic = match &item.topic {
-        Topic::Model(subject) => topic_id(&table.id(), *subject),
-        Topic::Own(id) => Some(id.clone()),
-    };
-    inside.extend(topic.and_then(|id| heard(table, id)));
+    inside.extend(table.topic(&item.topic).and_then(|it| heard(table, &it)));
     section("paper-topic", inside)
 }
 
@@ -56,9 +52,8 @@ fn found(view: &QuestionView, naming: &Naming, texts: Texts) -> String {
     said.collect::<Vec<_>>().join(" · ")
 }
 
-fn heard(table: Table, topic: OwnerId) -> Option<Dom> {
-    let owner = Owner::One(TOPICS.name, topic);
-    let heard = table.with_owner(&owner, |it| it.get(HEARD).map(|it| it.as_str().to_owned()))?;
+fn heard(table: Table, topic: &Owner) -> Option<Dom> {
+    let heard = table.with_owner(topic, |it| it.get(HEARD).map(|it| it.as_str().to_owned()))?;
     let label = text_span("field-label", called(table.texts, HEARD.spec.name));
     Some(fragment(vec![
         label,

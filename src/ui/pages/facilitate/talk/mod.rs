@@ -73,7 +73,7 @@ pub fn topics(table: Table) -> Dom {
 }
 
 /// What a topic on the agenda is called.
-fn name_of(item: &OnAgenda, texts: Texts) -> String {
+pub fn name_of(item: &OnAgenda, texts: Texts) -> String {
     let own = item.title.as_ref().map(|title| title.as_str().to_owned());
     let said = match &item.topic {
         Topic::Model(subject) => subject_texts(*subject, texts).map(|said| said.name.to_owned()),
