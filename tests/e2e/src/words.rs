@@ -60,16 +60,25 @@ impl Words {
         Ok(Self { language, files })
     }
 
-    /// An interface text by its place in `words.json`, `whole.json`, `table.json` or `subjects.json`, such as `welcome.start`.
+    /// An interface text by its place in `whole.json`, `table.json`, `subjects.json` or `words.json`, such as `welcome.start`. Where
+    /// several have it, the first of them counts.
     ///
     /// # Errors
     /// When there is no such text.
     pub fn say(&self, place: &str) -> Told<String> {
-        let place = format!("/{}", place.replace('.', "/"));
-        let table = self.text("table", &place);
-        let whole = table.or_else(|_| self.text("whole", &place));
-        let subjects = whole.or_else(|_| self.text("subjects", &place));
-        subjects.or_else(|_| self.text("words", &place))
+        self.first(&[place])
+    }
+
+    /// The text of the first file that has one of these.
+    fn first(&self, places: &[&str]) -> Told<String> {
+        let mut found = Err(Trouble::new(format!("no text at {places:?}")));
+        for file in ["whole", "table", "subjects", "words"] {
+            for place in places {
+                let place = format!("/{}", place.replace('.', "/"));
+                found = found.or_else(|_| self.text(file, &place));
+            }
+        }
+        found
     }
 
     /// An interface text with its gaps filled in; of a text with two forms, the one for this `count`.
@@ -81,9 +90,7 @@ impl Words {
             .iter()
             .any(|(gap, value)| *gap == "count" && *value == "1");
         let form = if one { "one" } else { "many" };
-        let mut text = self
-            .say(place)
-            .or_else(|_| self.say(&format!("{place}.{form}")))?;
+        let mut text = self.first(&[place, &format!("{place}.{form}")])?;
         for (gap, value) in gaps {
             text = text.replace(&format!("{{{gap}}}"), value);
         }
@@ -95,9 +102,7 @@ impl Words {
     /// # Errors
     /// When there is no such text.
     pub fn pieces(&self, place: &str) -> Told<Vec<String>> {
-        let text = self
-            .say(place)
-            .or_else(|_| self.say(&format!("{place}.many")))?;
+        let text = self.first(&[place, &format!("{place}.many")])?;
         let pieces = text.split('{').enumerate().map(|(at, piece)| match at {
             0 => piece,
             _ => piece.split_once('}').map_or("", |(_, after)| after),

@@ -66,8 +66,8 @@ fn two_copies_that_were_edited_apart_have_both_sides_edits() {
         visit.import(&[on_disk(&one)?]).await?;
         visit.go("#/begeleiden").await?;
         go_to_step(visit, "agreements").await?;
-        let all = "const all = [...document.querySelectorAll('.agreement')].map((it) => it.querySelector('textarea').value);
-            return all.length === 3 && ['Van de een.', 'Van de ander.'].every((one) => all.includes(one));";
+        let all = "const found = [...document.querySelectorAll('.agreement')].map((it) => it.querySelector('textarea').value);
+            return found.length === 3 && ['Van de een.', 'Van de ander.'].every((one) => found.includes(one));";
         visit.until("the agreements of both", all, &[]).await?;
 
         // What both wrote differently is asked as everywhere, and says of which agreement.
