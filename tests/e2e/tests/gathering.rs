@@ -129,8 +129,10 @@ fn who_is_expected_is_missing_until_their_codes_are_scanned_from_the_table() {
         begin(visit).await?;
         unfold(visit).await?;
         let field = Thing::field(visit.words.say("gather.expect")?);
-        visit.fill(&field, "Welzijn Linde, 3\nBurenraad").await?;
-        visit.tap(&button(visit, "gather.expect_add")?).await?;
+        for line in ["Welzijn Linde, 3", "Burenraad"] {
+            visit.fill(&field, line).await?;
+            visit.tap(&button(visit, "gather.expect_add")?).await?;
+        }
         let of = |count: &str, all: &str| {
             visit
                 .words

@@ -19,6 +19,7 @@ mod bad_files;
 mod borrowed;
 mod clocks;
 mod cold;
+mod crowded;
 mod data;
 mod device;
 mod differences;

@@ -1,6 +1,7 @@
 //! `bench`: how heavy the first load is, beside what others weigh, how much is kept on the device, what Lighthouse says, how
-//! many taps and words lead to the file, and how fast the pure rooms are.
+//! many taps and words lead to the file, how the table does with many people, and how fast the pure rooms are.
 
+mod crowded;
 mod first_load;
 mod lighthouse;
 mod references;
@@ -30,6 +31,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     let idle = whole::tell();
     lighthouse::run();
     way::tell();
+    crowded::tell();
     say("\nNative figures (optimised for speed, on this machine):");
     native("bench")?;
     say("\nWhat the worst files cost that can be brought (likewise):");

@@ -11,9 +11,6 @@ use crate::ui::whole_texts::table_texts;
 use crate::words::fill;
 use leptos::prelude::*;
 
-/// Of more people who are half done only the number is told.
-const MOST_TOLD: usize = 3;
-
 /// From so many organisations on the rows are smaller.
 const MANY: usize = 13;
 
@@ -104,7 +101,7 @@ fn told(table: Table, one: &Attendance) -> String {
         .filter(|count| *count < asked())
         .collect();
     let mut told = vec![words.in_short.of(one.answered.len())];
-    match half.len() > MOST_TOLD {
+    match half.len() > 1 {
         true => told.push(words.half.of(half.len())),
         false => told.extend(
             half.into_iter()
