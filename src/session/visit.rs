@@ -119,6 +119,8 @@ pub struct Visit<S> {
     pub(super) persistence: Persistence<S>,
     pub(super) effects: Vec<Effect>,
     is_update_offered: bool,
+    /// Whether something was done that is shown first and saved next.
+    is_save_due: bool,
     apply: Apply,
 }
 
@@ -136,6 +138,7 @@ impl<S: Slots + Clone> Visit<S> {
             persistence,
             effects: Vec::new(),
             is_update_offered: false,
+            is_save_due: false,
             apply,
         };
         let mut is_behind = opened.behind;
@@ -155,8 +158,29 @@ impl<S: Slots + Clone> Visit<S> {
         self.take_effects()
     }
 
+    /// Does what a person asked for, to be shown first: saving all of a large workshop takes longer than going to another step
+    /// of it. It is saved by [`Visit::save_due`] once that is on the screen, and before anything else happens at all.
+    pub fn act_shown_first(&mut self, actions: Vec<Action>, now: u64) -> Vec<Effect> {
+        for action in actions {
+            (self.apply)(&mut self.state, action, now);
+        }
+        self.is_save_due = true;
+        Vec::new()
+    }
+
+    /// Saves what was done and shown first, if anything was.
+    pub fn save_due(&mut self, now: u64) -> Vec<Effect> {
+        if self.is_save_due {
+            self.dispatch(Event::Changed, now);
+        }
+        self.take_effects()
+    }
+
     /// Something happened to what is kept, or to its places.
     pub fn event(&mut self, event: Event, now: u64) -> Vec<Effect> {
+        if self.is_save_due {
+            self.dispatch(Event::Changed, now);
+        }
         self.dispatch(event, now);
         self.take_effects()
     }
@@ -196,6 +220,7 @@ impl<S: Slots + Clone> Visit<S> {
     }
 
     pub(super) fn dispatch(&mut self, event: Event, now: u64) {
+        self.is_save_due &= !matches!(event, Event::Changed);
         let effects = self
             .persistence
             .handle(event, &mut self.state.contents, now);

@@ -5,7 +5,8 @@ use super::state_signal::BrowserVisit;
 use crate::browser;
 use crate::reflection::{Label, ParticipantId};
 use crate::session::{
-    Effect, FileReport, Identity, Import, LetIn, Plan, QuarantinedText, Recovery, Reply, Unread,
+    Action, Effect, FileReport, Identity, Import, LetIn, Plan, QuarantinedText, Recovery, Reply,
+    Unread,
 };
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -64,6 +65,14 @@ impl App {
         });
         self.step(|visit, now| question(visit, number, now));
         self.visit.notify();
+    }
+
+    /// Does several things as one, shows what came of them, and saves once that is on the screen: for going from step to step in a
+    /// workshop of hundreds.
+    pub fn act_shown_first(self, actions: Vec<Action>) {
+        self.step(|visit, now| visit.act_shown_first(actions, now));
+        self.visit.notify();
+        browser::after_frame(move || self.step(|visit, now| visit.save_due(now)));
     }
 
     /// Gives the recovery points, newest first; nothing where they cannot be read.

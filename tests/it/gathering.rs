@@ -4,8 +4,8 @@ use crate::common::{Visit, export, id, label};
 use crate::fake_journal::FakeJournal;
 use crate::fake_storage::FakeStorage;
 use crate::tab::Tab;
-use gezamenlijke_blik::device::RecoveryPoint;
-use gezamenlijke_blik::reflection::{NAME, SESSIONS};
+use gezamenlijke_blik::device::{Event, RecoveryPoint};
+use gezamenlijke_blik::reflection::{NAME, Owner, SESSIONS, STEP, Step};
 use gezamenlijke_blik::session::{Action, Import, LetIn};
 
 /// A facilitator's tab at «Verzamelen», with what its device keeps in the journal.
@@ -17,8 +17,12 @@ struct Table {
 impl Table {
     /// A session was begun.
     fn begun() -> Self {
+        Self::on(&FakeStorage::default())
+    }
+
+    fn on(storage: &FakeStorage) -> Self {
         let journal = FakeJournal::default();
-        let tab = Tab::open("table", &FakeStorage::default(), &journal);
+        let tab = Tab::open("table", storage, &journal);
         let mut table = Self { tab, journal };
         table.runs("s");
         table
@@ -43,6 +47,12 @@ impl Table {
             effects
         });
         self
+    }
+
+    fn goes_to(&mut self, step: Step) {
+        let step = Action::choose(Owner::One(SESSIONS.name, id("s")), STEP, Some(step));
+        self.tab
+            .step(|visit, now| visit.act_shown_first(vec![step], now));
     }
 
     fn undoes(&mut self) -> &mut Self {
@@ -208,4 +218,24 @@ fn a_file_of_last_time_does_not_take_the_table_over() {
     assert_eq!(table.session(), "s");
     assert_eq!(table.tab.document().owners(SESSIONS).len(), 2);
     table.undoes().is_in("");
+}
+
+/// The step at which another page on this device finds the session.
+fn step_found(storage: &FakeStorage) -> Step {
+    let other = Tab::open("other", storage, &FakeJournal::default());
+    let session = other.document().current_session();
+    session.unwrap().1.step()
+}
+
+#[test]
+fn a_step_that_is_shown_first_is_saved_next_and_before_anything_else() {
+    let storage = FakeStorage::default();
+    let mut table = Table::on(&storage);
+    table.goes_to(Step::Agenda);
+    assert_eq!(step_found(&storage), Step::Gather);
+    table.tab.step(|visit, now| visit.save_due(now));
+    assert_eq!(step_found(&storage), Step::Agenda);
+    table.goes_to(Step::Close);
+    table.tab.tell(Event::Hidden).unwrap();
+    assert_eq!(step_found(&storage), Step::Close);
 }

@@ -202,7 +202,7 @@ impl Table {
             false => Vec::new(),
         };
         actions.extend(way.actions(&self.id()));
-        self.app.act_all(actions);
+        self.app.act_shown_first(actions);
     }
 
     /// A step that shows answers: until all is revealed, the way there stands in its place.
