@@ -11,13 +11,15 @@ use super::agreements::open_before;
 use crate::ui::dom::{Dom, fragment};
 use crate::ui::elements::div;
 
-/// The step.
+/// The step: what is done comes first, so that it stays in sight however many are in.
 pub fn gather(table: Table) -> Dom {
+    let present = who::present(table);
     fragment(vec![
         open_before(table),
-        who::who(table),
+        who::count(table, present),
         spelled::spelled(table),
         bring::bring(table),
+        who::seats(table, present),
         div(
             "folds",
             vec![expected::expected(table), about::about(table)],

@@ -4,7 +4,7 @@ use super::Table;
 use crate::insight::{Attendance, attendance};
 use crate::reflection::{Entries, Lens};
 use crate::ui::dom::{Dom, Item, bound_text, redraw};
-use crate::ui::elements::{div, li, p, section, span, status, typed_name, ul};
+use crate::ui::elements::{div, li, p, span, status, typed_name, ul};
 use crate::ui::pages::names;
 use crate::ui::pages::names::counted;
 use crate::ui::whole_texts::table_texts;
@@ -14,15 +14,19 @@ use leptos::prelude::*;
 /// From so many organisations on the rows are smaller.
 const MANY: usize = 13;
 
-/// The list, under how many are in.
-pub fn who(table: Table) -> Dom {
-    let words = &table_texts(table.texts).gather;
-    let all = Memo::new(move |_| {
+/// Who is in and who is expected, organisation by organisation; both of what stands below follow it.
+pub fn present(table: Table) -> Memo<Vec<Attendance>> {
+    Memo::new(move |_| {
         table
             .app
             .state
             .with(|state| attendance(&state.contents.document, &table.id(), |id| state.is_in(id)))
-    });
+    })
+}
+
+/// How many are in, and that nothing of their answers is shown.
+pub fn count(table: Table, all: Memo<Vec<Attendance>>) -> Dom {
+    let words = &table_texts(table.texts).gather;
     let count = bound_text(move || {
         let (here, missing) = all.with(|all| {
             let here: usize = all.iter().map(|one| one.answered.len()).sum();
@@ -40,18 +44,19 @@ pub fn who(table: Table) -> Dom {
     });
     let hidden =
         p("hint", words.hidden).bind_flag("hidden", move || table.with(Entries::is_revealed));
+    div("", vec![status("gathered-count", count), hidden])
+}
+
+/// A row for each organisation.
+pub fn seats(table: Table, all: Memo<Vec<Attendance>>) -> Dom {
     let class = move || {
         let is_many = all.with(Vec::len) >= MANY;
         Some(if is_many { "seats is-many" } else { "seats" }.to_owned())
     };
-    let rows = ul("seats", Vec::new()).bind_attr("class", class).each(
+    ul("seats", Vec::new()).bind_attr("class", class).each(
         move || all.get(),
         |one| one.key.clone(),
         move |one| row(table, one),
-    );
-    section(
-        "gathered",
-        vec![div("", vec![status("gathered-count", count), hidden]), rows],
     )
 }
 
