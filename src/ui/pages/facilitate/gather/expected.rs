@@ -87,11 +87,8 @@ fn row(table: Table, one: Item<Expected>) -> Dom {
         0 => "?".to_owned(),
         some => some.to_string(),
     });
-    let inside = vec![
-        typed_name(
-            "",
-            bound_text(move || one.with(|one| one.label.as_str().to_owned())),
-        ),
+    let name = bound_text(move || one.with(|one| one.label.as_str().to_owned()));
+    let ways = vec![
         small(
             "−",
             words.fewer,
@@ -112,5 +109,8 @@ fn row(table: Table, one: Item<Expected>) -> Dom {
             }),
         ),
     ];
-    li("expected-row", inside)
+    li(
+        "expected-row",
+        vec![typed_name("", name), span("expected-ways", ways)],
+    )
 }
