@@ -35,7 +35,7 @@ pub use question::{QuestionCard, question_card};
 pub use ring::{parts_ring, progress_bar, progress_ring};
 pub use save::{SaveState, save_status};
 pub use segmented::segmented;
-pub use stack::{Step, Telling, stack};
+pub use stack::{MOST_MARKS, Step, Telling, stack};
 pub use symbol::{lens_line, lens_symbol};
 pub use tag::{Finding, finding};
 pub use typing::Typing;

@@ -4,7 +4,7 @@ use super::{LegendLine, mark_symbol};
 use crate::ui::dom::{Dom, create_element, create_svg_element};
 
 /// Above so many people marks are no longer counted by eye, and bars take their place.
-const MOST: usize = 60;
+pub const MOST_MARKS: usize = 60;
 
 /// How long the longest bar is.
 const BAR: usize = 100;
@@ -38,7 +38,7 @@ pub fn stack(steps: &[Step], telling: Telling, label: &str) -> Dom {
     let counts = || steps.iter().map(Step::count);
     let (all, most): (usize, usize) = (counts().sum(), counts().max().unwrap_or_default());
     let columns = steps.iter().map(|step| {
-        let people = match all > MOST {
+        let people = match all > MOST_MARKS {
             true => vec![bar(step.count(), most, telling)],
             false => marks(&step.people).collect(),
         };

@@ -40,6 +40,7 @@ mod offline;
 mod panic;
 mod readable;
 mod rewritten;
+mod room;
 mod scan;
 mod screenshots;
 mod sessions;

@@ -185,7 +185,7 @@ async fn in_between(visit: &Visit, look: &str) -> Told<Vec<String>> {
 
 /// Runs axe on what is on the screen now. From the top of the page: what lies half under the line that stays in sight is in nobody's
 /// way, because one scrolls.
-async fn check(visit: &Visit, place: &str) -> Told<Vec<String>> {
+pub async fn check(visit: &Visit, place: &str) -> Told<Vec<String>> {
     if visit.ask("return !!window.axe", &[]).await? != json!(true) {
         visit.ask(&axe()?, &[]).await?;
     }

@@ -86,9 +86,10 @@ pub fn clock(table: Table) -> Dom {
     .bind_flag("hidden", move || item.with(Option::is_none))
 }
 
-/// What is talked about, while the session is at «Gesprek».
+/// What is talked about, while the session is at «Gesprek» and it was not discussed to its end.
 fn spoken(table: Table) -> Option<Item> {
     let is_talk = table.with(|it| it.step() == Step::Talk && Entries::is_revealed(it));
     let at = is_talk.then(|| table.on_agenda(talking)).flatten()?;
-    table.on_agenda(|_, _, agenda| agenda.listed.get(at).cloned())
+    let item = table.on_agenda(|_, _, agenda| agenda.listed.get(at).cloned());
+    item.filter(|item| !item.is_discussed)
 }

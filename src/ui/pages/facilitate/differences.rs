@@ -6,7 +6,7 @@ use super::signals::signals_of;
 use crate::insight::{SubjectView, Topic, subject_views};
 use crate::reflection::Subject;
 use crate::session::put_on_agenda;
-use crate::ui::dom::{Dom, Item, bound_text, fragment, redraw};
+use crate::ui::dom::{Dom, Item, bound_text, empty, fragment, redraw};
 use crate::ui::elements::{button, div, h2, li, ol, para, text_span};
 use crate::ui::whole_texts::{subject_texts, table_texts};
 use crate::words::fill;
@@ -62,8 +62,21 @@ pub fn differences(table: Table) -> Dom {
         |row| format!("{:?}", row.subject),
         move |row| one(table, row, first),
     );
-    let marks = Memo::new(move |_| table.shown.with(|shown| shown.naming.clone()));
-    let marks = redraw(move || marks.with(|naming| explained(naming, table.texts)));
+    let marks = Memo::new(move |_| {
+        table.shown.with(|shown| {
+            let most = shown
+                .questions
+                .iter()
+                .max_by_key(|view| view.answers.all.scored());
+            most.map(|view| (view.clone(), shown.naming.clone()))
+        })
+    });
+    let marks = redraw(move || {
+        marks.with(|marks| {
+            let marks = marks.as_ref();
+            marks.map_or_else(empty, |(view, naming)| explained(view, naming, table.texts))
+        })
+    });
     fragment(vec![para("", vec![lead]), marks, list])
 }
 

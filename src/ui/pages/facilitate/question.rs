@@ -9,7 +9,7 @@ use crate::ui::elements::{actions, button_of, disclosure, div, li, p, para, ul};
 use crate::ui::pages::answered::{
     Naming, added, counted, finding_of, legend, pattern_sentence, people,
 };
-use crate::ui::parts::finding;
+use crate::ui::parts::{MOST_MARKS, finding};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::table_texts;
 use crate::words::fill;
@@ -60,7 +60,7 @@ pub fn answered(table: Table, question: &'static str, marks: Marks) -> Dom {
                 fragment(vec![
                     people(view, naming, texts),
                     match marks {
-                        Marks::Explained => explained(naming, texts),
+                        Marks::Explained => explained(view, naming, texts),
                         Marks::Known => empty(),
                     },
                     said("room-counted", &counted(view, texts)),
@@ -87,9 +87,10 @@ fn said(class: &str, text: &str) -> Dom {
     }
 }
 
-/// Which mark is whose; folded away where they are many, and nothing where no organisation is named.
-pub fn explained(naming: &Naming, texts: Texts) -> Dom {
-    let Some(marks) = legend(naming) else {
+/// Which mark is whose; folded away where they are many, and nothing where no organisation is named or bars stand in their place.
+pub fn explained(view: &QuestionView, naming: &Naming, texts: Texts) -> Dom {
+    let has_marks = view.answers.all.scored() <= MOST_MARKS;
+    let Some(marks) = legend(naming).filter(|_| has_marks) else {
         return empty();
     };
     match naming {

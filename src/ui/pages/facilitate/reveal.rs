@@ -124,7 +124,7 @@ fn stood(shown: &Revealed, texts: Texts) -> Dom {
     };
     fragment(vec![
         stack(&shown.view, &shown.naming, texts),
-        explained(&shown.naming, texts),
+        explained(&shown.view, &shown.naming, texts),
     ])
 }
 

@@ -4,7 +4,7 @@ use super::super::Table;
 use super::voice;
 use crate::insight::Topic;
 use crate::reflection::{DISCUSSED, Entries, Said, Subject};
-use crate::session::Action;
+use crate::session::{Action, Way};
 use crate::ui::dom::{Dom, bound_text};
 use crate::ui::elements::{actions, button_of, div, status};
 use crate::ui::whole_texts::table_texts;
@@ -33,6 +33,8 @@ pub fn discussed(table: Table, topic: &Topic, subject: Option<Subject>, beside: 
         }
         mentioned.set(false);
         let said = if now { Said::No } else { Said::Yes };
+        // The room stays with it until somebody goes on.
+        table.take(&Way::Topic(topic.clone()));
         table.on_topic(&topic, |owner| Action::choose(owner, DISCUSSED, Some(said)));
     };
     let text = bound_text(move || {
