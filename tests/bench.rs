@@ -11,7 +11,7 @@ use flate2::{Compression, write::DeflateEncoder};
 use gezamenlijke_blik::device::Contents;
 use gezamenlijke_blik::exchange::code::{MAX_PART, pack, unpack};
 use gezamenlijke_blik::exchange::{Scope, read, write};
-use gezamenlijke_blik::insight::{Weighting, lens_value, question_views, subject_views, together};
+use gezamenlijke_blik::insight::{Weighting, lens_value, together};
 use gezamenlijke_blik::merge::{Merge, ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{
     ANSWERS, Answer, Audience, Document, Entry, Key, Label, Lens, MAX_PARTICIPANTS, NOTES, Note,
@@ -24,6 +24,8 @@ use std::time::{Duration, Instant};
 
 #[path = "bench/pictures.rs"]
 mod pictures;
+#[path = "bench/subjects.rs"]
+mod subjects;
 
 const RUNS: usize = 21;
 const ORGANISATIONS: usize = 25;
@@ -81,13 +83,7 @@ fn main() {
             }),
         );
     }
-    line(
-        "distance and pattern of every question, and the subjects",
-        median(|| {
-            let views = question_views(black_box(&mine), Weighting::Organisations, |_| true);
-            black_box(subject_views(&views));
-        }),
-    );
+    subjects::subjects(line, &mine);
     let copies = median(|| {
         black_box((mine.clone(), later.clone()));
     });

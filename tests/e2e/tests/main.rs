@@ -12,6 +12,7 @@
 )]
 
 mod across;
+mod agenda;
 mod agreed;
 mod around;
 mod back_again;

@@ -1,9 +1,8 @@
 //! What the answers point at, at the subject to which it belongs: what triggered it, and a question.
 
 use super::Table;
-use crate::browser;
-use crate::insight::{Fraction, Signal, signals, together};
-use crate::reflection::{Date, Lens, Subject};
+use crate::insight::Signal;
+use crate::reflection::Subject;
 use crate::ui::dom::{Dom, fragment, redraw, text_node};
 use crate::ui::elements::{div, li, p, ul};
 use crate::ui::whole_texts::{subject_texts, table_texts};
@@ -12,31 +11,14 @@ use leptos::prelude::*;
 
 /// The signals of a subject; nothing where there are none.
 pub fn signals_of(table: Table, subject: Subject) -> Dom {
-    let found = Memo::new(move |_| found(table, subject));
+    let found = Memo::new(move |_| {
+        let all = table.signals.get().into_iter();
+        all.filter(|signal| signal.subject() == subject)
+            .collect::<Vec<Signal>>()
+    });
     redraw(move || {
         let signals = found.with(|found| found.iter().map(|one| signal(table, *one)).collect());
         fragment(signals)
-    })
-}
-
-fn found(table: Table, subject: Subject) -> Vec<Signal> {
-    let questions = table.shown.with(|shown| shown.questions.clone());
-    let found = table.app.state.with(|state| {
-        let document = &state.contents.document;
-        let today = Date::parse(&browser::today());
-        signals(document, &table.id(), &questions, ambition(table), today)
-    });
-    let mut found = found;
-    found.retain(|signal| signal.subject() == subject);
-    found
-}
-
-fn ambition(table: Table) -> Option<Fraction> {
-    table.app.state.with_untracked(|state| {
-        let document = &state.contents.document;
-        let picture = together(document, state.weighting(), |id| state.is_in(id));
-        let value = picture.group.get(Lens::Ambition.position());
-        value.copied().flatten().map(|value| value.mean)
     })
 }
 

@@ -1,9 +1,12 @@
 //! What every step of the table is given.
 
-use crate::insight::{Agenda, QuestionView, Topic, agenda, question_views, subject_views};
+use crate::browser;
+use crate::insight::{
+    Agenda, Fraction, QuestionView, Signal, Topic, agenda, question_views, signals, subject_views,
+};
 use crate::reflection::{
-    Choice, Document, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS, Said,
-    Step, TOPICS, Value, Visibility, Word, topic_id,
+    Choice, Date, Document, Entries, Field, FieldValue, Lens, Owner, OwnerId, Owners, REVEALED,
+    SESSIONS, Said, Step, TOPICS, Value, Visibility, Word, topic_id,
 };
 use crate::session::{Action, State, Way, keep_agenda, with_topic};
 use crate::ui::app::App;
@@ -27,6 +30,8 @@ pub struct Table {
     pub texts: Texts,
     /// What the answers show. Before the reveal no step may read it but the one that reveals.
     pub shown: Memo<Shown>,
+    /// What the answers and the sessions so far point at.
+    pub signals: Memo<Vec<Signal>>,
     /// What goes on paper when it is printed next.
     pub paper: StoredValue<Extent>,
     /// Which voices were read out since the page was opened, each by who wrote it and at which question.
@@ -86,13 +91,30 @@ impl Table {
                 }
             })
         });
+        let ambition: Memo<Option<Fraction>> = Memo::new(move |_| {
+            people.track();
+            chosen.track();
+            let values = app.state.with_untracked(|state| state.together().group);
+            let ambition = values.get(Lens::Ambition.position());
+            ambition.copied().flatten().map(|value| value.mean)
+        });
+        let session = StoredValue::new(session);
+        let signals = Memo::new(move |_| {
+            let (ambition, today) = (ambition.get(), Date::parse(&browser::today()));
+            let questions = shown.with(|shown| shown.questions.clone());
+            app.state.with(|state| {
+                let document = &state.contents.document;
+                session.with_value(|id| signals(document, id, &questions, ambition, today))
+            })
+        });
         Self {
             app,
             texts,
             shown,
+            signals,
             paper: StoredValue::new(Extent::default()),
             heard: RwSignal::new(BTreeSet::new()),
-            session: StoredValue::new(session),
+            session,
         }
     }
 

@@ -61,9 +61,10 @@ impl Arranging {
         self.fix(topic, Some(minutes.clamp(least, most)));
     }
 
-    /// Gives a topic its share of the time again.
+    /// Gives a topic its share of the time again; the button for that goes, and one goes on beside it.
     pub fn share(self, topic: &Topic) {
         self.fix(topic, None);
+        focus(up_id(topic));
     }
 
     fn fix(self, topic: &Topic, minutes: Option<u32>) {
