@@ -3,6 +3,7 @@
 use super::{Action, State, facilitator_actions, participant_actions};
 use crate::device::{Contents, SyncOutcome};
 use crate::merge::Stamp;
+use crate::reflection::{Entries, VISIBILITY, Visibility};
 
 /// How an action is done: the program for answering does only what its pages offer.
 pub type Apply = fn(&mut State, Action, u64);
@@ -11,11 +12,27 @@ pub type Apply = fn(&mut State, Action, u64);
 ///
 /// An action that no longer has an object (an answer while nobody has the tablet) changes nothing.
 pub fn apply(state: &mut State, action: Action, now: u64) {
+    if breaks_promise(state, &action) {
+        return;
+    }
     perform(state, action, now, |state, action, stamp| {
         if let Some(action) = participant_actions::carry_out(state, action, stamp, now) {
             facilitator_actions::carry_out(state, action, stamp, now);
         }
     });
+}
+
+/// Whether the group would see more than people were told before they answered: once there are answers, that organisations are
+/// not told apart stays so.
+fn breaks_promise(state: &State, action: &Action) -> bool {
+    let Action::Set(owner, key, _) = action else {
+        return false;
+    };
+    let document = &state.contents.document;
+    let of = document.owner(owner).map(Entries::visibility);
+    key.field == VISIBILITY.spec.name
+        && of == Some(Visibility::GroupOnly)
+        && !document.participants().is_empty()
 }
 
 /// As [`apply`], for the program that has only the pages for answering: what those pages do not offer is

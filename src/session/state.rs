@@ -101,9 +101,13 @@ impl State {
     pub fn conflicts_in_sight(&self) -> Vec<Conflict<'_>> {
         let me = self.contents.local.current.as_ref();
         let mut found = visible_conflicts(&self.contents.document, me);
+        let me = me.cloned().map(Owner::participant);
+        let is_mine = |one: &Conflict| Some(&one.owner) == me.as_ref();
         if self.hides_others() {
-            let me = me.cloned().map(Owner::participant);
-            found.retain(|one| Some(&one.owner) == me.as_ref());
+            found.retain(is_mine);
+        } else if self.visibility() == Visibility::GroupOnly {
+            // What somebody answered stands beside their organisation there.
+            found.retain(|one| is_mine(one) || one.key.question.is_none());
         }
         found
     }

@@ -44,11 +44,15 @@ pub fn together(
     let lines = lines
         .filter(|(which, _)| !hidden.contains(which))
         .map(|(_, line)| line);
-    let organisations = whole_texts(texts)
-        .together
-        .organisations
-        .of(together.partners.len());
     let values = spoken(&together.group, texts);
+    let description = match together.partners.len() {
+        0 => fill(words.together_group, &[("values", &values)]),
+        count => {
+            let organisations = whole_texts(texts).together.organisations.of(count);
+            let said = [("organisations", &*organisations), ("values", &values)];
+            fill(words.together, &said)
+        }
+    };
     Picture {
         axes: axes(texts),
         lines: lines.collect(),
@@ -57,10 +61,7 @@ pub fn together(
             .map(|range| range.map(|(lowest, highest)| (lowest.to_f64(), highest.to_f64()))),
         band_label: words.band.to_owned(),
         thin_label: words.thin.to_owned(),
-        description: fill(
-            words.together,
-            &[("organisations", &organisations), ("values", &values)],
-        ),
+        description,
         ..Picture::default()
     }
 }

@@ -157,6 +157,46 @@ fn of_session_and_invitation_the_stricter_says_whether_organisations_are_told_ap
 }
 
 #[test]
+fn once_there_are_answers_organisations_that_are_not_told_apart_stay_so() {
+    let says = |said| Action::choose(session(), VISIBILITY, Some(said));
+    let mut empty = Visit::on("a");
+    empty
+        .does(Action::Add(SESSIONS, id("s")))
+        .does(Action::Run(id("s")))
+        .does(says(Visibility::GroupOnly))
+        .does(says(Visibility::PerOrganisation));
+    assert_eq!(empty.state.visibility(), Visibility::PerOrganisation);
+
+    let mut visit = led("b");
+    visit
+        .does(says(Visibility::PerOrganisation))
+        .does(says(Visibility::GroupOnly))
+        .does(says(Visibility::PerOrganisation))
+        .does(Action::choose(session(), VISIBILITY, None::<Visibility>));
+    assert_eq!(visit.state.visibility(), Visibility::GroupOnly);
+}
+
+#[test]
+fn where_organisations_are_not_told_apart_nobody_chooses_among_answers_of_others() {
+    let mut visit = led("a");
+    let mut other = Visit::on("b");
+    brings(&mut other, &visit);
+    for (visit, given) in [(&mut visit, "AM-Q1=5"), (&mut other, "AM-Q1=1")] {
+        visit.does(Action::HandTo(Some(id("bram")))).answers(given);
+        visit.does(Action::HandTo(None)).does(Action::OpenCurtain);
+    }
+    brings(&mut visit, &other);
+    reveals(&mut visit, Said::Yes);
+    assert_eq!(visit.state.conflicts_in_sight().len(), 1);
+    visit.does(Action::choose(
+        session(),
+        VISIBILITY,
+        Some(Visibility::GroupOnly),
+    ));
+    assert_eq!(visit.state.conflicts_in_sight().len(), 0);
+}
+
+#[test]
 fn what_people_were_told_by_the_invitation_goes_with_the_session_to_who_takes_over() {
     let mut visit = led("a");
     visit.does(Action::name_partnership(Some(label("De Linde"))));

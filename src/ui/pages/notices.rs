@@ -4,7 +4,7 @@
 use super::{link, page_link};
 use crate::browser;
 use crate::device::{Event, SaveError, Saving, WriteAccess};
-use crate::insight::{count_conflicts, count_visible_conflicts};
+use crate::insight::count_conflicts;
 use crate::session::{Route, is_export_due};
 use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, bound_text, fragment, text_node};
@@ -53,10 +53,7 @@ fn differ(app: App, texts: Texts) -> Dom {
             Route::Overview | Route::Lens(..) | Route::Done => {
                 state.me().map_or(0, |me| count_conflicts(me).0)
             }
-            Route::Together if !state.hides_others() => {
-                let current = state.contents.local.current.as_ref();
-                count_visible_conflicts(&state.contents.document, current)
-            }
+            Route::Together => state.conflicts_in_sight().len(),
             _ => 0,
         })
     };

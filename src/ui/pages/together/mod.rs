@@ -6,12 +6,13 @@ mod picture;
 mod questions;
 mod view_model;
 
+use super::answered::Naming;
 use super::curtain::{page_behind_curtain, shut_again};
 use super::{h1, heading, link};
 use crate::browser;
 use crate::exchange::read;
 use crate::insight::Weighting;
-use crate::reflection::{Choice, Lens};
+use crate::reflection::{Choice, Invitation, Lens};
 use crate::session::{Action, Route, State};
 use crate::ui::app::{App, Example};
 use crate::ui::dom::{Dom, bound_text, fragment, redraw, text_node};
@@ -155,14 +156,8 @@ fn picture_page(
 ) -> Dom {
     let words = &whole_texts(texts).together;
     let lead = bound_text(move || {
-        let (participants, organisations) = shown.with(|shown| {
-            let people = shown
-                .together
-                .partners
-                .iter()
-                .map(|partner| partner.people.len());
-            (people.sum(), shown.together.partners.len())
-        });
+        let (participants, organisations) =
+            shown.with(|shown| (shown.participants, shown.organisations));
         let counts = [
             ("participants", &*words.participants.of(participants)),
             ("organisations", &*words.organisations.of(organisations)),
@@ -173,6 +168,13 @@ fn picture_page(
         };
         format!("{}. {weighting} {}", fill(words.from, &counts), words.lead)
     });
+    let only = Memo::new(move |_| {
+        shown.with(|shown| match (&shown.naming, shown.organisations) {
+            (Naming::PerOrganisation(_), _) => "",
+            (_, 0..Invitation::FEWEST_FOR_GROUP) => words.group_of_few,
+            _ => words.group_only,
+        })
+    });
     let name = move || {
         let name = |shown: &ViewModel| Some(shown.name.as_ref()?.as_str().to_owned());
         shown.with(name)
@@ -182,6 +184,8 @@ fn picture_page(
         h1(words.heading),
         para("lead-name", vec![name_text]).bind_flag("hidden", move || name().is_none()),
         para("lead", vec![lead]),
+        para("hint", vec![bound_text(move || only.get().to_owned())])
+            .bind_flag("hidden", move || only.with(|text| text.is_empty())),
     ];
     let both = vec![
         picture::picture(app, texts, shown),

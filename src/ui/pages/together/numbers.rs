@@ -7,6 +7,7 @@ use crate::radar::LineRole;
 use crate::reflection::Lens;
 use crate::ui::dom::{Dom, bound_text, element, redraw, text_element, text_node};
 use crate::ui::elements::{self, div, para, section, span, td, text_span, tr};
+use crate::ui::pages::answered::Naming;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{lens_symbol, mark_symbol};
 use crate::ui::texts::Texts;
@@ -58,11 +59,11 @@ fn row(head: Dom, cells: impl IntoIterator<Item = Dom>) -> Dom {
 fn footnote(texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &whole_texts(texts).together;
     let rows = bound_text(move || {
-        let several = shown.with(|shown| shown.together.partners.len() >= 2);
-        let text = match several {
-            true => words.range_text,
-            false => words.range_none,
-        };
+        let text = shown.with(|shown| match (&shown.naming, shown.organisations) {
+            (Naming::GroupOnly, _) => words.range_group,
+            (_, 0 | 1) => words.range_none,
+            _ => words.range_text,
+        });
         text.to_owned()
     });
     para(
@@ -73,7 +74,12 @@ fn footnote(texts: Texts, shown: Memo<ViewModel>) -> Dom {
 
 /// The organisations, and under them the group, the range and the questions that diverge.
 fn rows(shown: &ViewModel, words: &Words, language: Language) -> (Dom, Dom) {
-    let partners = shown.together.partners.iter().zip(&shown.names).enumerate();
+    let partners = shown
+        .together
+        .partners
+        .iter()
+        .zip(shown.names())
+        .enumerate();
     let rows = partners.map(|(index, (partner, name))| {
         let cells = Lens::ALL.map(|lens| cell(at(&partner.values, lens), words, language));
         let mark = mark_symbol(&legend_line(LineRole::Organisation(index)));
@@ -103,11 +109,11 @@ fn rows(shown: &ViewModel, words: &Words, language: Language) -> (Dom, Dom) {
         let counts = [("count", &*diverging), ("asked", &asked)];
         td("", vec![text_node(&fill(words.diverging_of, &counts))])
     });
-    let foot = vec![
-        row(text_node(words.group), group),
-        row(text_node(words.range), range),
-        row(text_node(words.diverging), diverging),
-    ];
+    let mut foot = vec![row(text_node(words.group), group)];
+    if shown.naming != Naming::GroupOnly {
+        foot.push(row(text_node(words.range), range));
+    }
+    foot.push(row(text_node(words.diverging), diverging));
     (
         element("tbody", "", rows.collect()),
         element("tfoot", "", foot),

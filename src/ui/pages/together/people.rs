@@ -1,6 +1,6 @@
 //! Who is in: participants by organisation, leaving out and bringing back, and names of organisations.
 
-use super::view_model::{Person, ViewModel};
+use super::view_model::{Crew, Person, ViewModel};
 use crate::browser;
 use crate::radar::LineRole;
 use crate::reflection::{Label, ParticipantId};
@@ -8,6 +8,7 @@ use crate::session::Action;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_element, text_node};
 use crate::ui::elements::{self, button, button_of, div, h2, heading3, li, p, section, span, ul};
+use crate::ui::pages::answered::Naming;
 use crate::ui::pages::names::counted;
 use crate::ui::pages::radar::legend_line;
 use crate::ui::parts::{Field, mark_symbol};
@@ -16,16 +17,11 @@ use crate::ui::whole_texts::whole_texts;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
-/// An organisation and its people.
+/// An organisation with its place in the list, which gives its mark.
 #[derive(Clone, PartialEq)]
 struct Group {
-    /// The key of the organisation; people who named none are each their own.
-    key: String,
-    /// Its place in the list, which gives its mark.
     index: usize,
-    name: String,
-    is_named: bool,
-    people: Vec<Person>,
+    crew: Crew,
 }
 
 /// The section.
@@ -35,13 +31,15 @@ pub fn people(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let renaming = RwSignal::new(None::<String>);
     let groups = div("crews", Vec::new()).each(
         move || shown.with(groups),
-        |group| group.key.clone(),
+        |group| group.crew.key.clone(),
         move |item| group(app, texts, item, renaming),
     );
     let heading = h2(words.heading).attr("id", PEOPLE).attr("tabindex", "-1");
     let inside = vec![
         heading,
-        p("hint", words.organisations_text),
+        p("hint", words.organisations_text).bind_flag("hidden", move || {
+            shown.with(|shown| shown.naming == Naming::GroupOnly)
+        }),
         groups,
         left_out(app, texts, shown),
     ];
@@ -52,16 +50,8 @@ pub fn people(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
 const PEOPLE: &str = "people";
 
 fn groups(shown: &ViewModel) -> Vec<Group> {
-    let crews = shown.crews.iter().zip(&shown.names);
-    let groups = crews.zip(&shown.together.partners).enumerate();
-    let groups = groups.map(|(index, ((people, name), partner))| Group {
-        key: partner.key.clone(),
-        index,
-        name: name.clone(),
-        is_named: partner.label.is_some(),
-        people: people.clone(),
-    });
-    groups.collect()
+    let crews = shown.crews.iter().cloned().enumerate();
+    crews.map(|(index, crew)| Group { index, crew }).collect()
 }
 
 fn group(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<String>>) -> Dom {
@@ -70,13 +60,16 @@ fn group(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<S
         let index = group.with(|group| group.index);
         mark_symbol(&legend_line(LineRole::Organisation(index)))
     });
-    let name = bound_text(move || group.with(|group| group.name.clone()));
-    let heading = heading3("crew-name", vec![mark, elements::typed_name("", name)]);
+    let name = bound_text(move || group.with(|group| group.crew.name.clone().unwrap_or_default()));
+    let heading = heading3("crew-name", vec![mark, elements::typed_name("", name)])
+        .bind_flag("hidden", move || {
+            group.with(|group| group.crew.name.is_none())
+        });
     let rename = div("live", vec![rename(app, texts, group, renaming)])
-        .bind_flag("hidden", move || group.with(|group| !group.is_named));
+        .bind_flag("hidden", move || group.with(|group| !group.crew.is_named));
     let leave_out = move |id| app.act(Action::LeaveOut(id));
     let rows = ul("crew-list", Vec::new()).each(
-        move || group.with(|group| group.people.clone()),
+        move || group.with(|group| group.crew.people.clone()),
         |person| person.id.to_string(),
         move |person| person_row(texts, person, |it| it.name.clone(), words.remove, leave_out),
     );
@@ -113,7 +106,7 @@ fn person_row(
 /// focus goes along.
 fn rename(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<String>>) -> Dom {
     let words = &whole_texts(texts).people;
-    let key = group.once().key;
+    let key = group.once().crew.key;
     redraw(move || {
         let key = key.clone();
         let button_id = format!("rename-{key}");
@@ -122,12 +115,13 @@ fn rename(app: App, texts: Texts, group: Item<Group>, renaming: RwSignal<Option<
                 renaming.set(Some(key.clone()));
                 request_animation_frame(|| browser::focus(NEW_NAME));
             };
-            let about = bound_text(move || group.with(|group| format!(": {}", group.name)));
+            let about = move || group.with(|group| group.crew.name.clone().unwrap_or_default());
+            let about = bound_text(move || format!(": {}", about()));
             let about = span("visually-hidden", vec![about]);
             let inside = vec![text_node(words.rename), about];
             return button_of("button quiet small", inside, open).attr("id", &button_id);
         }
-        let name = group.once().name;
+        let name = group.once().crew.name.unwrap_or_default();
         let typed = StoredValue::new(name.clone());
         let close = move || {
             let button_id = button_id.clone();
@@ -171,7 +165,10 @@ const NEW_NAME: &str = "organisation-name";
 fn left_out(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &whole_texts(texts).people;
     let bring_back = move |id| app.act(Action::BringBack(id));
-    let name = |person: &Person| format!("{}, {}", person.name, person.organisation);
+    let name = |person: &Person| match &person.organisation {
+        Some(organisation) => format!("{}, {organisation}", person.name),
+        None => person.name.clone(),
+    };
     let rows = ul("crew-list", Vec::new()).each(
         move || shown.with(|shown| shown.left_out.clone()),
         |person| person.id.to_string(),

@@ -18,11 +18,11 @@ pub fn picture(app: App, texts: Texts, shown: Memo<ViewModel>) -> Dom {
     let words = &whole_texts(texts).radar;
     let off = RwSignal::new(BTreeSet::<Switch>::new());
     let picture = Signal::derive(move || {
-        shown.with(|shown| off.with(|off| together(&shown.together, &shown.names, off, texts)))
+        shown.with(|shown| off.with(|off| together(&shown.together, shown.names(), off, texts)))
     });
     let hint = format!("{} {}", words.legend_hint, words.thin);
     let lines = move || {
-        let names = shown.with(|shown| shown.names.clone()).into_iter();
+        let names = shown.with(|shown| shown.names().to_vec()).into_iter();
         let partners = names
             .enumerate()
             .map(|(at, name)| (Some(Switch::Partner(at)), name));

@@ -2,16 +2,16 @@
 
 use super::view_model::{SharedNote, ViewModel};
 use crate::insight::QuestionView;
-use crate::reflection::Lens;
+use crate::reflection::{Lens, Subject};
 use crate::session::Route;
 use crate::ui::dom::{Dom, Item, bound_text, element, redraw, text_node};
 use crate::ui::elements::{
-    actions, button_of, div, h2, li, link, ol, p, para, section, text_span, ul,
+    actions, button_of, div, h2, li, link, ol, p, para, section, span, text_span, ul,
 };
 use crate::ui::pages::answered::{added, counted, finding_of, pattern_sentence, people};
 use crate::ui::parts::{finding, lens_symbol};
 use crate::ui::texts::Texts;
-use crate::ui::whole_texts::whole_texts;
+use crate::ui::whole_texts::{subject_texts, whole_texts};
 use crate::words::{decimal, fill};
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ pub fn questions(texts: Texts, shown: Memo<ViewModel>) -> Dom {
         every.update(|every| *every = !*every)
     });
     let lead = bound_text(move || {
-        let text = match shown.with(|shown| shown.together.partners.len()) {
+        let text = match shown.with(|shown| shown.organisations) {
             1 => words.questions_lead_one,
             _ => words.questions_lead,
         };
@@ -61,9 +61,14 @@ fn row(view: Item<QuestionView>, shown: Memo<ViewModel>, texts: Texts) -> Dom {
     let QuestionView { lens, question, .. } = view.once();
     let text = texts.content.question(question);
     let text = text.map(|it| it.text).unwrap_or_default();
+    let mut place = vec![lens_link(lens, question, texts)];
+    let mut subjects = Subject::ALL.into_iter();
+    let subject = subjects.find(|subject| subject.questions().contains(&question));
+    let subject = subject.and_then(|subject| subject_texts(subject, texts));
+    place.extend(subject.map(|subject| text_span("hint", subject.name)));
     // What is drawn again is words and a drawing; the link and the fold stay.
     let main = vec![
-        lens_link(lens, question, texts),
+        span("asked-place", place),
         p("asked", text),
         redraw(move || view.with(|view| shown.with(|shown| said(view, shown, texts)))),
     ];
@@ -125,11 +130,7 @@ fn notes(question: &'static str, shown: Memo<ViewModel>, texts: Texts) -> Dom {
         })
     };
     let count = bound_text(move || words.notes.of(notes().len()));
-    let cards = ul("notes", Vec::new()).each(
-        notes,
-        |note| note.who.to_string(),
-        move |note| card(note, texts),
-    );
+    let cards = ul("notes", Vec::new()).each(notes, |note| note.who.to_string(), card);
     element(
         "details",
         "disclosure asked-notes",
@@ -138,19 +139,14 @@ fn notes(question: &'static str, shown: Memo<ViewModel>, texts: Texts) -> Dom {
     .bind_flag("hidden", move || notes().is_empty())
 }
 
-fn card(note: Item<SharedNote>, texts: Texts) -> Dom {
-    let by = move |note: &SharedNote| {
-        let by = [
-            ("name", note.name.as_str()),
-            ("organisation", &note.organisation),
-        ];
-        fill(whole_texts(texts).together.note_by, &by)
-    };
+fn card(note: Item<SharedNote>) -> Dom {
+    let by = move || note.with(|note| note.organisation.clone());
     let text = vec![bound_text(move || note.with(|note| note.text.clone()))];
-    let by = vec![bound_text(move || note.with(by))];
+    let cite = vec![bound_text(move || by().unwrap_or_default())];
+    let cite = element("cite", "", cite).attr("dir", "auto");
     let inside = vec![
         para("", text).attr("dir", "auto"),
-        element("cite", "", by).attr("dir", "auto"),
+        cite.bind_flag("hidden", move || by().is_none()),
     ];
     li("note-card", inside)
 }

@@ -3,7 +3,7 @@
 use crate::insight::{
     Pattern, QuestionView, Together, Weighting, progress, question_views, together,
 };
-use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId};
+use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId, Visibility};
 use crate::session::State;
 use crate::ui::pages::answered::Naming;
 use crate::ui::pages::names;
@@ -15,12 +15,10 @@ use std::cmp::Reverse;
 pub struct SharedNote {
     /// The question.
     pub question: &'static str,
-    /// Whose it is.
+    /// Whose it is; it is not shown.
     pub who: ParticipantId,
-    /// What they are called.
-    pub name: String,
-    /// For which organisation.
-    pub organisation: String,
+    /// From which organisation it comes, where that may be said. Who wrote it is said nowhere.
+    pub organisation: Option<String>,
     /// What it says.
     pub text: String,
 }
@@ -32,12 +30,25 @@ pub struct Person {
     pub id: ParticipantId,
     /// What they are called.
     pub name: String,
-    /// For which organisation.
-    pub organisation: String,
+    /// For which organisation, where that may be said.
+    pub organisation: Option<String>,
     /// Questions with an answer of any kind.
     pub answered: usize,
     /// All questions.
     pub asked: usize,
+}
+
+/// An organisation and its people; where organisations are not told apart, everybody.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crew {
+    /// The form in which the name of the organisation is compared.
+    pub key: String,
+    /// What the organisation is called; `None` where organisations are not told apart.
+    pub name: Option<String>,
+    /// Whether that is a name that somebody gave.
+    pub is_named: bool,
+    /// Its people.
+    pub people: Vec<Person>,
 }
 
 /// Everything on the page.
@@ -45,18 +56,20 @@ pub struct Person {
 pub struct ViewModel {
     /// The name of the partnership.
     pub name: Option<Label>,
-    /// The values of organisations and group.
+    /// How many people are in the picture.
+    pub participants: usize,
+    /// How many organisations they come from.
+    pub organisations: usize,
+    /// The values of the group, and of the organisations where they are told apart.
     pub together: Together,
-    /// What the organisations are called, in the same order.
-    pub names: Vec<String>,
     /// Whether and how organisations are told apart.
     pub naming: Naming,
     /// The questions, the most distant first; last those with too few answers.
     pub questions: Vec<QuestionView>,
     /// The shared notes.
     pub notes: Vec<SharedNote>,
-    /// Who is in, organisation by organisation.
-    pub crews: Vec<Vec<Person>>,
+    /// Who is in, organisation by organisation where they are told apart.
+    pub crews: Vec<Crew>,
     /// Who was left out.
     pub left_out: Vec<Person>,
 }
@@ -71,6 +84,9 @@ impl ViewModel {
         shown.left_out = left_out
             .filter_map(|id| person(document, id, texts))
             .collect();
+        if state.visibility() == Visibility::GroupOnly {
+            shown.forget_organisations();
+        }
         shown
     }
 
@@ -86,26 +102,60 @@ impl ViewModel {
         texts: Texts,
     ) -> Self {
         let together = together(document, weighting, &is_in);
-        let names = together.partners.iter();
-        let names = names.map(|partner| names::partner(partner.label.as_ref(), texts));
-        let names: Vec<String> = names.collect();
         let crews = together.partners.iter().map(|partner| {
-            partner
-                .people
-                .iter()
-                .filter_map(|id| person(document, id, texts))
-                .collect()
+            let people = partner.people.iter();
+            Crew {
+                key: partner.key.clone(),
+                name: Some(names::partner(partner.label.as_ref(), texts)),
+                is_named: partner.label.is_some(),
+                people: people
+                    .filter_map(|id| person(document, id, texts))
+                    .collect(),
+            }
         });
+        let crews: Vec<Crew> = crews.collect();
+        let names = crews.iter().filter_map(|crew| crew.name.clone());
         Self {
             name: document.name().cloned(),
-            naming: Naming::PerOrganisation(names.clone()),
-            names,
-            crews: crews.collect(),
+            participants: crews.iter().map(|crew| crew.people.len()).sum(),
+            organisations: crews.len(),
+            naming: Naming::PerOrganisation(names.collect()),
+            crews,
             questions: by_distance(question_views(document, weighting, &is_in)),
             notes: notes(document, &is_in, texts),
             left_out: Vec::new(),
             together,
         }
+    }
+
+    /// What the organisations are called, in the order of the picture; nothing where they are not told apart.
+    pub fn names(&self) -> &[String] {
+        match &self.naming {
+            Naming::PerOrganisation(names) => names,
+            Naming::GroupOnly => &[],
+        }
+    }
+
+    /// Keeps of the organisations nothing but how many they are.
+    fn forget_organisations(&mut self) {
+        self.naming = Naming::GroupOnly;
+        self.together.partners.clear();
+        self.together.range = [None; 5];
+        for note in &mut self.notes {
+            note.organisation = None;
+        }
+        for person in &mut self.left_out {
+            person.organisation = None;
+        }
+        let crews = std::mem::take(&mut self.crews).into_iter();
+        let mut people: Vec<Person> = crews.flat_map(|crew| crew.people).collect();
+        people.sort_by(|one, other| one.name.cmp(&other.name));
+        self.crews.push(Crew {
+            key: String::new(),
+            name: None,
+            is_named: false,
+            people,
+        });
     }
 }
 
@@ -120,7 +170,7 @@ fn person(document: &Document, id: &ParticipantId, texts: Texts) -> Option<Perso
     Some(Person {
         id: id.clone(),
         name: names::beside_organisation(document, id, texts),
-        organisation: names::organisation(who, texts),
+        organisation: Some(names::organisation(who, texts)),
         answered: lenses.iter().map(|lens| lens.answered).sum(),
         asked: lenses.iter().map(|lens| lens.asked).sum(),
     })
@@ -140,8 +190,7 @@ fn notes(
                 said.push(SharedNote {
                     question,
                     who: id.clone(),
-                    name: names::beside_organisation(document, id, texts),
-                    organisation: names::organisation(who, texts),
+                    organisation: Some(names::organisation(who, texts)),
                     text: note.text().to_owned(),
                 });
             }
