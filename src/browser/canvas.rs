@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlCanvasElement;
 
 /// The widest the picture is drawn on a page, in CSS pixels.
-const WIDEST: f64 = 640.0;
+const WIDEST: f64 = 860.0;
 
 /// Draws on the canvas with this id, as wide as the page gives it room, sharp at any pixel ratio.
 ///

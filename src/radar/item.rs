@@ -68,6 +68,24 @@ impl Face {
     }
 }
 
+impl Item {
+    /// The same, so many pixels further to the right and down.
+    pub(super) fn shifted(mut self, by: f64) -> Self {
+        let shift = |path: &mut Vec<Point>| {
+            for point in path {
+                *point = point.shifted(by, by);
+            }
+        };
+        match &mut self {
+            Item::Fill { outline, .. } => shift(outline),
+            Item::Pieces { pieces, .. } => pieces.iter_mut().for_each(shift),
+            Item::Stroke { path, .. } => shift(path),
+            Item::Text(text) => text.at = text.at.shifted(by, by),
+        }
+        self
+    }
+}
+
 impl Text {
     /// The room that the text takes at most.
     pub(super) fn area(&self) -> Rect {

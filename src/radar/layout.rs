@@ -13,7 +13,7 @@ const MARKER_ROOM: f64 = 16.0;
 pub(super) const MARGIN: f64 = 5.0;
 
 /// The largest pentagon that [`size_for`] makes room for; beyond it a picture is not easier to read.
-const LARGEST_RADIUS: f64 = 290.0;
+const LARGEST_RADIUS: f64 = 390.0;
 
 /// Sizes and places that the parts of the picture share, in CSS pixels.
 #[derive(Debug, Clone)]
@@ -51,11 +51,10 @@ pub fn size_for(width: f64) -> (f64, f64) {
 
 /// The size in CSS pixels of this picture at this width, with its heading and legend: `(width, height)`.
 pub fn size_of(picture: &Picture, width: f64) -> (f64, f64) {
-    let (width, height) = size_for(width);
-    (
-        width,
-        height + legend_layout::title_height(picture) + legend_height(picture, width),
-    )
+    let edge = 2.0 * legend_layout::edge(picture);
+    let (width, height) = size_for(width - edge);
+    let height = height + legend_layout::title_height(picture) + legend_height(picture, width);
+    (width + edge, height + edge)
 }
 
 fn legend_height(picture: &Picture, width: f64) -> f64 {
@@ -67,7 +66,7 @@ fn legend_height(picture: &Picture, width: f64) -> f64 {
 
 /// Font size of lens names; generous, yet small enough for a phone.
 fn name_size(width: f64) -> f64 {
-    (width / 24.0).clamp(14.0, 21.0)
+    (width / 24.0).clamp(14.0, 28.0)
 }
 
 /// Height above or below the pentagon for one name and the markers at the rim.
@@ -125,8 +124,8 @@ pub(super) fn layout(picture: &Picture, width: f64, height: f64) -> Layout {
         frame: Frame { centre, radius },
         names,
         name_size,
-        number_size: (name_size * 0.72).clamp(12.0, 15.0),
-        marker: (width / 38.0).clamp(9.5, 13.0),
-        thick: (width / 280.0).clamp(1.5, 2.2) * if picture.lines.len() > 7 { 0.88 } else { 1.0 },
+        number_size: (name_size * 0.72).clamp(12.0, 20.0),
+        marker: (width / 38.0).clamp(9.5, 18.0),
+        thick: (width / 280.0).clamp(1.5, 2.8) * if picture.lines.len() > 7 { 0.88 } else { 1.0 },
     }
 }

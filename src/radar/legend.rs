@@ -4,7 +4,9 @@ use super::dash;
 use super::geometry::Point;
 use super::item::{Anchor, Face, Item, Text};
 use super::layout::Layout;
-use super::legend_layout::{Entry, GAP, ROW, SIDE, SYMBOL, TEXT, TITLE, columns, entries, heading};
+use super::legend_layout::{
+    ABOUT, Entry, GAP, ROW, SIDE, SYMBOL, TEXT, TITLE, columns, entries, heading, title_height,
+};
 use super::lines;
 use super::marks::mark;
 use super::picture::{LineRole, Picture};
@@ -12,7 +14,7 @@ use super::theme::{Palette, Theme};
 use super::typography::{plain, shortened};
 use crate::insight::Footing;
 
-/// Adds the heading at the top.
+/// Adds the heading at the top, and what stands under it.
 pub(super) fn title(items: &mut Vec<Item>, picture: &Picture, layout: &Layout, palette: &Palette) {
     if let Some(title) = heading(picture) {
         items.push(Item::Text(Text {
@@ -22,6 +24,17 @@ pub(super) fn title(items: &mut Vec<Item>, picture: &Picture, layout: &Layout, p
             size: TITLE,
             face: Face::Heading,
             colour: palette.ink,
+        }));
+    }
+    let top = title_height(picture) - SIDE - picture.about.len() as f64 * ABOUT;
+    for (line, text) in picture.about.iter().enumerate() {
+        items.push(Item::Text(Text {
+            text: shortened(&plain(text), TEXT, layout.width - 2.0 * SIDE),
+            at: Point::new(SIDE, top + (line as f64 + 0.5) * ABOUT),
+            anchor: Anchor::Left,
+            size: TEXT,
+            face: Face::Plain,
+            colour: palette.soft,
         }));
     }
 }

@@ -1,6 +1,6 @@
 //! What stands in the legend, in how many columns, and how high it is with the heading: known before anything is drawn.
 
-use super::picture::{LineRole, Picture};
+use super::picture::{Legend, LineRole, Picture};
 use super::typography::{self, plain};
 use crate::insight::Footing;
 
@@ -10,6 +10,8 @@ pub(super) const ROW: f64 = 30.0;
 pub(super) const TEXT: f64 = 15.0;
 /// Font size of the heading.
 pub(super) const TITLE: f64 = 22.0;
+/// Height of a line under the heading.
+pub(super) const ABOUT: f64 = 21.0;
 /// Room left of the first column and right of the last.
 pub(super) const SIDE: f64 = 16.0;
 /// Width of a symbol with the space behind it.
@@ -41,9 +43,21 @@ pub(super) fn heading(picture: &Picture) -> Option<String> {
     (!title.is_empty()).then_some(title)
 }
 
-/// Height of the heading in CSS pixels.
+/// Height of the heading with what stands under it, in CSS pixels.
 pub(super) fn title_height(picture: &Picture) -> f64 {
-    heading(picture).map_or(0.0, |_| TITLE * 2.2)
+    let title = heading(picture).map_or(0.0, |_| TITLE * 2.2);
+    match picture.about.len() {
+        0 => title,
+        lines => title + lines as f64 * ABOUT + SIDE,
+    }
+}
+
+/// The edge of paper around a picture that travels alone, in CSS pixels.
+pub(super) fn edge(picture: &Picture) -> f64 {
+    match picture.legend {
+        Legend::LeftOut => 0.0,
+        Legend::Included => SIDE,
+    }
 }
 
 /// Height of the legend in CSS pixels.

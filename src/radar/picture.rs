@@ -16,6 +16,9 @@ pub struct Picture {
     pub legend: Legend,
     /// A heading above an exported picture, such as the name of the partnership.
     pub title: Option<String>,
+    /// What stands under that heading, a line each, so that a picture that travels alone says what it is of: how many people, which
+    /// day, how the group was weighed, what the scale means.
+    pub about: Vec<String>,
     /// What the band is called in the legend («laagste tot hoogste»); empty leaves it out.
     pub band_label: String,
     /// What a dotted line with a hollow marker is called in the legend («nog weinig antwoorden»); empty leaves it out.

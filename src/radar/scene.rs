@@ -6,7 +6,7 @@ use super::geometry::Point;
 use super::item::Item;
 use super::picture::{Legend, Picture, RadarError};
 use super::theme::Theme;
-use super::{band, grid, layout, legend, lines};
+use super::{band, grid, layout, legend, legend_layout, lines};
 
 /// Puts the whole picture together for a surface of this size in CSS pixels.
 ///
@@ -23,10 +23,7 @@ pub(super) fn compose(
         return Err(RadarError::NoRoom);
     }
     let palette = theme.palette();
-    let layout = layout::layout(picture, width, height);
-    let places = lines::places(&picture.lines, &layout);
-
-    let mut items = vec![Item::Fill {
+    let sheet = Item::Fill {
         outline: vec![
             Point::new(0.0, 0.0),
             Point::new(width, 0.0),
@@ -35,7 +32,12 @@ pub(super) fn compose(
         ],
         colour: palette.sheet,
         strength: 1.0,
-    }];
+    };
+    let edge = legend_layout::edge(picture);
+    let layout = layout::layout(picture, width - 2.0 * edge, height - 2.0 * edge);
+    let places = lines::places(&picture.lines, &layout);
+
+    let mut items = Vec::new();
     let scale = grid::scale(&layout, &palette, &places);
     grid::rings(&mut items, &layout, &palette);
     grid::leaders(&mut items, &layout, &palette, &scale);
@@ -47,5 +49,6 @@ pub(super) fn compose(
     if picture.legend == Legend::Included {
         legend::legend(&mut items, picture, &layout, theme);
     }
-    Ok(items)
+    let items = items.into_iter().map(|item| item.shifted(edge));
+    Ok(std::iter::once(sheet).chain(items).collect())
 }

@@ -6,7 +6,6 @@ use crate::insight::{Footing, LensValue, Together};
 use crate::radar::{AxisValue, Legend, Line, LineRole, Picture};
 use crate::reflection::{Label, Lens};
 use crate::words::{decimal, fill};
-use std::collections::BTreeSet;
 
 /// One participant's own picture.
 pub fn own(values: &[Option<LensValue>; 5], texts: Texts) -> Picture {
@@ -20,11 +19,11 @@ pub fn own(values: &[Option<LensValue>; 5], texts: Texts) -> Picture {
     }
 }
 
-/// The picture of all organisations, without the lines that were switched off.
+/// The picture of all organisations, with the lines that are on.
 pub fn together(
     together: &Together,
     names: &[String],
-    hidden: &BTreeSet<Switch>,
+    is_on: impl Fn(Switch) -> bool,
     texts: Texts,
 ) -> Picture {
     let words = &whole_texts(texts).radar;
@@ -42,7 +41,7 @@ pub fn together(
     );
     let lines = lines.chain([(Switch::Group, group)]);
     let lines = lines
-        .filter(|(which, _)| !hidden.contains(which))
+        .filter(|(which, _)| is_on(*which))
         .map(|(_, line)| line);
     let values = spoken(&together.group, texts);
     let description = match together.partners.len() {
@@ -75,10 +74,18 @@ pub enum Switch {
     Group,
 }
 
-/// The same picture as it travels in a file: with its legend, and the partnership as its title.
-pub fn to_travel(mut picture: Picture, partnership: Option<&Label>) -> Picture {
+/// The same picture as it travels in a file: with its legend, the partnership as its title, and what it is of.
+pub fn to_travel(
+    mut picture: Picture,
+    partnership: Option<&Label>,
+    about: Vec<String>,
+    texts: Texts,
+) -> Picture {
+    let heading = whole_texts(texts).together.picture_heading;
+    let title = partnership.map_or(heading, Label::as_str);
     picture.legend = Legend::Included;
-    picture.title = partnership.map(|name| name.as_str().to_owned());
+    picture.title = Some(title.to_owned());
+    picture.about = about;
     picture
 }
 

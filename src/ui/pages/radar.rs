@@ -8,7 +8,6 @@ use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element};
 use crate::ui::elements::{actions, button, div};
 use crate::ui::parts::LegendLine;
-use crate::ui::pictures::to_travel;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
 use leptos::prelude::*;
@@ -50,8 +49,8 @@ pub fn legend_line(ink: LineRole) -> LegendLine {
     }
 }
 
-/// «Afbeelding opslaan»: as SVG for a document, as PNG for everything else.
-pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
+/// «Afbeelding opslaan»: as SVG for a document, as PNG for everything else. `picture` is it as it travels.
+pub fn take_picture(app: App, texts: Texts, picture: impl Fn() -> Picture + Copy + 'static) -> Dom {
     let words = &whole_texts(texts).radar;
     let failed = words.failed;
     let tell = move |done: bool| {
@@ -60,11 +59,6 @@ pub fn take_picture(app: App, texts: Texts, picture: Signal<Picture>) -> Dom {
         }
     };
     let told = tell;
-    let picture = move || {
-        app.state.with_untracked(|state| {
-            to_travel(picture.get_untracked(), state.contents.document.name())
-        })
-    };
     let as_svg = move || {
         let picture = picture();
         let look = RenderOptions {

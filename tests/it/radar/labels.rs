@@ -77,6 +77,49 @@ fn labels_are_free(svg: &str, width: f64, case: &str) {
 }
 
 #[test]
+fn a_picture_that_travels_says_what_it_is_of_within_its_margins() {
+    for width in [320.0, 600.0, 1180.0] {
+        let mut with = picture(NL, organisations(4, |i, a| 1.0 + ((i + a) % 5) as f64));
+        with.legend = Legend::Included;
+        with.title = Some("Zorgnetwerk De Linde".to_owned());
+        with.about = [
+            "12 deelnemers van 4 organisaties, 3 december 2026",
+            "Elke organisatie",
+        ]
+        .map(str::to_owned)
+        .into();
+        let svg = drawn(&with, Theme::Light, width);
+        let labels = texts(&svg);
+        let title = labels
+            .iter()
+            .position(|label| label.text.starts_with("Zorgnetwerk"));
+        let about: Vec<&str> = labels.iter().map(|label| label.text.as_str()).collect();
+        let about = &about[title.unwrap()..];
+        assert!(about[1].starts_with("12 deelnemers") && about[2] == "Elke organisatie");
+        let height = size_of(&with, width).1;
+        let mut above = f64::NEG_INFINITY;
+        for label in &labels[title.unwrap()..title.unwrap() + 3] {
+            let [left, top, _, bottom] = label.room();
+            assert!(
+                left >= 16.0 && top >= 16.0 && top >= above,
+                "{}",
+                label.text
+            );
+            above = bottom;
+        }
+        for label in &labels {
+            let [left, top, right, bottom] = label.room();
+            let inside = left >= 16.0 && top >= 16.0;
+            assert!(
+                inside && right <= width - 16.0 && bottom <= height - 16.0,
+                "{} at {width}",
+                label.text
+            );
+        }
+    }
+}
+
+#[test]
 fn a_legend_fits_twelve_long_names() {
     let mut lines = organisations(12, |i, a| 1.0 + ((i + a) % 5) as f64);
     for line in &mut lines {

@@ -20,7 +20,6 @@ use crate::ui::elements::{actions, button, div, para, status};
 use crate::ui::parts::segmented;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::whole_texts;
-use crate::words::fill;
 use crate::words::whole::Together as Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -156,17 +155,12 @@ fn picture_page(
 ) -> Dom {
     let words = &whole_texts(texts).together;
     let lead = bound_text(move || {
-        let (participants, organisations) =
-            shown.with(|shown| (shown.participants, shown.organisations));
-        let counts = [
-            ("participants", &*words.participants.of(participants)),
-            ("organisations", &*words.organisations.of(organisations)),
-        ];
         let weighting = match weighting.chosen.get() {
             Weighting::Organisations => words.by_organisation_long,
             Weighting::Participants => words.by_participant_long,
         };
-        format!("{}. {weighting} {}", fill(words.from, &counts), words.lead)
+        let from = shown.with(|shown| shown.from(texts));
+        format!("{from}. {weighting} {}", words.lead)
     });
     let only = Memo::new(move |_| {
         shown.with(|shown| match (&shown.naming, shown.organisations) {

@@ -1,13 +1,17 @@
 //! What the page «Samen» shows, worked out once for each change.
 
 use crate::insight::{
-    Pattern, QuestionView, Together, Weighting, progress, question_views, together,
+    Pattern, QuestionView, Together, Weighting, digits, progress, question_views, together,
 };
-use crate::reflection::{Audience, Document, Label, Lens, Note, ParticipantId, Visibility};
+use crate::reflection::{
+    Audience, DATE, Date, Document, Label, Lens, Note, ParticipantId, Visibility,
+};
 use crate::session::State;
 use crate::ui::pages::answered::Naming;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::whole_texts;
+use crate::words::fill;
 use std::cmp::Reverse;
 
 /// A shared note under a question.
@@ -56,6 +60,10 @@ pub struct Crew {
 pub struct ViewModel {
     /// The name of the partnership.
     pub name: Option<Label>,
+    /// The day of the session that is run.
+    pub day: Option<Date>,
+    /// Whose voice weighs how much.
+    pub weighting: Weighting,
     /// How many people are in the picture.
     pub participants: usize,
     /// How many organisations they come from.
@@ -80,6 +88,8 @@ impl ViewModel {
         let is_in = |id: &ParticipantId| state.is_in(id);
         let document = &state.contents.document;
         let mut shown = Self::look(document, state.weighting(), is_in, texts);
+        let session = document.current_session();
+        shown.day = session.and_then(|(_, session)| session.get(DATE)).cloned();
         let left_out = document.participants().keys().filter(|id| !state.is_in(id));
         shown.left_out = left_out
             .filter_map(|id| person(document, id, texts))
@@ -117,6 +127,8 @@ impl ViewModel {
         let names = crews.iter().filter_map(|crew| crew.name.clone());
         Self {
             name: document.name().cloned(),
+            day: None,
+            weighting,
             participants: crews.iter().map(|crew| crew.people.len()).sum(),
             organisations: crews.len(),
             naming: Naming::PerOrganisation(names.collect()),
@@ -126,6 +138,19 @@ impl ViewModel {
             left_out: Vec::new(),
             together,
         }
+    }
+
+    /// «12 deelnemers van 4 organisaties».
+    pub fn from(&self, texts: Texts) -> String {
+        let words = &whole_texts(texts).together;
+        let counts = [
+            ("participants", &*words.participants.of(self.participants)),
+            (
+                "organisations",
+                &*words.organisations.of(self.organisations),
+            ),
+        ];
+        fill(words.from, &counts)
     }
 
     /// What the organisations are called, in the order of the picture; nothing where they are not told apart.
@@ -150,6 +175,13 @@ impl ViewModel {
         let crews = std::mem::take(&mut self.crews).into_iter();
         let mut people: Vec<Person> = crews.flat_map(|crew| crew.people).collect();
         people.sort_by(|one, other| one.name.cmp(&other.name));
+        // No organisation tells two of one name apart, so their digits do.
+        let names: Vec<String> = people.iter().map(|person| person.name.clone()).collect();
+        for person in &mut people {
+            if names.iter().filter(|name| **name == person.name).count() > 1 {
+                person.name = format!("{} {}", person.name, digits(&person.id));
+            }
+        }
         self.crews.push(Crew {
             key: String::new(),
             name: None,
