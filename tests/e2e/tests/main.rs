@@ -39,6 +39,7 @@ mod killed;
 mod nobody_else;
 mod offline;
 mod panic;
+mod peek;
 mod readable;
 mod rewritten;
 mod room;

@@ -1,0 +1,364 @@
+//! Somebody tries to peek: before a session is revealed, and of organisations where only the group is shown.
+//!
+//! [`Perceived`] is everything of a page that an eye, an ear, the mouse or the address bar could come to know, in sight or not.
+
+use crate::steps::{unfold, workshop_files};
+use e2e::{Engine, Language, Told, Visit, Window, artefacts, fixtures, journey, pages};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
+
+/// All texts and names of the page, also of what is folded away or hidden, each on a line; what fields and lists hold; what a
+/// style sheet writes; title and address. Then its pictures of answers, its counts («8 van 12 zeggen:»), and the numbers with a
+/// decimal that a mean would have.
+const PERCEIVE: &str = r"
+    const lines = [document.title, location.href];
+    const kept = /^(d|points|viewbox|transform|class|stroke.*|x\d?|y\d?|width|height|preserveaspectratio)$/i;
+    for (const element of document.body.querySelectorAll('*')) {
+        if (element.closest('script, style')) continue;
+        for (const { name, value } of element.attributes) if (!kept.test(name)) lines.push(value);
+        for (const side of ['::before', '::after']) lines.push(getComputedStyle(element, side).content);
+        if ('value' in element) lines.push(String(element.value));
+        for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) lines.push(node.data);
+        if (!element.querySelector('div, section, li')) lines.push(element.textContent);
+    }
+    const text = lines.join('\n');
+    return {
+        text,
+        pictures: document.querySelectorAll('.stack, canvas').length,
+        counts: arguments[0].flatMap((counted) => text.match(new RegExp(counted, 'g')) || []),
+        decimals: text.match(/(?<![\d.,:])[1-5][.,]\d(?![\d.,:]|\s?[kM]B)/g) || [],
+    };";
+
+struct Perceived {
+    text: String,
+    pictures: u64,
+    counts: Vec<String>,
+    decimals: Vec<String>,
+}
+
+impl Perceived {
+    async fn of(visit: &Visit) -> Told<Self> {
+        unfold(visit).await?;
+        let found = visit.ask(PERCEIVE, &[json!(counted(visit)?)]).await?;
+        let list = |name: &str| -> Vec<String> {
+            let all = found[name].as_array().into_iter().flatten();
+            all.filter_map(|it| it.as_str().map(str::to_owned))
+                .collect()
+        };
+        Ok(Self {
+            text: found["text"].as_str().unwrap_or_default().to_owned(),
+            pictures: found["pictures"].as_u64().unwrap_or_default(),
+            counts: list("counts"),
+            decimals: list("decimals"),
+        })
+    }
+
+    /// Those of the pieces that can be perceived.
+    fn holds(&self, pieces: &[String]) -> Vec<String> {
+        let found = pieces.iter().filter(|piece| self.text.contains(*piece));
+        found.cloned().collect()
+    }
+}
+
+/// What every counted sentence begins with, as a regular expression.
+fn counted(visit: &Visit) -> Told<Vec<String>> {
+    let forms = ["first.one", "first.many", "next.one", "next.many"];
+    let forms = forms.map(|form| -> Told<String> {
+        let sentence = visit.words.say(&format!("answered.{form}"))?;
+        let start = sentence.split("{what}").next().unwrap_or_default();
+        Ok(start.replace("{count}", r"\d+").replace("{total}", r"\d+"))
+    });
+    forms.into_iter().collect()
+}
+
+/// What follows from the answers, by the beat in which it is revealed.
+struct Secrets {
+    /// What it looks like, and how far apart.
+    words: Vec<String>,
+    /// What people wrote for the others.
+    notes: Vec<String>,
+    organisations: Vec<String>,
+}
+
+impl Secrets {
+    fn of(visit: &Visit) -> Told<Self> {
+        let mut words = Vec::new();
+        for pattern in [
+            "too_few",
+            "one_apart",
+            "one_apart_unnamed",
+            "two_apart",
+            "two_camps",
+            "scattered",
+            "close",
+            "together_doing",
+            "together_agreed",
+            "together_not_yet",
+            "each_other_doing",
+            "each_other_agreed",
+            "each_other_not_yet",
+            "also_within",
+            "many_unknown",
+        ] {
+            words.extend(visit.words.pieces(&format!("patterns.{pattern}"))?);
+        }
+        // With its space, because a table may speak of the distance in general.
+        words.push(visit.words.say("together.distance")?.replace("{value}", ""));
+        let (mut notes, mut organisations) = (Vec::new(), Vec::new());
+        for file in workshop_files()? {
+            let document: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+            for (_, who) in document["participants"].as_object().into_iter().flatten() {
+                let organisation = who["organisation"]["value"].as_str();
+                organisations.extend(organisation.map(str::to_owned));
+                for (_, note) in who["notes"].as_object().into_iter().flatten() {
+                    notes.extend(note["value"].as_str().map(str::to_owned));
+                }
+            }
+        }
+        assert!(notes.len() > 10 && organisations.len() > 10);
+        Ok(Self {
+            words,
+            notes,
+            organisations,
+        })
+    }
+
+    /// Nothing of the answers is on the page, whatever one does to it.
+    async fn are_kept(&self, visit: &Visit, place: &str) -> Told {
+        let page = Perceived::of(visit).await?;
+        let all = [&self.words[..], &self.notes].concat();
+        assert_eq!(page.holds(&all), Vec::<String>::new(), "{place}");
+        assert_eq!(page.counts, Vec::<String>::new(), "{place}");
+        assert_eq!(page.decimals, Vec::<String>::new(), "{place}");
+        assert_eq!(page.pictures, 0, "{place}");
+        for words in ["radar.svg", "radar.png", "together.weighting"] {
+            let words = visit.words.say(words)?;
+            assert!(!page.text.contains(&words), "{words} on {place}");
+        }
+        Ok(())
+    }
+}
+
+/// The example workshop in a session with these fields.
+fn session(name: &str, lamport: u32, fields: &[(&str, &str)]) -> Told<PathBuf> {
+    let file = fixtures().join("../../public/example/workshop.json");
+    let mut document: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    let said =
+        |value: &str| json!({ "value": value, "stamp": format!("{lamport}.1791999999999.peek") });
+    let mut session = json!({ "title": said("Startbijeenkomst") });
+    for (field, value) in fields {
+        session[*field] = said(value);
+    }
+    document["sessions"] = json!({ "session-1": session });
+    if fields.contains(&("weighting", "participants")) {
+        let people = document["participants"]
+            .as_object_mut()
+            .into_iter()
+            .flatten();
+        if let Some((_, who)) = people.into_iter().next() {
+            who["left_out"] = said("yes");
+        }
+    }
+    let path = artefacts("e2e")?.join(format!("{name}.json"));
+    fs::write(&path, document.to_string())?;
+    Ok(path)
+}
+
+/// Goes to a step of the session, by its number on the bar.
+async fn goes_to(visit: &Visit, step: usize) -> Told {
+    visit.go("#/begeleiden").await?;
+    let script = "const steps = [...document.querySelectorAll('nav ol button')];
+        const step = steps.find((one) => one.textContent.trim().startsWith(arguments[0]));
+        if (step) step.click();
+        return !!step";
+    let number = json!(step.to_string());
+    visit.until("the step", script, &[number]).await?;
+    visit.settled().await
+}
+
+/// What is shown of answers only once they are revealed: every step but the one that reveals them.
+const SHUT: [usize; 6] = [1, 3, 4, 5, 6, 7];
+
+async fn nothing_is_seen(visit: &Visit) -> Told {
+    let secrets = Secrets::of(visit)?;
+    for page in pages() {
+        // The example shows what it is an example of; the table is looked at step by step.
+        if page.name == "example" || page.name == "facilitate" {
+            continue;
+        }
+        visit.go(&page.hash).await?;
+        secrets.are_kept(visit, &page.name).await?;
+    }
+    for step in SHUT {
+        goes_to(visit, step).await?;
+        secrets.are_kept(visit, &format!("step {step}")).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn until_a_session_is_revealed_nothing_of_the_answers_is_anywhere() {
+    journey(async |visit| {
+        let sealed = session("peek-sealed", 90_000, &[("step", "gather")])?;
+        visit.import(&[sealed]).await?;
+        nothing_is_seen(visit).await?;
+
+        // Whoever tries the other language, a reload, Back, another tab.
+        visit.go("#/samen").await?;
+        visit.use_language(Language::English).await?;
+        let secrets = Secrets::of(visit)?;
+        secrets.are_kept(visit, "in English").await?;
+        for step in [3, 4, 5] {
+            goes_to(visit, step).await?;
+            secrets
+                .are_kept(visit, &format!("step {step} in English"))
+                .await?;
+            visit.reload().await?;
+            secrets
+                .are_kept(visit, &format!("step {step} anew"))
+                .await?;
+        }
+        visit.go("#/samen").await?;
+        visit.back().await?;
+        secrets.are_kept(visit, "back at the table").await?;
+        let _tab: Window = visit.open_window("#/samen").await?;
+        secrets.are_kept(visit, "another tab").await?;
+
+        // With somebody left out and the other weighting it is no different.
+        let other = [("step", "differences"), ("weighting", "participants")];
+        let other = session("peek-weighed", 95_000, &other)?;
+        visit.import(&[other]).await?;
+        for hash in ["#/samen", "#/verschillen", "#/begeleiden"] {
+            visit.go(hash).await?;
+            secrets
+                .are_kept(visit, &format!("{hash}, weighed otherwise"))
+                .await?;
+        }
+        // On paper the page is the same, but for what the style sheet leaves out.
+        if visit.engine() == Engine::Chromium {
+            visit.stand_in(e2e::Medium::Paper).await?;
+            secrets.are_kept(visit, "on paper").await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn each_beat_shows_its_own_and_afterwards_all_can_be_found() {
+    journey(async |visit| {
+        let sealed = session("peek-beats", 90_000, &[("step", "reveal")])?;
+        visit.import(&[sealed]).await?;
+        let secrets = Secrets::of(visit)?;
+        visit.go("#/begeleiden").await?;
+        let forward = async |words: &str| {
+            let button = e2e::Thing::button(visit.words.say(words)?);
+            visit.tap(&button).await?;
+            visit.settled().await
+        };
+        let none = Vec::<String>::new();
+
+        let look = Perceived::of(visit).await?;
+        let later = [&secrets.words[..], &secrets.notes].concat();
+        assert_eq!(
+            (look.holds(&later), look.pictures),
+            (none.clone(), 1),
+            "stil kijken"
+        );
+        assert_eq!((&look.counts, &look.decimals), (&none, &none));
+        // Nobody counts marks by ear before they are counted together.
+        assert!(!look.text.contains('×'), "{}", look.text);
+
+        forward("frame.to_count").await?;
+        let count = Perceived::of(visit).await?;
+        assert_eq!(
+            (count.holds(&later), &count.decimals),
+            (none.clone(), &none),
+            "tellen"
+        );
+        assert!(!count.counts.is_empty());
+
+        forward("frame.to_words").await?;
+        let words = Perceived::of(visit).await?;
+        assert!(!words.holds(&secrets.words).is_empty());
+        assert_eq!(
+            (words.holds(&secrets.notes), &words.decimals),
+            (none.clone(), &none),
+            "woorden"
+        );
+
+        // The next subject begins in silence again, and «Samen» waits for all of them.
+        forward("frame.topic_next").await?;
+        let next = Perceived::of(visit).await?;
+        assert_eq!((next.holds(&later), &next.counts), (none, &Vec::new()));
+        visit.go("#/samen").await?;
+        secrets.are_kept(visit, "between two subjects").await?;
+
+        // What looks for it all this time does find it, once it is there.
+        visit
+            .import(&[session(
+                "peek-open",
+                95_000,
+                &[("step", "differences"), ("revealed", "yes")],
+            )?])
+            .await?;
+        visit.go("#/samen").await?;
+        let all = Perceived::of(visit).await?;
+        for (what, pieces) in [
+            ("words", &secrets.words),
+            ("notes", &secrets.notes),
+            ("organisations", &secrets.organisations),
+        ] {
+            assert!(!all.holds(pieces).is_empty(), "no {what} on Samen");
+        }
+        assert!(
+            all.counts.len() > 4 && all.decimals.len() > 20 && all.pictures > 5,
+            "{:?}",
+            all.decimals
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn where_only_the_group_is_shown_no_organisation_is_named() {
+    journey(async |visit| {
+        let group = [
+            ("step", "differences"),
+            ("revealed", "yes"),
+            ("visibility", "group_only"),
+        ];
+        visit
+            .import(&[session("peek-group", 90_000, &group)?])
+            .await?;
+        for language in [Language::Dutch, Language::English] {
+            visit.go("#/samen").await?;
+            visit.use_language(language).await?;
+            let secrets = Secrets::of(visit)?;
+            let every = visit.words.say("together.questions_all")?;
+            visit.tap(&e2e::Thing::button(every)).await?;
+            let page = Perceived::of(visit).await?;
+            assert_eq!(
+                page.holds(&secrets.organisations),
+                Vec::<String>::new(),
+                "Samen"
+            );
+            assert!(!page.counts.is_empty());
+            let svg = e2e::Thing::button(visit.words.say("radar.svg")?);
+            let picture = visit.taking(async |visit| visit.tap(&svg).await).await?;
+            for name in &secrets.organisations {
+                assert!(!picture.text.contains(name), "{name} in {}", picture.name);
+            }
+            for step in [2, 3, 4, 5] {
+                goes_to(visit, step).await?;
+                let page = Perceived::of(visit).await?;
+                assert_eq!(
+                    page.holds(&secrets.organisations),
+                    Vec::<String>::new(),
+                    "step {step}"
+                );
+            }
+        }
+        Ok(())
+    });
+}
