@@ -45,9 +45,20 @@ fn what_comes_in_a_file_is_only_ever_text() {
         let png = Thing::button(visit.words.say("radar.png")?);
         let png = visit.taking(async |visit| visit.tap(&png).await).await?;
         let svg = Thing::button(visit.words.say("radar.svg")?);
-        let svg = visit.taking(async |visit| visit.tap(&svg).await).await?;
+        // Of so many organisations a picture shows one, the one that was tapped.
+        let mut pictures = Vec::new();
+        for name in names.iter().filter(|name| name.contains("script>")).take(3) {
+            let tap = "const lines = [...document.querySelectorAll('main button[aria-pressed]')];
+                const one = lines.find((one) => squash(one.textContent) === squash(arguments[0]));
+                if (one) one.click();
+                return !!one";
+            visit.until("its line", tap, &[json!(name)]).await?;
+            let picture = visit.taking(async |visit| visit.tap(&svg).await).await?;
+            pictures.push((picture, BTreeSet::from([name.clone()])));
+        }
+        assert_eq!(pictures.len(), 3);
         let whole = visit.export("merged").await?;
-        for name in [&png.name, &svg.name, &whole.name] {
+        for name in [&png.name, &pictures[0].0.name, &whole.name] {
             harmless_name(name)?;
         }
         nothing_ran(visit, "the page with the picture").await?;
@@ -60,7 +71,10 @@ fn what_comes_in_a_file_is_only_ever_text() {
             .as_object()
             .map_or(0, serde_json::Map::len);
         assert_eq!(people, all.len());
-        picture_is_harmless(visit, &svg.text, &names).await
+        for (picture, name) in &pictures {
+            picture_is_harmless(visit, &picture.text, name).await?;
+        }
+        Ok(())
     });
 }
 
