@@ -33,9 +33,12 @@ pub fn exports(app: App, texts: Texts) -> Dom {
         move |row| name(&row.extent, texts).to_owned(),
         move |item| row(app, texts, item),
     );
+    let readable = p("hint", whole_texts(texts).files.readable)
+        .bind_flag("hidden", move || !app.state.with(State::is_sealed));
     fragment(vec![
         nothing,
         list,
+        readable,
         while_nobody_fills_in(app, texts, empty),
     ])
 }
