@@ -45,18 +45,21 @@ fn damaged(app: App, texts: Texts) -> Dom {
     quiet(text_node(texts.words.notices.damaged), vec![way]).bind_flag("hidden", move || !holds())
 }
 
-/// Answers differ, and people can choose.
+/// Answers of one's own differ, and people can choose.
 fn differ(app: App, texts: Texts) -> Dom {
-    let words = &texts.words.notices;
-    let count = move || {
+    differing(texts, move || {
         app.state.with(|state| match app.route.get() {
             Route::Overview | Route::Lens(..) | Route::Done => {
                 state.me().map_or(0, |me| count_conflicts(me).0)
             }
-            Route::Together => state.conflicts_in_sight().len(),
             _ => 0,
         })
-    };
+    })
+}
+
+/// That so many values differ, and the way to choose.
+pub fn differing(texts: Texts, count: impl Fn() -> usize + Copy + 'static) -> Dom {
+    let words = &texts.words.notices;
     let text = bound_text(move || words.differ.of(count()));
     let way = link("button small", Route::Differences, words.differ_link);
     quiet(text, vec![way]).bind_flag("hidden", move || count() == 0)

@@ -8,6 +8,7 @@ mod view_model;
 
 use super::answered::Naming;
 use super::curtain::{page_behind_curtain, shut_again};
+use super::notices::differing;
 use super::{h1, heading, link};
 use crate::browser;
 use crate::exchange::read;
@@ -41,11 +42,14 @@ pub fn samen(app: App, texts: Texts) -> Dom {
         let shown = Memo::new(move |_| app.state.with(|state| ViewModel::own(state, texts)));
         let people = people::people(app, texts, shown);
         let shut = actions(vec![shut_again(app, texts)]);
+        let waiting = Memo::new(move |_| app.state.with(|state| state.conflicts_in_sight().len()));
+        let differ = differing(texts, move || waiting.get());
         let weighting = Weighed {
             chosen: Signal::derive(move || app.state.with(State::weighting)),
             choose: Callback::new(move |weighting| app.act(Action::Weigh(weighting))),
         };
-        picture_page(app, texts, shown, weighting, vec![people, shut])
+        let page = picture_page(app, texts, shown, weighting, vec![people, shut]);
+        fragment(vec![differ, page])
     })
 }
 
