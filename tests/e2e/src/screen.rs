@@ -21,6 +21,8 @@ pub enum Medium {
     OwnColours,
     /// On paper.
     Paper,
+    /// On a screen, as at first.
+    Screen,
 }
 
 /// The part of the screen that shows the page, in CSS pixels.
@@ -83,6 +85,7 @@ impl Visit {
                 json!({ "features": [{ "name": "forced-colors", "value": "active" }] })
             }
             Medium::Paper => json!({ "media": "print" }),
+            Medium::Screen => json!({ "media": "" }),
         };
         let cdp = self.driver().cdp();
         cdp.send_raw("Emulation.setEmulatedMedia", features).await?;

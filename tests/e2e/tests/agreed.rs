@@ -1,8 +1,10 @@
 //! What a group agreed at the table: written down, put into calendars and on paper, and the first thing it looks at next time.
 
 use crate::steps::workshop_files;
-use e2e::{Medium, Thing, Told, Visit, figure, journey};
+use e2e::{LENSES, Lens, Medium, Thing, Told, Visit, artefacts, figure, journey};
 use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
 
 /// What people call a field.
 fn field(visit: &Visit, name: &str) -> Told<Thing> {
@@ -125,6 +127,34 @@ fn an_agreement_begins_with_an_idea_goes_into_a_calendar_and_comes_back_next_tim
     });
 }
 
+/// A file of twenty more organisations with long names, each with somebody who answers otherwise than the one before.
+fn twenty_more() -> Told<PathBuf> {
+    let entry = |value: Value| json!({ "value": value, "stamp": "1.1790000000000.x" });
+    let people = (0..20).map(|number| {
+        let ids = LENSES.into_iter().flat_map(Lens::ids);
+        let answers = ids.map(|id| {
+            let score = if number % 2 == 0 { 1 } else { 5 };
+            (id, entry(json!(score)))
+        });
+        let organisation =
+            format!("Stichting voor wonen, welzijn en zorg in de regio, afdeling {number}");
+        let answers: serde_json::Map<String, Value> = answers.collect();
+        let who = json!({ "organisation": entry(json!(organisation)), "answers": answers });
+        (format!("p{number}"), who)
+    });
+    let people: serde_json::Map<String, Value> = people.collect();
+    let file = json!({
+        "format": "gezamenlijke-blik", "version": { "major": 1, "minor": 0 }, "participants": people,
+    });
+    let path = artefacts("e2e")?.join("twenty-more.json");
+    fs::write(&path, file.to_string())?;
+    Ok(path)
+}
+
+/// What stands on paper and is wider than its place.
+const CUT: &str = "dispatchEvent(new Event('beforeprint'));
+    return [...document.querySelectorAll('.paper *')].filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => one.innerText)";
+
 /// The words of the paper, as they are when the browser prints.
 async fn on_paper(visit: &Visit) -> Told<String> {
     let read = "dispatchEvent(new Event('beforeprint')); const text = document.querySelector('.paper').textContent;
@@ -189,10 +219,38 @@ fn a_session_closes_and_goes_on_three_pages_at_most_without_answers_before_the_r
             .await?;
         let kept: Value = serde_json::from_str(&session.text)?;
         assert_eq!(kept["agreements"].as_object().map(|it| it.len()), Some(1));
+
+        visit.import(&[twenty_more()?]).await?;
+        visit.go("#/begeleiden").await?;
+        go_to_step(visit, "close").await?;
+        let paper = on_paper(visit).await?;
+        let each = (0..20).map(|number| format!("afdeling {number} (1)"));
+        for name in each.chain(["Gemeente Westerdam (3)".to_owned()]) {
+            assert!(paper.contains(&name), "{name}: {paper}");
+        }
+        let count = visit.printed_pages().await?;
+        figure(format!("paper: {count} page(s) for 24 organisations"));
         visit.stand_in(Medium::Paper).await?;
-        let cut = "dispatchEvent(new Event('beforeprint'));
-            return [...document.querySelectorAll('.paper *')].filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => one.innerText)";
-        assert_eq!(visit.ask(cut, &[]).await?, json!([]));
+        assert_eq!(visit.ask(CUT, &[]).await?, json!([]));
+        visit.stand_in(Medium::Screen).await?;
+
+        // From now on the group sees itself alone, and so it is on paper.
+        go_to_step(visit, "gather").await?;
+        visit
+            .tap(&Thing::press(visit.words.say("gather.about")?))
+            .await?;
+        visit
+            .tap(&Thing::choice(visit.words.say("invite.group_only")?))
+            .await?;
+        visit.is_safe().await?;
+        let paper = on_paper(visit).await?;
+        assert!(
+            paper.contains("Wie bepaalt wat?") && paper.contains("32 deelnemers"),
+            "{paper}"
+        );
+        for name in ["Westerdam", "afdeling"] {
+            assert!(!paper.contains(name), "{name}: {paper}");
+        }
         Ok(())
     });
 }
