@@ -205,8 +205,13 @@ fn until_a_session_is_revealed_nothing_of_the_answers_is_anywhere() {
         visit.import(&[sealed]).await?;
         nothing_is_seen(visit).await?;
 
-        // Whoever tries the other language, a reload, Back, another tab.
+        // Whoever tries Back, the other language, a reload, another tab.
+        let secrets = Secrets::of(visit)?;
         visit.go("#/samen").await?;
+        visit.go("#/verschillen").await?;
+        let back = visit.back().await;
+        back.map_err(|trouble| trouble.during("going back"))?;
+        secrets.are_kept(visit, "back on Samen").await?;
         visit.use_language(Language::English).await?;
         let secrets = Secrets::of(visit)?;
         secrets.are_kept(visit, "in English").await?;
@@ -220,10 +225,8 @@ fn until_a_session_is_revealed_nothing_of_the_answers_is_anywhere() {
                 .are_kept(visit, &format!("step {step} anew"))
                 .await?;
         }
-        visit.go("#/samen").await?;
-        visit.back().await?;
-        secrets.are_kept(visit, "back at the table").await?;
-        let _tab: Window = visit.open_window("#/samen").await?;
+        let tab = visit.open_window("#/samen").await;
+        let _tab: Window = tab.map_err(|trouble| trouble.during("opening a tab"))?;
         secrets.are_kept(visit, "another tab").await?;
 
         // With somebody left out and the other weighting it is no different.
