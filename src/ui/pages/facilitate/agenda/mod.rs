@@ -22,7 +22,8 @@ pub fn agenda(table: Table) -> Dom {
     let words = &table_texts(table.texts).agenda;
     let arranging = Arranging::new(table);
     let is_asking = RwSignal::new(false);
-    let lead = bound_text(move || lead(arranging).to_owned());
+    let lead = Memo::new(move |_| lead(arranging));
+    let said = bound_text(move || lead.get().to_owned());
     let add = button("button", words.own_add, move || arranging.add_own()).attr("id", OWN);
     let back = button("button quiet", words.follow, move || is_asking.set(true))
         .bind_flag("hidden", move || !arranging.agenda.with(|it| it.is_begun));
@@ -34,7 +35,7 @@ pub fn agenda(table: Table) -> Dom {
             move |row| row::row(arranging, row),
         );
     let main = vec![
-        para("agenda-lead", vec![lead]),
+        para("agenda-lead", vec![said]).bind_flag("hidden", move || lead.get().is_empty()),
         others::suggested(arranging),
         list,
         length::too_much(arranging),
