@@ -155,12 +155,11 @@ fn arrow_keys_lead_a_session_from_the_files_to_the_talk() {
         assert_eq!(visit.ask(words, &[]).await?, json!(false));
         on(visit, 1).await?;
         visit
-            .reads(&format!(
-                "{}",
-                visit
+            .reads(
+                &visit
                     .words
-                    .say_with("patterns.one_apart", &[("organisation", pattern)])?
-            ))
+                    .say_with("patterns.one_apart", &[("organisation", pattern)])?,
+            )
             .await?;
         on(visit, 1).await?;
         visit.reads(&visit.words.question("OR-Q4")?).await?;
