@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Begins a session, from the first page.
-async fn begin(visit: &Visit) -> Told {
+pub async fn begin(visit: &Visit) -> Told {
     visit
         .tap(&Thing::link(visit.words.say("welcome.facilitate")?))
         .await?;
@@ -14,19 +14,19 @@ async fn begin(visit: &Visit) -> Told {
     visit.reads(&visit.words.say("gather.nobody")?).await
 }
 
-fn button(visit: &Visit, place: &str) -> Told<Thing> {
+pub fn button(visit: &Visit, place: &str) -> Told<Thing> {
     Ok(Thing::button(visit.words.say(place)?))
 }
 
 /// Says that so many people are in.
-async fn are_in(visit: &Visit, count: usize) -> Told {
+pub async fn are_in(visit: &Visit, count: usize) -> Told {
     let count = count.to_string();
     let here = visit.words.say_with("gather.here", &[("count", &count)])?;
     visit.reads(&here).await
 }
 
 /// A file of the workshop in which somebody else comes from another organisation, or another partnership.
-fn rewritten(file: &Path, name: &str, changes: &[(&str, &str)]) -> Told<PathBuf> {
+pub fn rewritten(file: &Path, name: &str, changes: &[(&str, &str)]) -> Told<PathBuf> {
     let mut text = fs::read_to_string(file)?;
     for (from, to) in changes {
         assert!(text.contains(from), "{from} stands in {}", file.display());

@@ -49,6 +49,7 @@ mod sessions;
 mod sizes;
 mod stamped;
 mod steps;
+mod table;
 mod tabs;
 mod taking_over;
 mod told;
