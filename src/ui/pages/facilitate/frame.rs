@@ -163,6 +163,8 @@ fn arrow(event: &leptos::web_sys::Event) -> Option<Arrow> {
 
 /// Goes there; where all of the screen becomes another, the heading tells so.
 fn go(table: Table, way: &Way) {
+    // What was told belongs to the screen before.
+    table.app.announcement.set(String::new());
     table.take(way);
     if !matches!(way, Way::Beat(..)) {
         request_animation_frame(browser::focus_heading);
