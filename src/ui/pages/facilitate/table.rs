@@ -22,7 +22,6 @@ use std::collections::BTreeSet;
 
 /// The session that is run, and what the answers show; as cheap to copy as a number.
 #[derive(Clone, Copy)]
-#[allow(dead_code)]
 pub struct Table {
     /// The state to read, and the way to do something.
     pub app: App,
@@ -32,6 +31,8 @@ pub struct Table {
     pub shown: Memo<Shown>,
     /// What the answers and the sessions so far point at.
     pub signals: Memo<Vec<Signal>>,
+    /// The agenda as it stands, worked out once for all who ask.
+    agenda: Memo<Agenda>,
     /// What goes on paper when it is printed next.
     pub paper: StoredValue<Extent>,
     /// Which voices were read out since the page was opened, each by who wrote it and at which question.
@@ -58,7 +59,6 @@ pub enum Extent {
     Agreements,
 }
 
-#[allow(dead_code)]
 impl Table {
     /// The table of this session.
     pub fn new(app: App, texts: Texts, session: OwnerId) -> Self {
@@ -99,12 +99,21 @@ impl Table {
             ambition.copied().flatten().map(|value| value.mean)
         });
         let session = StoredValue::new(session);
+        let agenda = Memo::new(move |_| {
+            shown.with(|shown| {
+                let views = subject_views(&shown.questions);
+                app.state.with(|state| {
+                    session.with_value(|id| agenda(&state.contents.document, id, &views))
+                })
+            })
+        });
         let signals = Memo::new(move |_| {
             let (ambition, today) = (ambition.get(), Date::parse(&browser::today()));
-            let questions = shown.with(|shown| shown.questions.clone());
-            app.state.with(|state| {
-                let document = &state.contents.document;
-                session.with_value(|id| signals(document, id, &questions, ambition, today))
+            shown.with(|shown| {
+                app.state.with(|state| {
+                    let (document, questions) = (&state.contents.document, &shown.questions);
+                    session.with_value(|id| signals(document, id, questions, ambition, today))
+                })
             })
         });
         Self {
@@ -112,6 +121,7 @@ impl Table {
             texts,
             shown,
             signals,
+            agenda,
             paper: StoredValue::new(Extent::default()),
             heard: RwSignal::new(BTreeSet::new()),
             session,
@@ -157,20 +167,6 @@ impl Table {
             .act(Action::choose(self.owner(), field, Some(choice)));
     }
 
-    /// Sets a field of a topic, which is made where it is not there yet.
-    pub fn set_topic<T: FieldValue + Into<Value>>(
-        self,
-        topic: OwnerId,
-        field: Field<T>,
-        value: Option<T>,
-    ) {
-        let owner = Owner::One(TOPICS.name, topic.clone());
-        self.app.act_all(vec![
-            Action::Add(TOPICS, topic),
-            Action::set(owner, field, value),
-        ]);
-    }
-
     /// A topic as an owner, whether it is kept yet or not; none where the session's id is too long for its subjects.
     pub fn topic(self, topic: &Topic) -> Option<Owner> {
         let id = match topic {
@@ -197,21 +193,16 @@ impl Table {
 
     /// The agenda as it stands.
     pub fn agenda(self) -> Agenda {
-        self.shown.with(|shown| {
-            let views = subject_views(&shown.questions);
-            self.app.state.with(|state| {
-                self.session
-                    .with_value(|id| agenda(&state.contents.document, id, &views))
-            })
-        })
+        self.agenda.get()
     }
 
     /// Reads the agenda of the session in its document, now and whenever it changes.
     pub fn on_agenda<T>(self, read: impl FnOnce(&Document, &OwnerId, &Agenda) -> T) -> T {
-        let agenda = self.agenda();
-        self.app.state.with(|state| {
-            self.session
-                .with_value(|id| read(&state.contents.document, id, &agenda))
+        self.agenda.with(|agenda| {
+            self.app.state.with(|state| {
+                self.session
+                    .with_value(|id| read(&state.contents.document, id, agenda))
+            })
         })
     }
 
