@@ -11,9 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The pages that are measured, those on which people arrive: the first one, one with questions, and what is promised about data.
-/// Pages of the whole program are reached from these; somebody who comes straight to one waits for more.
-const PAGES: [&str; 3] = ["#/", "#/lens/ambitie", "#/privacy"];
+/// The pages that are measured, those on which people arrive: the first one, one with questions, what is promised about data, and
+/// the table of a facilitator. The last two are of the whole program: somebody who comes straight to them waits for more.
+const PAGES: [&str; 4] = ["#/", "#/lens/ambitie", "#/privacy", "#/begeleiden"];
 
 /// Prints the scores, or why there are none.
 pub(super) fn run() {

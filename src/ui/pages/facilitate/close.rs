@@ -1,8 +1,8 @@
 //! «Sluiten»: the next date, what is clear, and what goes home.
 
+use super::agenda::topic_name;
 use super::agreements::calendar;
 use super::paper::print;
-use super::talk::name_of;
 use super::{Extent, Table, agreements};
 use crate::reflection::{
     BELONGS, Choice, Condition, DATE, DECIDES, DOES, Entries, Field, Label, NEXT, TITLE, Word,
@@ -81,7 +81,7 @@ fn left_over(table: Table) -> Dom {
             let agenda = table.agenda();
             let undone = agenda.listed.iter().filter(|it| !it.is_discussed);
             let all = undone.chain(&agenda.below);
-            all.map(|item| name_of(item, table.texts)).collect()
+            all.map(|item| topic_name(item, table.texts)).collect()
         }
         false => Vec::<String>::new(),
     });

@@ -1,6 +1,6 @@
 //! What is done to the agenda on the page: arranged, told, and the focus where one goes on.
 
-use super::called::{OWN, called, title_id, up_id};
+use super::topic_name::{OWN, title_id, topic_name, up_id};
 use crate::browser;
 use crate::insight::{Agenda, Item, Topic};
 use crate::reflection::{Label, OwnerId};
@@ -155,7 +155,7 @@ impl Arranging {
     }
 
     fn tell(self, text: &str, item: &Item, (name, value): (&str, &str)) {
-        let topic = called(item, self.table.texts);
+        let topic = topic_name(item, self.table.texts);
         let told = fill(text, &[("topic", &topic), (name, value)]);
         self.table.app.announcement.set(told);
     }

@@ -1,7 +1,7 @@
 //! How long the session takes, how much of it is for talking, and where that is too little.
 
 use super::arranging::{Arranging, count};
-use super::called::called;
+use super::topic_name::topic_name;
 use crate::browser;
 use crate::insight::{Item, session_minutes};
 use crate::reflection::{MINUTES, Number};
@@ -131,7 +131,7 @@ pub fn too_much(arranging: Arranging) -> Dom {
         })
     };
     let text = bound_text(move || {
-        let topic = last().map(|item| called(&item, texts));
+        let topic = last().map(|item| topic_name(&item, texts));
         fill(
             words.crowded_below,
             &[("topic", &topic.unwrap_or_default())],

@@ -1,11 +1,11 @@
 //! «Agenda»: what is talked about, in which order and for how long.
 
 mod arranging;
-mod called;
 mod follow;
 mod length;
 mod others;
 mod row;
+mod topic_name;
 mod why;
 
 use super::Table;
@@ -14,8 +14,9 @@ use crate::ui::dom::{Dom, bound_text, element, fragment};
 use crate::ui::elements::{actions, button, div, para, section};
 use crate::ui::whole_texts::table_texts;
 use arranging::Arranging;
-use called::{OWN, key};
 use leptos::prelude::*;
+pub use topic_name::topic_name;
+use topic_name::{OWN, key};
 
 /// The step.
 pub fn agenda(table: Table) -> Dom {

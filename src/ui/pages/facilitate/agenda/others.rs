@@ -1,7 +1,7 @@
 //! What is not on the agenda: what the answers now lead to as well, what does not fit, and what is left aside.
 
 use super::arranging::Arranging;
-use super::called::{called, key};
+use super::topic_name::{key, topic_name};
 use super::why;
 use crate::insight::{Agenda, Item, Topic};
 use crate::ui::dom::{self, Dom, bound_text, element};
@@ -85,7 +85,7 @@ fn list(arranging: Arranging, read: fn(&Agenda) -> &Vec<Item>) -> Dom {
 }
 
 fn told(arranging: Arranging, item: dom::Item<Item>, text: &str) -> String {
-    let topic = item.with(|item| called(item, arranging.table.texts));
+    let topic = item.with(|item| topic_name(item, arranging.table.texts));
     fill(text, &[("topic", &topic)])
 }
 

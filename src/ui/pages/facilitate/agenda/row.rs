@@ -1,7 +1,7 @@
 //! A topic on the agenda, with its time and the buttons that arrange it.
 
 use super::arranging::{Arranging, count};
-use super::called::{called, title_id, up_id};
+use super::topic_name::{title_id, topic_name, up_id};
 use super::why;
 use crate::insight::{Item, Topic};
 use crate::session::Direction;
@@ -41,7 +41,10 @@ pub fn row(arranging: Arranging, row: dom::Item<Row>) -> Dom {
     let name = match &topic {
         Topic::Model(_) => heading2(
             "agenda-name",
-            vec![text_node(&called(&row.once().item, arranging.table.texts))],
+            vec![text_node(&topic_name(
+                &row.once().item,
+                arranging.table.texts,
+            ))],
         ),
         Topic::Own(_) => own_name(arranging, &row.once().item),
     };
@@ -151,7 +154,7 @@ fn moves(arranging: Arranging, row: dom::Item<Row>) -> Dom {
 /// A button with a sign on it, called by what it does to this topic.
 fn named(arranging: Arranging, row: dom::Item<Row>, button: Dom, label: &'static str) -> Dom {
     button.bind_attr("aria-label", move || {
-        let topic = row.with(|row| called(&row.item, arranging.table.texts));
+        let topic = row.with(|row| topic_name(&row.item, arranging.table.texts));
         Some(fill(label, &[("topic", &topic)]))
     })
 }

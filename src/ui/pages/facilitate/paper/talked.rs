@@ -1,7 +1,7 @@
 //! On paper: what was on the agenda, how it was answered, and what was heard.
 
 use super::super::Table;
-use super::super::talk::name_of;
+use super::super::agenda::topic_name;
 use crate::insight::{Item, QuestionView, Topic, subject_views};
 use crate::reflection::{HEARD, Owner};
 use crate::ui::dom::{Dom, empty, fragment};
@@ -26,7 +26,7 @@ pub fn talked(table: Table) -> Dom {
 }
 
 fn topic(table: Table, item: &Item) -> Dom {
-    let mut inside = vec![h2(&name_of(item, table.texts))];
+    let mut inside = vec![h2(&topic_name(item, table.texts))];
     if let Topic::Model(subject) = item.topic {
         inside.extend(table.shown.with(|shown| {
             let views = subject_views(&shown.questions);

@@ -5,6 +5,7 @@ mod discussed;
 mod voice;
 
 use super::Table;
+use super::agenda::topic_name;
 use super::question::{Marks, Opening, answered, asked, folded, whole};
 use crate::browser;
 use crate::insight::{Item as OnAgenda, Topic, subject_views};
@@ -13,7 +14,7 @@ use crate::session::{Way, talking};
 use crate::ui::dom::{Dom, Item, bound_text, element, empty, fragment, redraw};
 use crate::ui::elements::{actions, button, button_of, div, li, ol, p, section, text_span};
 use crate::ui::texts::Texts;
-use crate::ui::whole_texts::{subject_texts, table_texts};
+use crate::ui::whole_texts::table_texts;
 use leptos::prelude::*;
 
 /// The step.
@@ -51,7 +52,7 @@ pub fn topics(table: Table) -> Dom {
     let view = move |item: Item<OnAgenda>| {
         let topic = item.once().topic;
         let (to, own) = (topic.clone(), topic);
-        let name = bound_text(move || item.with(|item| name_of(item, table.texts)));
+        let name = bound_text(move || item.with(|item| topic_name(item, table.texts)));
         let about = bound_text(move || item.with(|item| about(item, table.texts)));
         let go = move || {
             table.take(&Way::Topic(to.clone()));
@@ -70,16 +71,6 @@ pub fn topics(table: Table) -> Dom {
     element("nav", "", vec![list])
         .attr("aria-label", words.topics)
         .bind_flag("hidden", move || !is_here())
-}
-
-/// What a topic on the agenda is called.
-pub fn name_of(item: &OnAgenda, texts: Texts) -> String {
-    let own = item.title.as_ref().map(|title| title.as_str().to_owned());
-    let said = match &item.topic {
-        Topic::Model(subject) => subject_texts(*subject, texts).map(|said| said.name.to_owned()),
-        Topic::Own(_) => own,
-    };
-    said.unwrap_or_else(|| table_texts(texts).talk.unnamed.to_owned())
 }
 
 /// «12 min», or that it was discussed.
@@ -102,7 +93,7 @@ fn one(table: Table, topic: &Topic) -> Dom {
         let agenda = table.agenda();
         let mut listed = agenda.listed.iter();
         let item = listed.find(|item| item.topic == of);
-        item.map(|item| name_of(item, table.texts))
+        item.map(|item| topic_name(item, table.texts))
             .unwrap_or_default()
     });
     let title = element("h2", "", vec![title]);

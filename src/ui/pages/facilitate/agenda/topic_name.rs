@@ -17,7 +17,7 @@ pub fn key(topic: &Topic) -> String {
 }
 
 /// What a topic is called.
-pub fn called(item: &Item, texts: Texts) -> String {
+pub fn topic_name(item: &Item, texts: Texts) -> String {
     match (&item.topic, &item.title) {
         (Topic::Model(subject), _) => {
             subject_texts(*subject, texts).map_or(String::new(), |said| said.name.to_owned())
