@@ -18,9 +18,12 @@ pub(super) fn share_out(talk: u32, listed: &mut [Item], hardest_first: &[Topic])
     let mut sharing: Vec<&mut Item> = listed.iter_mut().filter(|it| !is_settled(it)).collect();
     sharing.sort_by_cached_key(|it| hardest_first.iter().position(|topic| *topic == it.topic));
     while !sharing.is_empty() {
-        let minutes = rebalance(talk.saturating_sub(taken), sharing.len());
-        for (item, minutes) in sharing.iter_mut().zip(minutes) {
-            item.minutes = minutes.max(1);
+        // A minute each, also where less than that is left for them together.
+        let least = u32::try_from(sharing.len()).unwrap_or(u32::MAX);
+        let left = talk.saturating_sub(taken).max(least);
+        let shares = rebalance(left, sharing.len());
+        for (item, minutes) in sharing.iter_mut().zip(shares) {
+            item.minutes = minutes;
         }
         let before = sharing.len();
         sharing.retain(|item| {

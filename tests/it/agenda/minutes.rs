@@ -62,6 +62,17 @@ fn what_takes_longer_leaves_less_and_what_is_done_sooner_leaves_more() {
 }
 
 #[test]
+fn where_less_than_a_minute_each_is_left_they_have_one_each_and_no_more() {
+    let mut desk = Desk::of_example();
+    desk.takes(90)
+        .arranges(|session, agenda| put_on_agenda(session, agenda, &of(Trust)))
+        .takes(45)
+        .talked(Deciding, 13, Said::No);
+    assert_eq!(desk.listed(), "money 1 deciding 6 belonging 1 trust 1");
+    assert_eq!(desk.agenda().over, 1);
+}
+
+#[test]
 fn where_the_rest_gets_less_than_a_round_the_last_could_go_below_the_line() {
     let mut desk = Desk::of_example();
     assert_eq!(desk.agenda().crowded, None);
