@@ -3,7 +3,6 @@
 use super::*;
 use crate::sample::times;
 use gezamenlijke_blik::merge::Merge;
-use gezamenlijke_blik::reflection::{ORDER, PLACEMENT};
 use proptest::prelude::*;
 
 /// One thing that a facilitator does: which, and with what.
@@ -105,16 +104,12 @@ proptest! {
         };
         let (whole, turned) = (merged(&one, &other), merged(&other, &one));
         prop_assert_eq!(whole.agenda(), turned.agenda());
-        // What one side alone did stands: of each topic whatever the other side left as it was.
+        // What one side alone did stands: each topic that the other side never touched. Moved there and back is touched.
         for (mine, theirs) in [(&one, &other), (&other, &one)] {
             for (topic, kept) in mine.document().owners(TOPICS) {
-                let then = |desk: &Desk| {
-                    let topic = desk.document().owners(TOPICS).get(topic).cloned().unwrap_or_default();
-                    (topic.get(PLACEMENT).cloned(), topic.get(ORDER).copied(), topic.get(MINUTES).copied())
-                };
-                if then(theirs) == then(&begun) {
-                    let now = (kept.get(PLACEMENT).cloned(), kept.get(ORDER).copied(), kept.get(MINUTES).copied());
-                    prop_assert_eq!(then(&whole), now, "{}", topic);
+                let of = |desk: &Desk| desk.document().owners(TOPICS).get(topic).cloned();
+                if of(theirs) == of(&begun) {
+                    prop_assert_eq!(of(&whole), Some(kept.clone()), "{}", topic);
                 }
             }
         }
@@ -126,9 +121,9 @@ proptest! {
         which in 0_usize..9,
     ) {
         let mut desk = arranged(&steps);
-        let topic = of(Subject::ALL[which]);
         let before = topics(&desk.agenda().listed);
-        prop_assume!(before.contains(&topic));
+        prop_assume!(!before.is_empty());
+        let topic = before[which % before.len()].clone();
         desk.arranges(|session, agenda| drop_topic(session, agenda, &topic));
         prop_assert!(!topics(&desk.agenda().listed).contains(&topic));
         desk.arranges(|session, agenda| put_on_agenda(session, agenda, &topic));
