@@ -6,6 +6,7 @@ pub use findings::{added, counted, finding_of, pattern_sentence, spoken};
 
 use crate::insight::QuestionView;
 use crate::radar::LineRole;
+use crate::reflection::Visibility;
 use crate::ui::dom::{Dom, text_node};
 use crate::ui::elements::{li, typed_name, ul};
 use crate::ui::pages::radar::legend_line;
@@ -22,6 +23,14 @@ pub enum Naming {
 }
 
 impl Naming {
+    /// How far the group sees who answered what.
+    pub const fn visibility(&self) -> Visibility {
+        match self {
+            Naming::PerOrganisation(_) => Visibility::PerOrganisation,
+            Naming::GroupOnly => Visibility::GroupOnly,
+        }
+    }
+
     /// What the organisation at this place of the picture is called, where it may be named.
     pub fn name(&self, at: usize) -> Option<&str> {
         match self {

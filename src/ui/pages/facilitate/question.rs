@@ -104,11 +104,12 @@ pub fn explained(view: &QuestionView, naming: &Naming, texts: Texts) -> Dom {
 /// The voices at these questions, in the order in which they are read.
 pub fn voices_at(table: Table, questions: Vec<&'static str>) -> Memo<Vec<Voice>> {
     Memo::new(move |_| {
-        table.app.state.with(|state| {
+        // Not at each letter that is typed while people talk.
+        table.people.track();
+        let visibility = table.shown.with(|shown| shown.naming.visibility());
+        table.app.state.with_untracked(|state| {
             let document = &state.contents.document;
-            voices(document, &questions, state.visibility(), |id| {
-                state.is_in(id)
-            })
+            voices(document, &questions, visibility, |id| state.is_in(id))
         })
     })
 }

@@ -27,6 +27,8 @@ pub struct Table {
     pub app: App,
     /// The texts to show.
     pub texts: Texts,
+    /// Everybody with what they filled in. What is written while people talk changes nothing of it.
+    pub people: Memo<Owners>,
     /// What the answers show. Before the reveal no step may read it but the one that reveals.
     pub shown: Memo<Shown>,
     /// What the answers and the sessions so far point at.
@@ -66,7 +68,6 @@ impl Table {
             app.state
                 .with(|state| (state.weighting(), state.visibility()))
         });
-        // What is written while people talk changes nobody's answers.
         let people: Memo<Owners> = Memo::new(move |_| {
             app.state
                 .with(|state| state.contents.document.participants().clone())
@@ -119,6 +120,7 @@ impl Table {
         Self {
             app,
             texts,
+            people,
             shown,
             signals,
             agenda,

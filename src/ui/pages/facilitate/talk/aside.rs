@@ -3,6 +3,7 @@
 use super::super::Table;
 use super::super::agenda::too_much;
 use super::super::agreements::new_from;
+use super::super::question::voices_at;
 use super::super::signals::signals_of;
 use super::{discussed, voice};
 use crate::insight::Topic;
@@ -18,16 +19,17 @@ use leptos::prelude::*;
 pub fn aside(table: Table, topic: &Topic, subject: Option<Subject>) -> Dom {
     let words = &table_texts(table.texts).talk;
     let agree = button("button", words.agree, move || new_from(table, subject));
+    let voices = subject.map(|subject| voices_at(table, subject.questions().to_vec()));
     let of_subject = |view: fn(Table, Subject) -> Dom| {
         subject.map_or_else(empty, |subject| view(table, subject))
     };
     div(
         "talk-aside",
         vec![
-            of_subject(voice::one_at_a_time),
+            voices.map_or_else(empty, |voices| voice::one_at_a_time(table, voices)),
             of_subject(opening),
             heard(table, topic),
-            discussed::discussed(table, topic, subject, agree),
+            discussed::discussed(table, topic, voices, agree),
             of_subject(signals_of),
             too_much(table),
         ],

@@ -2,8 +2,8 @@
 
 use super::super::Table;
 use super::voice;
-use crate::insight::Topic;
-use crate::reflection::{DISCUSSED, Entries, Said, Subject};
+use crate::insight::{Topic, Voice};
+use crate::reflection::{DISCUSSED, Entries, Said};
 use crate::session::{Action, Way};
 use crate::ui::dom::{Dom, bound_text};
 use crate::ui::elements::{actions, button_of, div, status};
@@ -11,7 +11,12 @@ use crate::ui::whole_texts::table_texts;
 use leptos::prelude::*;
 
 /// The button beside another one, and what it mentions.
-pub fn discussed(table: Table, topic: &Topic, subject: Option<Subject>, beside: Dom) -> Dom {
+pub fn discussed(
+    table: Table,
+    topic: &Topic,
+    voices: Option<Memo<Vec<Voice>>>,
+    beside: Dom,
+) -> Dom {
     let words = &table_texts(table.texts).talk;
     let kept = table.topic(topic);
     let is_discussed = Memo::new(move |_| {
@@ -19,7 +24,7 @@ pub fn discussed(table: Table, topic: &Topic, subject: Option<Subject>, beside: 
         kept.as_ref()
             .is_some_and(|owner| table.with_owner(owner, said))
     });
-    let unheard = subject.map(|subject| voice::unheard(table, subject));
+    let unheard = voices.map(|voices| voice::unheard(table, voices));
     let unheard = move || unheard.map_or(0, |unheard| unheard().1);
     // Said once; whoever taps again means it.
     let mentioned = RwSignal::new(false);

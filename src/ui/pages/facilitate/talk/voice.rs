@@ -1,7 +1,7 @@
 //! Voices, one at a time: what was written is read out before anybody talks.
 
 use super::super::Table;
-use super::super::question::{asked, by, voices_at};
+use super::super::question::{asked, by};
 use crate::insight::Voice;
 use crate::reflection::{OwnerId, Subject};
 use crate::ui::dom::{Dom, bound_text, element, text_node};
@@ -15,9 +15,8 @@ fn key(voice: &Voice) -> (OwnerId, &'static str) {
     (voice.who.clone(), voice.question)
 }
 
-/// How many voices there are at a subject, and how many of them were not read out yet.
-pub fn unheard(table: Table, subject: Subject) -> impl Fn() -> (usize, usize) + Copy {
-    let all = voices_at(table, subject.questions().to_vec());
+/// How many voices there are, and how many of them were not read out yet.
+pub fn unheard(table: Table, all: Memo<Vec<Voice>>) -> impl Fn() -> (usize, usize) + Copy {
     move || {
         all.with(|all| {
             let unheard = table.heard.with(|heard| {
@@ -31,10 +30,9 @@ pub fn unheard(table: Table, subject: Subject) -> impl Fn() -> (usize, usize) + 
 }
 
 /// The voices of a subject. None is in sight at first; each tap reads out the next.
-pub fn one_at_a_time(table: Table, subject: Subject) -> Dom {
+pub fn one_at_a_time(table: Table, all: Memo<Vec<Voice>>) -> Dom {
     let texts = table.texts;
     let words = &table_texts(texts).talk;
-    let all = voices_at(table, subject.questions().to_vec());
     let now = RwSignal::new(None::<(OwnerId, &'static str)>);
     let place = move || {
         let now = now.get()?;
@@ -68,7 +66,7 @@ pub fn one_at_a_time(table: Table, subject: Subject) -> Dom {
     let quote = div("talk-voice", vec![quote])
         .attr("role", "status")
         .bind_flag("hidden", move || place().is_none());
-    let unheard = unheard(table, subject);
+    let unheard = unheard(table, all);
     let count = bound_text(move || {
         let (all, unheard) = unheard();
         let (heard, all) = ((all - unheard).to_string(), all.to_string());
