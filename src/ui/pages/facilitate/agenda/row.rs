@@ -92,19 +92,12 @@ fn minutes(arranging: Arranging, row: dom::Item<Row>) -> Dom {
     let step = |direction: Direction, sign: &str, label: &'static str| {
         let topic = topic.clone();
         let act = move || arranging.change_minutes(&topic, direction);
-        named(
-            arranging,
-            row,
-            button("button agenda-button", sign, act),
-            label,
-        )
-        .bind_flag("hidden", move || row.with(|row| row.item.is_discussed))
+        signed(arranging, row, sign, label, act)
+            .bind_flag("hidden", move || row.with(|row| row.item.is_discussed))
     };
     let shared = topic.clone();
-    let share = button("button agenda-button", "↺", move || {
-        arranging.share(&shared)
-    });
-    let share = named(arranging, row, share, words.share_of).bind_flag("hidden", move || {
+    let share = move || arranging.share(&shared);
+    let share = signed(arranging, row, "↺", words.share_of, share).bind_flag("hidden", move || {
         row.with(|row| !row.item.is_fixed || row.item.is_discussed)
     });
     span(
@@ -126,34 +119,32 @@ fn moves(arranging: Arranging, row: dom::Item<Row>) -> Dom {
         let topic = topic.clone();
         let act = move || arranging.move_topic(&topic, direction);
         // At the end it stays where it is, so that the focus does too.
-        named(
-            arranging,
-            row,
-            button("button agenda-button", sign, act),
-            label,
-        )
-        .bind_attr("aria-disabled", move || {
+        signed(arranging, row, sign, label, act).bind_attr("aria-disabled", move || {
             row.with(is_end).then(|| "true".to_owned())
         })
     };
     let up = step(Direction::Up, "↑", words.up, |row| row.is_first);
     let down = step(Direction::Down, "↓", words.down, |row| row.is_last);
-    let off = button("button agenda-button", "✕", move || {
-        arranging.drop_topic(&untrack(|| row.with(|row| row.item.clone())));
-    });
+    let off = move || arranging.drop_topic(&untrack(|| row.with(|row| row.item.clone())));
     span(
         "agenda-moves",
         vec![
             up.attr("id", &up_id(&topic)),
             down,
-            named(arranging, row, off, words.take_off),
+            signed(arranging, row, "✕", words.take_off, off),
         ],
     )
 }
 
 /// A button with a sign on it, called by what it does to this topic.
-fn named(arranging: Arranging, row: dom::Item<Row>, button: Dom, label: &'static str) -> Dom {
-    button.bind_attr("aria-label", move || {
+fn signed(
+    arranging: Arranging,
+    row: dom::Item<Row>,
+    sign: &str,
+    label: &'static str,
+    act: impl FnMut() + 'static,
+) -> Dom {
+    button("button agenda-button", sign, act).bind_attr("aria-label", move || {
         let topic = row.with(|row| topic_name(&row.item, arranging.table.texts));
         Some(fill(label, &[("topic", &topic)]))
     })
