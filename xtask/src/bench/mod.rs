@@ -1,11 +1,10 @@
 //! `bench`: how heavy the first load is, beside what others weigh, how much is kept on the device, what Lighthouse says, how
 //! many taps and words lead to the file, how the table does with many people, and how fast the pure rooms are.
 
-mod crowded;
 mod first_load;
+mod journeys;
 mod lighthouse;
 mod references;
-mod way;
 mod whole;
 
 use crate::build::{self, Network};
@@ -30,8 +29,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     let within = first_load();
     let idle = whole::tell();
     lighthouse::run();
-    way::tell();
-    crowded::tell();
+    journeys::tell();
     say("\nNative figures (optimised for speed, on this machine):");
     native("bench")?;
     say("\nWhat the worst files cost that can be brought (likewise):");
