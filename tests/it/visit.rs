@@ -100,7 +100,6 @@ fn a_visit_from_the_first_question_to_the_shared_picture() {
     assert_eq!(export(&visit.state.contents.document), together);
     let (lowest, highest) = visit.state.together().range[0].unwrap();
     assert_eq!(highest.minus(lowest).tenths(), 28, "4.5 and 5 against 2");
-
     // Somebody is left out of the picture and brought back; no answer is touched.
     let answers = visit.answers_of("bram");
     visit.does(Action::LeaveOut(id("bram")));
