@@ -14,8 +14,8 @@ use gezamenlijke_blik::exchange::{Scope, read, write};
 use gezamenlijke_blik::insight::{Weighting, lens_value, together};
 use gezamenlijke_blik::merge::{Merge, ReplicaId, Stamp};
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Answer, Audience, Document, Entry, Key, Label, Lens, MAX_PARTICIPANTS, NOTES, Note,
-    ORGANISATION, Owner, ParticipantId, QuestionId, Score,
+    ANSWERS, Answer, Audience, Document, Entry, ItemId, Key, Label, Lens, MAX_PARTICIPANTS, NOTES,
+    Note, ORGANISATION, Owner, ParticipantId, Score,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 use std::hint::black_box;
@@ -186,7 +186,7 @@ fn with_ten_notes(one: &Document, workshop: &Document) -> Option<Document> {
     let (mut count, replica) = (who.lamport(), ReplicaId::new("aTabletHere")?);
     let questions = Lens::ALL.into_iter().flat_map(|lens| lens.questions());
     for question in questions {
-        let key = Key::for_question(NOTES.spec, QuestionId::new(question)?);
+        let key = Key::for_item(NOTES.spec, ItemId::new(question)?);
         if who.field(NOTES.spec).len() < 10 && who.register(&key).is_none() {
             let entry = notes.next()?.1.value().clone();
             count += 1;
@@ -258,7 +258,7 @@ fn fill_in(
 ) -> Option<()> {
     let questions = Lens::ALL.into_iter().flat_map(|lens| lens.questions());
     for (place, question) in questions.enumerate() {
-        let question = QuestionId::new(question)?;
+        let question = ItemId::new(question)?;
         let answer = match (chance * 7 + place * 3) % 11 {
             0 => Answer::Unknown,
             1 => Answer::NotApplicable,
@@ -286,7 +286,7 @@ fn workshop_later(before: &Document) -> Document {
         let questions = Lens::ALL.into_iter().flat_map(|lens| lens.questions());
         for (place, question) in questions.enumerate().filter(|(place, _)| place % 3 == 0) {
             let score = Score::new(((number + place) % 5 + 1) as u64);
-            if let Some(question) = QuestionId::new(question) {
+            if let Some(question) = ItemId::new(question) {
                 let answer = score.map(Answer::Scored);
                 apply(&mut state, Action::answer(question, answer), 0);
             }

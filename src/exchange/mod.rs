@@ -14,6 +14,7 @@ pub(crate) mod json;
 mod name;
 mod read;
 mod seal;
+mod values;
 mod write;
 
 pub use calendar::{CalendarDay, calendar};

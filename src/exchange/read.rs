@@ -3,12 +3,12 @@
 use super::brought::{decoded, unwrapped};
 use super::error::{Expected, Limit, ReadError, Refused};
 use super::json::{Node, ObjectReader, Origin, read_register, read_unknown};
+use super::values::value;
 use super::{FORMAT, MAJOR, RESCUE};
 use crate::merge::Members;
 use crate::reflection::{
-    Answer, Audience, Date, Document, Entries, Entry, EntryRegister, FieldSpec, Key, Label,
-    MAX_VALUES, Number, OwnerId, OwnerKind, Owners, Per, Presence, QuestionId, Score, TABLE, Table,
-    Text, Value, ValueType, Word,
+    Audience, Document, Entries, Entry, EntryRegister, FieldSpec, ItemId, Key, MAX_VALUES, OwnerId,
+    OwnerKind, Owners, Per, Presence, TABLE, Table,
 };
 
 /// The largest file that is read: 5 MB.
@@ -181,14 +181,14 @@ fn entries(kind: OwnerKind, node: Node, origin: Origin) -> Result<Entries, Refus
         };
         match spec.per {
             Per::Owner => values.push((Key::single(*spec), written(*spec, node, origin)?)),
-            Per::Question => by_question(*spec, node, origin, &mut values)?,
+            Per::Item(_) => by_item(*spec, node, origin, &mut values)?,
         }
     }
     values.shrink_to_fit();
     Ok(Entries::new(values, object.rest(origin)?))
 }
 
-fn by_question(
+fn by_item(
     spec: FieldSpec,
     node: Node,
     origin: Origin,
@@ -202,8 +202,8 @@ fn by_question(
         )));
     }
     for (id, node) in object.iter() {
-        let question = QuestionId::new(&id).ok_or_else(|| node.expected(Expected::Id))?;
-        let key = Key::for_question(spec, question);
+        let item = ItemId::new(&id).ok_or_else(|| node.expected(Expected::Id))?;
+        let key = Key::for_item(spec, item);
         values.push((key, written(spec, node, origin)?));
     }
     Ok(())
@@ -232,54 +232,4 @@ fn entry(spec: FieldSpec, mut object: ObjectReader, origin: Origin) -> Result<En
         audience,
         unknown,
     })
-}
-
-fn value(spec: FieldSpec, node: Node) -> Result<Option<Value>, Refused> {
-    let short = |text: &str, most: usize| {
-        let fits = text.chars().count() <= most;
-        let limit = Limit::Characters(spec, most);
-        fits.then_some(())
-            .ok_or_else(|| Box::new(ReadError::TooMuch(limit, node.position())))
-    };
-    Ok(match spec.value_type {
-        ValueType::Label => {
-            let text = node.text()?;
-            short(&text, Label::MAX)?;
-            Label::new(&text).map(Value::Label)
-        }
-        ValueType::Text => {
-            let text = node.text()?;
-            short(&text, Text::MAX)?;
-            Text::new(&text).map(Value::Text)
-        }
-        ValueType::Answer => Some(Value::Answer(answer(node)?)),
-        ValueType::Date => {
-            let date = Date::parse(&node.text()?);
-            let date = date.ok_or_else(|| node.expected(Expected::Date))?;
-            Some(Value::Date(date))
-        }
-        ValueType::Number => {
-            let number = Number::new(node.whole_number()?);
-            let number = number.ok_or_else(|| node.expected(Expected::WholeNumber))?;
-            Some(Value::Number(number))
-        }
-        ValueType::Word => {
-            let word = Word::new(&node.text()?);
-            Some(Value::Word(
-                word.ok_or_else(|| node.expected(Expected::Id))?,
-            ))
-        }
-    })
-}
-
-fn answer(node: Node) -> Result<Answer, Refused> {
-    match node.raw() {
-        "\"unknown\"" => Ok(Answer::Unknown),
-        "\"not-applicable\"" => Ok(Answer::NotApplicable),
-        _ => {
-            let score = node.whole_number().ok().and_then(Score::new);
-            let score = score.ok_or_else(|| node.expected(Expected::Answer))?;
-            Ok(Answer::Scored(score))
-        }
-    }
 }

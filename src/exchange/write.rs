@@ -38,13 +38,13 @@ struct WriteOptions {
 /// use gezamenlijke_blik::exchange::{Scope, write};
 /// use gezamenlijke_blik::merge::{ReplicaId, Stamp};
 /// use gezamenlijke_blik::reflection::{
-///     Audience, Document, Entry, Key, NOTES, Note, OwnerId, PARTICIPANTS, Participant, QuestionId,
+///     Audience, Document, Entry, Key, NOTES, Note, OwnerId, PARTICIPANTS, Participant, ItemId,
 /// };
 ///
 /// let now = Stamp::new(1, 0, ReplicaId::new("tab").unwrap()).unwrap();
 /// let note = Some(Note::new("Only for me.", Audience::Private));
 /// let mut anna = Participant::default();
-/// let key = Key::for_question(NOTES.spec, QuestionId::new("AM-Q1").unwrap());
+/// let key = Key::for_item(NOTES.spec, ItemId::new("AM-Q1").unwrap());
 /// anna.change(key, Entry::note(note), now);
 /// let anna_id = OwnerId::new("anna").unwrap();
 /// let mut document = Document::default();
@@ -119,12 +119,12 @@ fn entries(kind: OwnerKind, entries: &Entries, options: WriteOptions) -> Option<
     for spec in kind.fields {
         let values = entries.field(*spec).iter();
         let values = values.filter_map(|(key, value)| {
-            let name = key.question.as_ref().map_or(spec.name, |id| id.as_str());
+            let name = key.item.as_ref().map_or(spec.name, |id| id.as_str());
             Some(line(name, written(value, options)?))
         });
         match spec.per {
             Per::Owner => members.extend(values),
-            Per::Question => {
+            Per::Item(_) => {
                 let values: Vec<(String, Piece)> = values.collect();
                 let values = (!values.is_empty()).then_some(values);
                 members.extend(values.map(|all| (spec.name.to_owned(), Piece::Object(all))));

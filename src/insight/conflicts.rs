@@ -1,8 +1,8 @@
 //! What was written differently on devices that did not know of each other, and waits for a choice.
 
 use crate::reflection::{
-    BY_RULE, Document, Entries, EntryRegister, FieldSpec, Key, Lens, Owner, OwnerKind,
-    ParticipantId, Per, TABLE, lens_of,
+    BY_RULE, Document, Entries, EntryRegister, FieldSpec, Key, Owner, OwnerKind, ParticipantId,
+    TABLE,
 };
 
 /// One value of which there are several.
@@ -21,7 +21,7 @@ pub struct Conflict<'a> {
 /// Everything in a document that waits for a choice: first what belongs to the partnership, then each
 /// participant, in the order in which the model asks, then all other owners.
 ///
-/// Questions of another edition are left to an app that knows what they ask.
+/// Questions and other items of another edition are left to an app that knows what they ask.
 pub fn conflicts(document: &Document) -> Vec<Conflict<'_>> {
     let mut found = conflicts_of(TABLE.partnership, Owner::Partnership, &document.partnership);
     for kind in TABLE.kinds {
@@ -49,13 +49,24 @@ pub fn visible_conflicts<'a>(
 pub fn count_conflicts(entries: &Entries) -> (usize, usize) {
     let (mut all, mut shown) = (0, 0);
     for (key, written) in entries.iter().filter(|(key, written)| waits(key, written)) {
-        let question = key.question.as_ref();
-        if question.is_none_or(|question| lens_of(question.as_str()).is_some()) {
+        if is_known(key) {
             all += 1;
             shown += usize::from(!written.has_private());
         }
     }
     (all, shown)
+}
+
+/// Whether this version knows what the value is for.
+fn is_known(key: &Key) -> bool {
+    let Some(item) = &key.item else {
+        return true;
+    };
+    let kinds = TABLE.kinds.iter().chain([&TABLE.partnership]);
+    let mut fields = kinds.flat_map(|kind| kind.fields);
+    let spec = fields.find(|spec| spec.name == key.field && spec.items().is_some());
+    spec.and_then(|spec| spec.items())
+        .is_some_and(|items| items.contains(&item.as_str()))
 }
 
 /// The length of [`visible_conflicts`] without making it: for a line that is on every page.
@@ -76,22 +87,27 @@ pub fn waits(key: &Key, written: &EntryRegister) -> bool {
 /// What waits for a choice with one owner of this kind.
 pub fn conflicts_of(kind: OwnerKind, owner: Owner, entries: &Entries) -> Vec<Conflict<'_>> {
     let mut found = Vec::new();
-    let mut look = |per: Per, question: Option<&str>| {
-        for spec in kind.fields.iter().filter(|spec| spec.per == per) {
-            let found_here = entries.find(*spec, question);
-            let disputed = found_here.filter(|(key, register)| waits(key, register));
-            found.extend(disputed.map(|(key, register)| Conflict {
-                owner: owner.clone(),
-                spec: *spec,
-                key,
-                register,
-            }));
-        }
+    let mut look = |spec: FieldSpec, item: Option<&str>| {
+        let found_here = entries.find(spec, item);
+        let disputed = found_here.filter(|(key, register)| waits(key, register));
+        found.extend(disputed.map(|(key, register)| Conflict {
+            owner: owner.clone(),
+            spec,
+            key,
+            register,
+        }));
     };
-    look(Per::Owner, None);
-    for lens in Lens::ALL {
-        for question in lens.questions() {
-            look(Per::Question, Some(question));
+    let fields = || kind.fields.iter().copied();
+    fields()
+        .filter(|spec| spec.items().is_none())
+        .for_each(|spec| look(spec, None));
+    let mut groups: Vec<&[&str]> = fields().filter_map(FieldSpec::items).collect();
+    groups.dedup();
+    for items in groups {
+        // Item by item: a note stands beside its answer.
+        for item in items {
+            let of_item = fields().filter(|spec| spec.items() == Some(items));
+            of_item.for_each(|spec| look(spec, Some(item)));
         }
     }
     found

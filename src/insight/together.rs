@@ -61,7 +61,7 @@ pub struct Together {
 /// use gezamenlijke_blik::insight::{Fraction, Weighting, together};
 /// use gezamenlijke_blik::merge::{ReplicaId, Stamp};
 /// use gezamenlijke_blik::reflection::{
-///     ANSWERS, Answer, Document, Entry, Key, Label, Lens, ORGANISATION, OwnerId, PARTICIPANTS, Participant, QuestionId,
+///     ANSWERS, Answer, Document, Entry, Key, Label, Lens, ORGANISATION, OwnerId, PARTICIPANTS, Participant, ItemId,
 ///     Score,
 /// };
 ///
@@ -71,9 +71,9 @@ pub struct Together {
 ///     let mut who = Participant::default();
 ///     let organisation = Label::new(organisation).map(Into::into);
 ///     who.change(Key::single(ORGANISATION.spec), Entry::shared(organisation), now);
-///     let question = QuestionId::new("AM-Q1").unwrap();
+///     let question = ItemId::new("AM-Q1").unwrap();
 ///     let answer = Score::new(points).map(Answer::Scored);
-///     who.change(Key::for_question(ANSWERS.spec, question), Entry::answer(answer), now);
+///     who.change(Key::for_item(ANSWERS.spec, question), Entry::answer(answer), now);
 ///     document.put(PARTICIPANTS, OwnerId::new(id).unwrap(), who);
 /// }
 ///

@@ -31,6 +31,11 @@ macro_rules! choice {
             $( $(#[$about])* $variant, )+
         }
 
+        impl $name {
+            /// The words by which they are kept, in their order.
+            pub const KEYS: &'static [&'static str] = &[$( $key, )+];
+        }
+
         impl Choice for $name {
             const ALL: &'static [Self] = &[$( $name::$variant, )+];
 
@@ -42,6 +47,8 @@ macro_rules! choice {
         }
     };
 }
+
+pub(super) use choice;
 
 choice! {
     /// The seven steps in which a session is run, from files to agreements.

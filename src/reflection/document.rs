@@ -25,15 +25,15 @@ pub enum Owner {
 /// ```
 /// use gezamenlijke_blik::merge::{ReplicaId, Stamp};
 /// use gezamenlijke_blik::reflection::{
-///     ANSWERS, Answer, Document, Entry, Key, Label, NAME, OwnerId, PARTICIPANTS, Participant, QuestionId,
+///     ANSWERS, Answer, Document, Entry, Key, Label, NAME, OwnerId, PARTICIPANTS, Participant, ItemId,
 /// };
 ///
 /// let now = Stamp::new(1, 0, ReplicaId::new("tab").unwrap()).unwrap();
 /// let mut anna = Participant::default();
 /// let name = Label::new("Anna").map(Into::into);
 /// anna.change(Key::single(NAME.spec), Entry::shared(name), now);
-/// let question = QuestionId::new("AM-Q1").unwrap();
-/// anna.change(Key::for_question(ANSWERS.spec, question), Entry::answer(Some(Answer::Unknown)), now);
+/// let question = ItemId::new("AM-Q1").unwrap();
+/// anna.change(Key::for_item(ANSWERS.spec, question), Entry::answer(Some(Answer::Unknown)), now);
 ///
 /// let id = OwnerId::new("p1").unwrap();
 /// let mut document = Document::default();

@@ -1,20 +1,20 @@
 //! Everything that one owner has: its fields with their values.
 
 use super::{
-    Answer, Audience, Entry, EntryRegister, Field, FieldSpec, FieldValue, PerQuestion, QuestionId,
+    Answer, Audience, Entry, EntryRegister, Field, FieldSpec, FieldValue, ItemId, PerItem,
     ValueType,
 };
 use crate::merge::{Members, Merge, Stamp, merge_sorted};
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-/// Which value of an owner: the field, and the question where the field has one for each.
+/// Which value of an owner: the field, and the item where the field has one for each of several.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     /// The field by its member name in files, as in [`FieldSpec::name`].
     pub field: &'static str,
-    /// The question, for a field that has a value for each; none for all others.
-    pub question: Option<QuestionId>,
+    /// The question or other item, for a field that has a value for each; none for all others.
+    pub item: Option<ItemId>,
     /// What the field holds; nothing else is ever written under this key.
     value_type: ValueType,
 }
@@ -35,16 +35,16 @@ impl Key {
     pub const fn single(spec: FieldSpec) -> Self {
         Self {
             field: spec.name,
-            question: None,
+            item: None,
             value_type: spec.value_type,
         }
     }
 
-    /// The key of a field that has a value for each question, such as an answer.
-    pub const fn for_question(spec: FieldSpec, question: QuestionId) -> Self {
+    /// The key of a field that has a value for each of several items, such as the answers.
+    pub const fn for_item(spec: FieldSpec, item: ItemId) -> Self {
         Self {
             field: spec.name,
-            question: Some(question),
+            item: Some(item),
             value_type: spec.value_type,
         }
     }
@@ -55,9 +55,9 @@ impl Key {
         value.is_none_or(|value| value.value_type() == self.value_type)
     }
 
-    fn compare(&self, field: &str, question: Option<&str>) -> Ordering {
-        let mine = self.question.as_ref().map(QuestionId::as_str);
-        self.field.cmp(field).then_with(|| mine.cmp(&question))
+    fn compare(&self, field: &str, item: Option<&str>) -> Ordering {
+        let mine = self.item.as_ref().map(ItemId::as_str);
+        self.field.cmp(field).then_with(|| mine.cmp(&item))
     }
 }
 
@@ -84,7 +84,7 @@ impl Entries {
         self.0.values.iter().map(|(key, value)| (key, value))
     }
 
-    /// The values of one field, by question where it has one for each.
+    /// The values of one field, by item where it has several.
     pub fn field(&self, spec: FieldSpec) -> &[(Key, EntryRegister)] {
         let values = self.0.values.as_slice();
         let from = values.partition_point(|(key, _)| key.field < spec.name);
@@ -95,8 +95,8 @@ impl Entries {
 
     /// What stands under this key with its siblings and stamps, for showing and settling a conflict.
     pub fn register(&self, key: &Key) -> Option<&EntryRegister> {
-        let question = key.question.as_ref().map(QuestionId::as_str);
-        self.search(key.field, question).map(|(_, it)| it)
+        let item = key.item.as_ref().map(ItemId::as_str);
+        self.search(key.field, item).map(|(_, it)| it)
     }
 
     /// The value of a field, where there is one.
@@ -104,14 +104,14 @@ impl Entries {
         T::from_value(self.entry(field.spec, None)?.value.as_ref()?)
     }
 
-    /// The value of a field for a question, where there is one.
-    pub fn get_at<T: FieldValue>(&self, field: PerQuestion<T>, question: &str) -> Option<&T> {
-        T::from_value(self.entry(field.spec, Some(question))?.value.as_ref()?)
+    /// The value of a field for an item, where there is one.
+    pub fn get_at<T: FieldValue>(&self, field: PerItem<T>, item: &str) -> Option<&T> {
+        T::from_value(self.entry(field.spec, Some(item))?.value.as_ref()?)
     }
 
     /// What stands in a field now, taken back or not.
-    pub fn entry(&self, spec: FieldSpec, question: Option<&str>) -> Option<&Entry> {
-        Some(self.find(spec, question)?.1.value())
+    pub fn entry(&self, spec: FieldSpec, item: Option<&str>) -> Option<&Entry> {
+        Some(self.find(spec, item)?.1.value())
     }
 
     /// Writes an entry under this key, where it says something else than what stands there.
@@ -165,14 +165,14 @@ impl Entries {
         counts.fold(0, u64::max)
     }
 
-    /// What stands in a field, for a question where it has a value for each, with the key that it stands under.
-    pub fn find(&self, spec: FieldSpec, question: Option<&str>) -> Option<(&Key, &EntryRegister)> {
-        self.search(spec.name, question)
+    /// What stands in a field, for an item where it has several, with the key that it stands under.
+    pub fn find(&self, spec: FieldSpec, item: Option<&str>) -> Option<(&Key, &EntryRegister)> {
+        self.search(spec.name, item)
     }
 
-    fn search(&self, field: &str, question: Option<&str>) -> Option<(&Key, &EntryRegister)> {
+    fn search(&self, field: &str, item: Option<&str>) -> Option<(&Key, &EntryRegister)> {
         let values = &self.0.values;
-        let at = values.binary_search_by(|(key, _)| key.compare(field, question));
+        let at = values.binary_search_by(|(key, _)| key.compare(field, item));
         at.ok()
             .and_then(|at| values.get(at))
             .map(|(key, it)| (key, it))

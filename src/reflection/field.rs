@@ -12,6 +12,8 @@ pub struct FieldSpec {
     pub value_type: ValueType,
     /// How many values it has.
     pub per: Per,
+    /// Under which name an import counts its values; of an owner with none such it says that the owner became another.
+    pub tally: Option<&'static str>,
 }
 
 /// How many values a field has for one owner.
@@ -19,8 +21,9 @@ pub struct FieldSpec {
 pub enum Per {
     /// One for each owner, such as a name.
     Owner,
-    /// One for each question, with a bound of their own: `MAX_VALUES`.
-    Question,
+    /// One for each of these, such as the questions, with a bound of their own: `MAX_VALUES`. Others are of a later version, and
+    /// are kept.
+    Item(&'static [&'static str]),
 }
 
 /// Whether the owners of a kind stand in every file.
@@ -64,9 +67,9 @@ pub struct Field<T> {
     of: PhantomData<fn() -> T>,
 }
 
-/// A field with a value for each question, all of this type.
+/// A field with a value for each of several items, such as the questions, all of this type.
 #[derive(Debug)]
-pub struct PerQuestion<T> {
+pub struct PerItem<T> {
     /// How files name it and what it holds.
     pub spec: FieldSpec,
     of: PhantomData<fn() -> T>,
@@ -74,7 +77,7 @@ pub struct PerQuestion<T> {
 
 // By hand, because a field can be copied whether its values can or not.
 impl<T> Copy for Field<T> {}
-impl<T> Copy for PerQuestion<T> {}
+impl<T> Copy for PerItem<T> {}
 
 impl<T> Clone for Field<T> {
     fn clone(&self) -> Self {
@@ -82,9 +85,19 @@ impl<T> Clone for Field<T> {
     }
 }
 
-impl<T> Clone for PerQuestion<T> {
+impl<T> Clone for PerItem<T> {
     fn clone(&self) -> Self {
         *self
+    }
+}
+
+impl FieldSpec {
+    /// What it has a value for, where it has several.
+    pub const fn items(self) -> Option<&'static [&'static str]> {
+        match self.per {
+            Per::Owner => None,
+            Per::Item(items) => Some(items),
+        }
     }
 }
 
@@ -92,27 +105,44 @@ impl<T: FieldValue> Field<T> {
     /// A field with this name in files.
     pub const fn new(name: &'static str) -> Self {
         Self {
-            spec: spec::<T>(name, Per::Owner),
+            spec: spec::<T>(name, Per::Owner, None),
             of: PhantomData,
         }
     }
+
+    /// The same, counted by an import under this name.
+    pub const fn counted_as(mut self, tally: &'static str) -> Self {
+        self.spec.tally = Some(tally);
+        self
+    }
 }
 
-impl<T: FieldValue> PerQuestion<T> {
-    /// A field with this name in files.
-    pub const fn new(name: &'static str) -> Self {
+impl<T: FieldValue> PerItem<T> {
+    /// A field with this name in files, and a value for each of these.
+    pub const fn new(name: &'static str, items: &'static [&'static str]) -> Self {
         Self {
-            spec: spec::<T>(name, Per::Question),
+            spec: spec::<T>(name, Per::Item(items), Some(name)),
             of: PhantomData,
         }
     }
+
+    /// The same, counted by an import under this name, or not at all.
+    pub const fn counted_as(mut self, tally: Option<&'static str>) -> Self {
+        self.spec.tally = tally;
+        self
+    }
 }
 
-const fn spec<T: FieldValue>(name: &'static str, per: Per) -> FieldSpec {
+const fn spec<T: FieldValue>(
+    name: &'static str,
+    per: Per,
+    tally: Option<&'static str>,
+) -> FieldSpec {
     let value_type = T::VALUE_TYPE;
     FieldSpec {
         name,
         value_type,
         per,
+        tally,
     }
 }

@@ -5,10 +5,13 @@
 //! A later version adds rows and kinds, and raises [`Table::minor`]; no name is ever used for something else.
 
 use super::{
-    Answer, Date, Field, Label, Number, OwnerKind, PerQuestion, Presence, Table, Text, Word,
+    AMBITION, ASKS, Answer, BALANCES, BRINGS, BRINGS_KIND, CLARITY, CONDITIONS, CONDITIONS_WORDS,
+    Date, FORMULA, Field, GETS, GETS_KIND, HOLLOW_WORDS, INTERESTS, Label, MEETS, MIRROR, NO_GO,
+    Number, OwnerKind, PHASE, PHASES, PerItem, Presence, QUESTIONS, SIGNS, SKIPPED, TRUST,
+    TRUST_COURSE, Table, Text, UNCLEAR, Word,
 };
 
-/// How many values a field can have for one owner, where it has one for each question.
+/// How many values a field can have for one owner, where it has several.
 pub const MAX_VALUES: usize = 500;
 
 /// How many participants one document can hold.
@@ -21,9 +24,9 @@ pub const NAME: Field<Label> = Field::new("name");
 /// The participant's role in the partnership.
 pub const ROLE: Field<Label> = Field::new("role");
 /// The answers. A question without one was never answered.
-pub const ANSWERS: PerQuestion<Answer> = PerQuestion::new("answers");
+pub const ANSWERS: PerItem<Answer> = PerItem::new("answers", &QUESTIONS);
 /// What the participant wrote beside an answer; each note says for whom it is.
-pub const NOTES: PerQuestion<Text> = PerQuestion::new("notes");
+pub const NOTES: PerItem<Text> = PerItem::new("notes", &QUESTIONS);
 
 /// What a session is called, such as «Startbijeenkomst».
 pub const TITLE: Field<Label> = Field::new("title");
@@ -87,12 +90,12 @@ pub const IF_THEN: Field<Text> = Field::new("if_then");
 /// The day on which the group looks whether an agreement did what it was for.
 pub const REVIEW: Field<Date> = Field::new("review");
 
-/// The partnership as an owner: its name is all that it has of its own.
+/// The partnership as an owner: its name, and what holds for all of its sessions.
 pub const PARTNERSHIP: OwnerKind = OwnerKind {
     name: "partnership",
     most: 1,
     presence: Presence::Always,
-    fields: &[NAME.spec],
+    fields: &[NAME.spec, HOLLOW_WORDS.spec],
 };
 
 /// The people who fill in, at most [`MAX_PARTICIPANTS`].
@@ -107,6 +110,27 @@ pub const PARTICIPANTS: OwnerKind = OwnerKind {
         ANSWERS.spec,
         NOTES.spec,
         LEFT_OUT.spec,
+        AMBITION.spec,
+        FORMULA.spec,
+        GETS.spec,
+        GETS_KIND.spec,
+        BRINGS.spec,
+        BRINGS_KIND.spec,
+        NO_GO.spec,
+        INTERESTS.spec,
+        TRUST.spec,
+        TRUST_COURSE.spec,
+        SIGNS.spec,
+        CONDITIONS.spec,
+        CONDITIONS_WORDS.spec,
+        BALANCES.spec,
+        PHASE.spec,
+        PHASES.spec,
+        CLARITY.spec,
+        MEETS.spec,
+        UNCLEAR.spec,
+        MIRROR.spec,
+        SKIPPED.spec,
     ],
 };
 
@@ -130,6 +154,7 @@ pub const SESSIONS: OwnerKind = OwnerKind {
         DOES.spec,
         BELONGS.spec,
         NEXT.spec,
+        ASKS.spec,
     ],
 };
 
@@ -197,6 +222,8 @@ pub const BY_RULE: &[&str] = &[
     SHOWN.spec.name,
     SPENT.spec.name,
     DISCUSSED.spec.name,
+    SKIPPED.spec.name,
+    ASKS.spec.name,
 ];
 
 /// Everything that this version knows.

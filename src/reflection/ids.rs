@@ -41,8 +41,9 @@ id! {
 }
 
 id! {
-    /// One question of a questionnaire, such as `AM-Q1`. Ids of later editions are kept, though not scored.
-    QuestionId
+    /// What a field has a value for, where it has several: a question such as `AM-Q1`, a lens, a phase. Those of later editions
+    /// are kept, though not shown.
+    ItemId
 }
 
 /// The id of a participant's filled-in whole.

@@ -55,6 +55,13 @@ impl Lens {
     }
 }
 
+/// All questions of the model, in the order in which it asks them.
+pub const QUESTIONS: [&str; 25] = [
+    "AM-Q1", "AM-Q2", "AM-Q3", "AM-Q4", "BE-Q1", "BE-Q2", "BE-Q3", "BE-Q4", "RE-Q1", "RE-Q2",
+    "RE-Q3", "RE-Q4", "RE-Q5", "RE-Q6", "OR-Q1", "OR-Q2", "OR-Q3", "OR-Q4", "PR-Q1", "PR-Q2",
+    "PR-Q3", "PR-Q4", "PR-Q5", "PR-Q6", "PR-Q7",
+];
+
 /// The lens that asks this question, if the question is one of the 25.
 pub fn lens_of(question: &str) -> Option<Lens> {
     Lens::ALL

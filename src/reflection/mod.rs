@@ -16,10 +16,14 @@ mod entries;
 mod entry;
 mod field;
 mod fields;
+mod filled;
 mod ids;
+mod instrument;
+mod instrument_fields;
 mod invitation;
 mod label;
 mod lens;
+mod measure;
 mod note;
 mod number;
 mod participant;
@@ -35,13 +39,19 @@ pub use date::Date;
 pub use document::{Document, Owner, Owners};
 pub use entries::{Entries, Key};
 pub use entry::{Entry, EntryRegister};
-pub use field::{Field, FieldSpec, OwnerKind, Per, PerQuestion, Presence, Table};
+pub use field::{Field, FieldSpec, OwnerKind, Per, PerItem, Presence, Table};
 pub use fields::*;
-pub use ids::{OwnerId, ParticipantId, QuestionId};
+pub use ids::{ItemId, OwnerId, ParticipantId};
+pub use instrument::{
+    Balance, Clear, Contribution, Course, Factor, Instrument, InterestKind, MinimumCondition,
+    Phase, PhaseState, Recognised, Sign,
+};
+pub use instrument_fields::*;
 pub use invitation::{Invitation, Invited, Visibility};
 pub use label::{Label, folded};
-pub use lens::{Lens, lens_of};
-pub use note::{Audience, Note, Text};
+pub use lens::{Lens, QUESTIONS, lens_of};
+pub use measure::{Percent, Tilt};
+pub use note::{Audience, Note, Passage, Text};
 pub use number::{Number, Word};
 pub use participant::Participant;
 pub use session::topic_id;

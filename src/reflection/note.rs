@@ -32,6 +32,26 @@ impl Text {
     }
 }
 
+/// Words of one's own that a room can read at a glance: 1 to 500 characters, not only blanks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage(Box<str>);
+
+impl Passage {
+    /// The longest passage, in characters.
+    pub const MAX: usize = 500;
+
+    /// Takes the text as typed; nothing but blanks is no passage, and what is too long is cut.
+    pub fn new(text: &str) -> Option<Self> {
+        let text = beginning(text, Self::MAX);
+        (!text.trim().is_empty()).then(|| Self(text.into()))
+    }
+
+    /// The words as they were typed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// A note and for whom it is meant; the two change together. It may be private before the first word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {

@@ -1,6 +1,9 @@
 //! One person's part: who they are and what they filled in.
 
-use super::{ANSWERS, Answer, Audience, Entries, Label, NAME, NOTES, Note, ORGANISATION};
+use super::{
+    ANSWERS, Answer, Audience, Entries, Field, FieldValue, Label, NAME, NOTES, Note, ORGANISATION,
+    PerItem,
+};
 
 /// One participant with everything that they filled in: their reflection.
 pub type Participant = Entries;
@@ -32,5 +35,19 @@ impl Participant {
     /// The partner organisation as this participant spells it; none for who named none.
     pub fn organisation(&self) -> Option<&Label> {
         self.get(ORGANISATION)
+    }
+
+    /// The value of a field, where others may see it.
+    pub fn shared<T: FieldValue>(&self, field: Field<T>) -> Option<&T> {
+        let entry = self.entry(field.spec, None)?;
+        self.get(field)
+            .filter(|_| entry.audience == Audience::Shared)
+    }
+
+    /// The value of a field for an item, where others may see it.
+    pub fn shared_at<T: FieldValue>(&self, field: PerItem<T>, item: &str) -> Option<&T> {
+        let entry = self.entry(field.spec, Some(item))?;
+        self.get_at(field, item)
+            .filter(|_| entry.audience == Audience::Shared)
     }
 }

@@ -1,6 +1,6 @@
 //! What a field can hold.
 
-use super::{Answer, Date, Label, Number, Text, Word};
+use super::{Answer, Date, Label, Number, Passage, Percent, Score, Text, Tilt, Word};
 use crate::merge::quoted;
 
 /// What stands in a field, whatever its type: for code that walks the table of fields. Where the field is known,
@@ -19,6 +19,14 @@ pub enum Value {
     Number(Number),
     /// A choice, by its key.
     Word(Word),
+    /// A few sentences.
+    Passage(Passage),
+    /// A step on a scale of 1 to 5.
+    Score(Score),
+    /// A share of the whole.
+    Percent(Percent),
+    /// To which side something leans.
+    Tilt(Tilt),
 }
 
 /// The type of a field's values, as a plain name: what reading, the schema and a form have to know.
@@ -36,6 +44,14 @@ pub enum ValueType {
     Number,
     /// A choice, by its key.
     Word,
+    /// A few sentences.
+    Passage,
+    /// A step on a scale of 1 to 5.
+    Score,
+    /// A share of the whole.
+    Percent,
+    /// To which side something leans.
+    Tilt,
 }
 
 impl Value {
@@ -48,6 +64,10 @@ impl Value {
             Value::Date(_) => ValueType::Date,
             Value::Number(_) => ValueType::Number,
             Value::Word(_) => ValueType::Word,
+            Value::Passage(_) => ValueType::Passage,
+            Value::Score(_) => ValueType::Score,
+            Value::Percent(_) => ValueType::Percent,
+            Value::Tilt(_) => ValueType::Tilt,
         }
     }
 
@@ -63,6 +83,10 @@ impl Value {
             Value::Date(date) => quoted(&date.to_string()),
             Value::Number(number) => number.get().to_string(),
             Value::Word(word) => quoted(word.as_str()),
+            Value::Passage(passage) => quoted(passage.as_str()),
+            Value::Score(score) => score.points().to_string(),
+            Value::Percent(share) => share.get().to_string(),
+            Value::Tilt(tilt) => tilt.steps().to_string(),
         }
     }
 }
@@ -99,4 +123,6 @@ macro_rules! kept {
     };
 }
 
-kept!(Label, Text, Answer, Date, Number, Word);
+kept!(
+    Label, Text, Answer, Date, Number, Word, Passage, Score, Percent, Tilt
+);

@@ -4,8 +4,8 @@ use super::Plan;
 use crate::device::{Contents, Draft};
 use crate::insight::Weighting;
 use crate::reflection::{
-    ANSWERS, Answer, Choice, Entry, Field, FieldValue, Invitation, Key, Label, NAME, NOTES, Note,
-    Owner, OwnerId, OwnerKind, ParticipantId, QuestionId, Value, Word,
+    ANSWERS, Answer, Choice, Entry, Field, FieldValue, Invitation, ItemId, Key, Label, NAME, NOTES,
+    Note, Owner, OwnerId, OwnerKind, ParticipantId, Value, Word,
 };
 
 /// One thing that a person did.
@@ -92,16 +92,13 @@ impl Action {
     }
 
     /// The current participant answers a question, or takes the answer back.
-    pub fn answer(question: QuestionId, answer: Option<Answer>) -> Self {
-        Self::SetMine(
-            Key::for_question(ANSWERS.spec, question),
-            Entry::answer(answer),
-        )
+    pub fn answer(question: ItemId, answer: Option<Answer>) -> Self {
+        Self::SetMine(Key::for_item(ANSWERS.spec, question), Entry::answer(answer))
     }
 
     /// The current participant writes a note, or takes it back.
-    pub fn write(question: QuestionId, note: Option<Note>) -> Self {
-        Self::SetMine(Key::for_question(NOTES.spec, question), Entry::note(note))
+    pub fn write(question: ItemId, note: Option<Note>) -> Self {
+        Self::SetMine(Key::for_item(NOTES.spec, question), Entry::note(note))
     }
 
     /// Whether the tablet changes hands: what waits here for somebody to decide is not for the next one.

@@ -2,7 +2,7 @@
 
 use super::pages::PAGES;
 use super::route::Route;
-use crate::reflection::{Lens, lens_of};
+use crate::reflection::{Instrument, Lens, lens_of};
 
 const LENSES: [(&str, Lens); 5] = [
     ("ambitie", Lens::Ambition),
@@ -10,6 +10,21 @@ const LENSES: [(&str, Lens); 5] = [
     ("relatie", Lens::Relationship),
     ("organisatie", Lens::Organisation),
     ("proces", Lens::Process),
+];
+
+const INSTRUMENTS: [(&str, Instrument); 12] = [
+    ("eigen-woorden", Instrument::OwnWords),
+    ("formule", Instrument::Formula),
+    ("halen-en-brengen", Instrument::GetsBrings),
+    ("no-gos", Instrument::NoGo),
+    ("belangenkaart", Instrument::Interests),
+    ("vertrouwen", Instrument::Trust),
+    ("herken-je-dit", Instrument::Signs),
+    ("wie-bepaalt", Instrument::Conditions),
+    ("balansen", Instrument::Balances),
+    ("fase", Instrument::Phases),
+    ("duidelijk", Instrument::Clarity),
+    ("spiegel", Instrument::Mirror),
 ];
 
 /// Addresses of before that were passed on, and where they lead now.
@@ -29,7 +44,12 @@ impl Route {
             (Some(Route::Invite | Route::Invitation), ..) => return page.unwrap_or(Route::Unknown),
             (Some(Route::Lens(..)), Some(lens), question) => lens_page(lens, question),
             (Some(Route::Article(_)), Some(name), None) => lens_named(name).map(Route::Article),
-            (Some(Route::Lens(..) | Route::Article(_)), ..) => None,
+            (Some(Route::Instrument(_)), Some(name), None) => {
+                let mut all = INSTRUMENTS.iter();
+                let found = all.find(|(known, _)| *known == name);
+                found.map(|(_, instrument)| Route::Instrument(*instrument))
+            }
+            (Some(Route::Lens(..) | Route::Article(_) | Route::Instrument(_)), ..) => None,
             (page, None, _) => page,
             _ => None,
         };
@@ -50,8 +70,18 @@ impl Route {
             Route::Lens(_, question) => question,
             _ => None,
         };
-        let name = LENSES.iter().find(|(_, one)| Some(*one) == self.lens());
-        for part in name.map(|(name, _)| *name).into_iter().chain(question) {
+        let name = match self {
+            Route::Instrument(instrument) => {
+                let mut all = INSTRUMENTS.iter();
+                let found = all.find(|(_, one)| *one == instrument);
+                found.map(|(name, _)| *name)
+            }
+            _ => {
+                let found = LENSES.iter().find(|(_, one)| Some(*one) == self.lens());
+                found.map(|(name, _)| *name)
+            }
+        };
+        for part in name.into_iter().chain(question) {
             hash.push('/');
             hash.push_str(part);
         }

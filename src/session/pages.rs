@@ -1,12 +1,12 @@
 //! The pages, a row each: the one place that says where a page is, what it is called and which program has it.
 
 use super::route::Route;
-use crate::reflection::Lens;
+use crate::reflection::{Instrument, Lens};
 
 /// A row of the table: all there is to say about a page, except what stands on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// The page. The lenses share a row, in which the first stands for them all; their articles likewise.
+    /// The page. The lenses share a row, in which the first stands for them all; their articles and the instruments likewise.
     pub route: Route,
     /// What stands behind the `#/`; of a lens and its article, the part before its name.
     pub address: &'static str,
@@ -68,6 +68,7 @@ use Menu::{Folded, Header};
 use Program::{Answering, Whole};
 
 const LENS: Route = Route::Lens(Lens::Ambition, None);
+const INSTRUMENT: Route = Route::Instrument(Instrument::OwnWords);
 const ARTICLE: Route = Route::Article(Lens::Ambition);
 
 /// Every page; those of a group stand in the menu in this order.
@@ -77,6 +78,8 @@ pub static PAGES: &[Page] = &[
     page(Route::Start,        "start",         Answering, None,                   "start"),
     page(Route::Overview,     "overzicht",     Answering, Some(Header(Answers)),  "overview"),
     page(LENS,                "lens",          Answering, None,                   "lens"),
+    page(INSTRUMENT,          "instrument",    Whole,     None,                   "instrument"),
+    page(Route::Deepening,    "verdieping",    Whole,     Some(Folded(Answers)),  "deepening"),
     page(Route::Open,         "nog-open",      Whole,     Some(Folded(Answers)),  "still_open"),
     page(Route::Mine,         "mijn-beeld",    Whole,     Some(Header(Answers)),  "my_picture"),
     page(Route::Done,         "klaar",         Whole,     Some(Folded(Answers)),  "done"),

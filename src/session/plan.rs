@@ -7,7 +7,7 @@ use crate::insight::count_visible_conflicts;
 use crate::merge::Merge;
 use crate::reflection::{
     Aliases, Document, Entries, FieldSpec, Key, Label, MAX_VALUES, NAME, Owner, OwnerKind,
-    PARTICIPANTS, ParticipantId, Per, TABLE, resolve,
+    PARTICIPANTS, ParticipantId, TABLE, resolve,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -198,7 +198,7 @@ fn within_limits(merged: &Document, touched: &[Owner]) -> Result<(), PlanError> 
     let touched = touched.iter().filter_map(|owner| merged.owner(owner));
     let touched: Vec<&Entries> = touched.collect();
     for kind in TABLE.kinds {
-        let each = kind.fields.iter().filter(|spec| spec.per == Per::Question);
+        let each = kind.fields.iter().filter(|spec| spec.items().is_some());
         for spec in each {
             let is_full = |owner: &&Entries| owner.field(*spec).len() > MAX_VALUES;
             if touched.iter().any(is_full) {

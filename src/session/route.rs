@@ -1,6 +1,6 @@
 //! Which page is open.
 
-use crate::reflection::Lens;
+use crate::reflection::{Instrument, Lens};
 
 /// A page of the app. What else there is to say of one stands in its row of [`PAGES`](super::PAGES).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,10 @@ pub enum Route {
     Overview,
     /// One lens; with a question, that question in view.
     Lens(Lens, Option<&'static str>),
+    /// An instrument that the current participant fills in.
+    Instrument(Instrument),
+    /// All instruments, lens by lens.
+    Deepening,
     /// The questions that the current participant has not answered.
     Open,
     /// The radar of your own answers.
@@ -62,6 +66,7 @@ impl Route {
     pub const fn lens(self) -> Option<Lens> {
         match self {
             Route::Lens(lens, _) | Route::Article(lens) => Some(lens),
+            Route::Instrument(instrument) => Some(instrument.lens()),
             _ => None,
         }
     }

@@ -107,7 +107,7 @@ impl State {
             found.retain(is_mine);
         } else if self.visibility() == Visibility::GroupOnly {
             // What somebody answered stands beside their organisation there.
-            found.retain(|one| is_mine(one) || one.key.question.is_none());
+            found.retain(|one| is_mine(one) || one.key.item.is_none());
         }
         found
     }

@@ -2,7 +2,7 @@
 
 use crate::insight::waits;
 use crate::reflection::{
-    Document, Entries, EntryRegister, FieldSpec, Key, Label, Owner, OwnerId, OwnerKind, Per, TABLE,
+    Document, Entries, EntryRegister, FieldSpec, Key, Label, Owner, OwnerId, OwnerKind, TABLE,
 };
 
 /// How much is new and how much becomes something else.
@@ -17,7 +17,7 @@ pub struct Tally {
 /// What an import would bring, in numbers and names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// By the name of a kind or of a field with a value for each question. An owner counts as changed when it is known
+    /// By the name of a kind, or by that under which a field is counted. An owner counts as changed when it is known
     /// here and nothing else of it is counted: a name, a role, a date, or what a newer app wrote.
     tallies: Vec<(&'static str, Tally)>,
     /// Values that turn out to be given differently on two devices that did not know of each other;
@@ -41,7 +41,7 @@ impl Summary {
         rest == Summary::default()
     }
 
-    /// How much there is of a kind, or of a field with a value for each question.
+    /// How much there is of a kind, or of what is counted under this name.
     pub fn of(&self, name: &str) -> Tally {
         let mut tallies = self.tallies.iter();
         let found = tallies.find(|(other, _)| *other == name);
@@ -53,9 +53,13 @@ impl Summary {
         let kinds = [TABLE.partnership].into_iter();
         let kinds = kinds.chain(TABLE.kinds.iter().copied());
         let names = kinds.flat_map(|kind| {
-            let fields = kind.fields.iter().filter(|spec| spec.per == Per::Question);
-            std::iter::once(kind.name).chain(fields.map(|spec| spec.name))
+            let fields = kind.fields.iter().filter_map(|spec| spec.tally);
+            std::iter::once(kind.name).chain(fields)
         });
+        // Several fields may count as one.
+        let mut names: Vec<&str> = names.collect();
+        names.dedup();
+        let names = names.into_iter();
         let counted = names.map(|name| (name, self.of(name)));
         counted.filter(|(_, tally)| *tally != Tally::default())
     }
@@ -104,16 +108,16 @@ impl Summary {
     ) {
         let undisputed = old.is_none_or(|old| !old.is_disputed());
         self.differences += usize::from(undisputed && waits(key, new));
-        if spec.per == Per::Owner {
+        let Some(tally) = spec.tally else {
             return;
-        }
+        };
         let old = old.map(EntryRegister::value);
         let old_value = old.and_then(|old| old.value.as_ref());
         match (old_value, &new.value().value) {
             (None, None) => {}
-            (None, Some(_)) => self.add(spec.name, 1, 0),
+            (None, Some(_)) => self.add(tally, 1, 0),
             _ if old.is_some_and(|old| old.says_same_as(new.value())) => {}
-            _ => self.add(spec.name, 0, 1),
+            _ => self.add(tally, 0, 1),
         }
     }
 

@@ -79,7 +79,7 @@ pub struct Startup {
 /// # }
 /// use gezamenlijke_blik::device::{Event, JournalState, Saving};
 /// use gezamenlijke_blik::merge::ReplicaId;
-/// use gezamenlijke_blik::reflection::{Answer, OwnerId, QuestionId};
+/// use gezamenlijke_blik::reflection::{Answer, OwnerId, ItemId};
 /// use gezamenlijke_blik::session::{Action, Startup, Visit, apply};
 ///
 /// let startup = |tab| Startup {
@@ -90,7 +90,7 @@ pub struct Startup {
 /// };
 /// let slots = Memory::default();
 /// let (mut visit, _) = Visit::open(slots.clone(), startup("a"), apply, 0);
-/// let question = QuestionId::new("AM-Q1").unwrap();
+/// let question = ItemId::new("AM-Q1").unwrap();
 /// let actions = vec![
 ///     Action::Begin(OwnerId::new("anna").unwrap()),
 ///     Action::answer(question, Some(Answer::Unknown)),

@@ -6,9 +6,11 @@
 //!
 //! Absent here: views, and any sentence written in Rust.
 
+pub mod compared;
 mod content;
 mod days;
 mod errors;
+pub mod instruments;
 mod interface;
 mod language;
 mod number;

@@ -94,7 +94,7 @@ impl Desk {
         let people: Vec<OwnerId> = self.document().participants().keys().cloned().collect();
         let answers = answers.split_whitespace().map(answer);
         let actions = people.into_iter().zip(answers).map(|(who, given)| {
-            let key = Key::for_question(ANSWERS.spec, question(asked));
+            let key = Key::for_item(ANSWERS.spec, question(asked));
             Action::Set(Owner::participant(who), key, Entry::answer(given))
         });
         self.does(actions.collect())

@@ -76,7 +76,7 @@ fn check_folded(people: &str, pairs: &str, expected: &str) {
     all.apply_aliases(&pairs);
     let told = all.participants().iter().map(|(id, who)| {
         let asked = who.field(ANSWERS.spec).iter();
-        let asked = asked.map(|(key, _)| key.question.as_ref().unwrap().as_str());
+        let asked = asked.map(|(key, _)| key.item.as_ref().unwrap().as_str());
         let asked = asked.map(|question| question.trim_start_matches("AM-Q"));
         format!("{id}:{}", asked.collect::<String>())
     });

@@ -7,7 +7,7 @@ use gezamenlijke_blik::device::read_record;
 use gezamenlijke_blik::exchange::{Limit, MAX_BYTES, ReadError, Scope, read, write};
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL};
 use gezamenlijke_blik::reflection::{
-    Document, EntryRegister, Key, Label, MAX_VALUES, NAME, Note, Per, TABLE, Value, ValueType,
+    Document, EntryRegister, Key, Label, MAX_VALUES, NAME, Note, TABLE, Value, ValueType,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 
@@ -77,7 +77,7 @@ fn within_its_limits(document: &Document) {
             owner.iter().for_each(fits);
             // Two files together can bring more; each of them alone cannot.
             let fields = kind.fields.iter();
-            let mut each = fields.filter(|row| row.per == Per::Question);
+            let mut each = fields.filter(|row| row.items().is_some());
             assert!(each.all(|row| owner.field(*row).len() <= 2 * MAX_VALUES));
         }
     }

@@ -4,8 +4,8 @@ use gezamenlijke_blik::device::{Contents, write_record};
 use gezamenlijke_blik::exchange::{ReadError, Scope, read, write};
 use gezamenlijke_blik::merge::{Merge, Register, ReplicaId, Stamp, Version};
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Answer, Audience, Document, Entry, EntryRegister, FieldValue, Key, Label, Note,
-    ORGANISATION, PARTICIPANTS, Participant, ParticipantId, QuestionId, Score,
+    ANSWERS, Answer, Audience, Document, Entry, EntryRegister, FieldValue, ItemId, Key, Label,
+    Note, ORGANISATION, PARTICIPANTS, Participant, ParticipantId, Score,
 };
 use gezamenlijke_blik::session::{Action, State, apply};
 
@@ -24,8 +24,8 @@ pub fn id(text: &str) -> ParticipantId {
     ParticipantId::new(text).unwrap()
 }
 
-pub fn question(text: &str) -> QuestionId {
-    QuestionId::new(text).unwrap()
+pub fn question(text: &str) -> ItemId {
+    ItemId::new(text).unwrap()
 }
 
 pub fn label(text: &str) -> Label {
@@ -70,7 +70,7 @@ pub fn register<T: Merge + Clone>(value: T, stamp: Stamp) -> Register<T> {
 
 /// Where the answer to this question stands with a participant.
 pub fn answers(id: &str) -> Key {
-    Key::for_question(ANSWERS.spec, question(id))
+    Key::for_item(ANSWERS.spec, question(id))
 }
 
 /// What a participant answered to this question, with everything that is known of who wrote it.
@@ -181,7 +181,7 @@ impl Visit {
     pub fn answers_of(&self, who: &str) -> String {
         let who = self.state.contents.document.participant(&id(who)).unwrap();
         let given = who.field(ANSWERS.spec).iter().map(|(key, written)| {
-            let id = key.question.as_ref().unwrap();
+            let id = key.item.as_ref().unwrap();
             format!("{id}={}", spelled(answer_of(written.value())))
         });
         given.collect::<Vec<_>>().join(" ")

@@ -5,7 +5,7 @@ use crate::common::{
 };
 use gezamenlijke_blik::insight::{Conflict, conflicts, visible_conflicts};
 use gezamenlijke_blik::reflection::{
-    ANSWERS, Document, Entry, Key, NAME, NOTES, Note, Owner, QuestionId, ROLE, Value,
+    ANSWERS, Document, Entry, ItemId, Key, NAME, NOTES, Note, Owner, ROLE, Value,
 };
 use gezamenlijke_blik::session::{Action, plan};
 
@@ -43,8 +43,8 @@ fn told(conflict: &Conflict) -> String {
         Owner::Partnership => "*",
         Owner::One(_, id) => id.as_str(),
     };
-    let question = conflict.key.question.as_ref();
-    let what = question.map_or(conflict.spec.name, QuestionId::as_str);
+    let question = conflict.key.item.as_ref();
+    let what = question.map_or(conflict.spec.name, ItemId::as_str);
     let values: Vec<String> = conflict
         .register
         .distinct_entries()
@@ -63,7 +63,7 @@ fn check(visit: &Visit, expected: &[&str]) {
 
 /// Of the answers to a question this one counts.
 fn settle_answer(who: &str, asked: &str, given: &str) -> Action {
-    let key = Key::for_question(ANSWERS.spec, question(asked));
+    let key = Key::for_item(ANSWERS.spec, question(asked));
     Action::Settle(
         Owner::participant(id(who)),
         key,
@@ -73,7 +73,7 @@ fn settle_answer(who: &str, asked: &str, given: &str) -> Action {
 
 /// Of Anna's notes to the first question this one counts.
 fn settle_note(note: Option<Note>) -> Action {
-    let key = Key::for_question(NOTES.spec, question("AM-Q1"));
+    let key = Key::for_item(NOTES.spec, question("AM-Q1"));
     Action::Settle(Owner::participant(id("anna")), key, Entry::note(note))
 }
 

@@ -10,8 +10,8 @@ use gezamenlijke_blik::exchange::{Scope, read_as, write_as};
 use gezamenlijke_blik::merge::Merge;
 use gezamenlijke_blik::reflection::{
     ANSWERS, Answer, Audience, DATE, Document, Entries, Entry, Field, FieldSpec, Key, LEADER,
-    Label, NAME, NOTES, ORGANISATION, Owner, OwnerKind, PARTNERSHIP, PLACE, PerQuestion, Presence,
-    ROLE, Score, TITLE, Table, Text, Value,
+    Label, NAME, NOTES, ORGANISATION, Owner, OwnerKind, PARTNERSHIP, PLACE, PerItem, Presence,
+    QUESTIONS, ROLE, Score, TITLE, Table, Text, Value,
 };
 use gezamenlijke_blik::session::{Action, ExportExtent, Stems, export_for_others, plan};
 
@@ -19,7 +19,7 @@ use gezamenlijke_blik::session::{Action, ExportExtent, Stems, export_for_others,
 const WHAT: Field<Label> = Field::new("what");
 const OWNER: Field<Label> = Field::new("owner");
 /// What a participant worries about at a question; for themselves unless they share it.
-const WORRIES: PerQuestion<Text> = PerQuestion::new("worries");
+const WORRIES: PerItem<Text> = PerItem::new("worries", &QUESTIONS);
 
 const LATER_PARTICIPANTS: OwnerKind = OwnerKind {
     name: "participants",
@@ -95,7 +95,7 @@ fn device(name: &str, count: u64) -> Document {
     let mut who = Entries::default();
     who.change(only(ORGANISATION.spec), said(label(name)), now(3));
     let answer = Answer::Scored(Score::new(4).unwrap());
-    let at = |row, about| Key::for_question(row, question(about));
+    let at = |row, about| Key::for_item(row, question(about));
     who.change(at(ANSWERS.spec, "AM-Q1"), said(answer), now(4));
     let mut secret = said(Text::new(SECRET).unwrap());
     secret.audience = Audience::Private;

@@ -1,6 +1,6 @@
 //! Every page has one address, and every address leads somewhere.
 
-use gezamenlijke_blik::reflection::Lens;
+use gezamenlijke_blik::reflection::{Instrument, Lens};
 use gezamenlijke_blik::session::{PAGES, Program, Route};
 use std::collections::BTreeSet;
 
@@ -21,6 +21,15 @@ fn pages_and_addresses_lead_to_each_other() {
     check("#/start", Route::Start);
     check("#/overzicht", Route::Overview);
     check("#/nog-open", Route::Open);
+    check("#/verdieping", Route::Deepening);
+    check(
+        "#/instrument/eigen-woorden",
+        Route::Instrument(Instrument::OwnWords),
+    );
+    check(
+        "#/instrument/spiegel",
+        Route::Instrument(Instrument::Mirror),
+    );
     check("#/mijn-beeld", Route::Mine);
     check("#/klaar", Route::Done);
     check("#/samen", Route::Together);

@@ -9,8 +9,8 @@ use crate::common::{answer, id, label, question, stamp};
 use gezamenlijke_blik::device::{Draft, ExportReminder, LocalState};
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, Register, Stamp, Version};
 use gezamenlijke_blik::reflection::{
-    Answer, Audience, Date, Document, Entries, Entry, FieldSpec, Key, NAME, Number, OwnerId, Per,
-    Table, Text, Value, ValueType, Word,
+    Answer, Audience, Date, Document, Entries, Entry, FieldSpec, Key, NAME, Number, OwnerId,
+    Passage, Per, Percent, Score, Table, Text, Tilt, Value, ValueType, Word,
 };
 use std::collections::BTreeMap;
 
@@ -87,7 +87,7 @@ fn write_something(entries: &mut Entries, fields: &[FieldSpec], dice: &mut Dice)
     let row = dice.one_of(fields);
     let key = match row.per {
         Per::Owner => Key::single(row),
-        Per::Question => Key::for_question(row, question(dice.one_of(&QUESTIONS))),
+        Per::Item(items) => Key::for_item(row, question(some_item(items, dice))),
     };
     // Of an owner who is private nothing is for others.
     let eyes = match entries.unknown().is_private() {
@@ -96,6 +96,18 @@ fn write_something(entries: &mut Entries, fields: &[FieldSpec], dice: &mut Dice)
     };
     let say = |dice: &mut Dice| entry(row, dice, eyes);
     entries.put(key, register(dice, &say));
+}
+
+/// One of few items, so that they collide; now and then one of a later version.
+fn some_item(items: &'static [&'static str], dice: &mut Dice) -> &'static str {
+    let few = match items.len() {
+        25 => QUESTIONS.as_slice(),
+        count => &items[..count.min(3)],
+    };
+    match dice.once_in(12) {
+        true => "a-later_item",
+        false => dice.one_of(few),
+    }
 }
 
 /// What a device keeps for itself, beside such a document.
@@ -174,6 +186,10 @@ fn value(row: FieldSpec, dice: &mut Dice, eyes: Eyes) -> Value {
         ValueType::Date => Date::parse(dice.one_of(&DATES)).unwrap().into(),
         ValueType::Number => Number::new(dice.roll(200)).unwrap().into(),
         ValueType::Word => Word::new(dice.one_of(&WORDS)).unwrap().into(),
+        ValueType::Passage => Passage::new(text(dice, &TEXTS)).unwrap().into(),
+        ValueType::Score => Value::Score(Score::new(1 + dice.roll(5)).unwrap()),
+        ValueType::Percent => Percent::new(dice.roll(101)).unwrap().into(),
+        ValueType::Tilt => dice.one_of(&Tilt::ALL).into(),
     }
 }
 

@@ -142,7 +142,7 @@ impl Tab {
     pub fn answers_of(&self, who: &str) -> String {
         let who = self.document().participant(&id(who)).unwrap();
         let given = who.field(ANSWERS.spec).iter().map(|(key, written)| {
-            let id = key.question.as_ref().unwrap();
+            let id = key.item.as_ref().unwrap();
             format!("{id}={}", spelled(answer_of(written.value())))
         });
         given.collect::<Vec<_>>().join(" ")

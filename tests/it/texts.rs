@@ -1,7 +1,7 @@
 //! The texts of the interface, in both languages.
 
 use crate::rooms::sources;
-use gezamenlijke_blik::reflection::{FieldSpec, OwnerKind, Per, TABLE};
+use gezamenlijke_blik::reflection::{FieldSpec, OwnerKind, TABLE};
 use gezamenlijke_blik::session::PAGES;
 use gezamenlijke_blik::words::whole::Whole;
 use gezamenlijke_blik::words::{Language, Words};
@@ -49,9 +49,9 @@ fn every_kind_and_every_field_has_a_name_in_both_languages_and_no_name_is_left_o
 
 #[test]
 fn whatever_an_import_counts_has_a_text_in_both_languages_and_no_text_is_left_over() {
-    let each = fields().filter(|row| row.per == Per::Question);
+    let each = fields().filter_map(|row| row.tally);
     let counted = kinds().map(|kind| kind.name);
-    let counted: BTreeSet<_> = counted.chain(each.map(|row| row.name)).collect();
+    let counted: BTreeSet<_> = counted.chain(each).collect();
     for language in Language::ALL {
         let tallies = &Whole::of(language).tallies;
         assert_eq!(tallies.keys().collect::<BTreeSet<_>>(), counted);
@@ -60,8 +60,14 @@ fn whatever_an_import_counts_has_a_text_in_both_languages_and_no_text_is_left_ov
 
 /// The names of all texts in the files of the interface, and of those groups in which one asks by a name that is data.
 fn names(value: &Value, all: &mut BTreeSet<String>) {
-    const BY_NAME: [&str; 6] = [
-        "pages", "names", "tallies", "choices", "subjects", "signals",
+    const BY_NAME: [&str; 7] = [
+        "pages",
+        "names",
+        "tallies",
+        "choices",
+        "subjects",
+        "signals",
+        "instruments",
     ];
     for (name, value) in value.as_object().into_iter().flatten() {
         all.insert(name.clone());
@@ -78,7 +84,14 @@ fn names(value: &Value, all: &mut BTreeSet<String>) {
 fn every_text_of_the_interface_is_asked_for_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut written = BTreeSet::new();
-    for name in ["words", "whole", "table", "subjects"] {
+    for name in [
+        "words",
+        "whole",
+        "table",
+        "subjects",
+        "instruments",
+        "compared",
+    ] {
         let file = root.join(format!("public/content/nl/{name}.json"));
         let text = std::fs::read_to_string(file).unwrap();
         names(&serde_json::from_str(&text).unwrap(), &mut written);

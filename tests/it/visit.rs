@@ -291,7 +291,7 @@ fn how_the_group_is_weighed_is_a_choice_that_keeps_the_undo() {
 fn a_name_never_stands_under_an_answer() {
     let mut visit = Visit::on("a");
     visit.begins("p", "Oever").answers("AM-Q1=4");
-    let key = Key::for_question(ANSWERS.spec, question("AM-Q1"));
+    let key = Key::for_item(ANSWERS.spec, question("AM-Q1"));
     visit.does(Action::SetMine(
         key,
         Entry::shared(Some(label("Vier").into())),

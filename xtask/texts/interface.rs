@@ -5,13 +5,14 @@ use super::tree::Tree;
 use std::io;
 
 /// The groups in which a text is looked up by its name, and what one of them is called.
-pub const TABLES: [(&str, &str); 6] = [
+pub const TABLES: [(&str, &str); 7] = [
     ("pages", "Page"),
     ("names", "Name"),
     ("tallies", "Tally"),
     ("choices", "Choice"),
     ("subjects", "Subject"),
     ("signals", "Signal"),
+    ("instruments", "Instrument"),
 ];
 
 /// Types and constants for the file of this name, given what it holds in each language.

@@ -32,9 +32,16 @@ use std::path::Path;
 /// The folders of the languages; in a sentence about both, Dutch goes first.
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
 
-/// The files with texts of the interface: of both programs, of the whole one alone, of the facilitator's table, and what there is to
-/// say of each subject.
-const INTERFACE: [&str; 4] = ["words", "whole", "table", "subjects"];
+/// The files with texts of the interface: of both programs, of the whole one alone, of the facilitator's table, what there is to
+/// say of each subject, of filling in instruments, and of comparing what was filled in.
+const INTERFACE: [&str; 6] = [
+    "words",
+    "whole",
+    "table",
+    "subjects",
+    "instruments",
+    "compared",
+];
 
 /// A file with texts, as it was written.
 #[derive(Clone)]

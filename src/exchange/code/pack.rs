@@ -95,7 +95,7 @@ impl Packer {
         if !each.is_empty() {
             let mut others: Vec<&str> = Vec::new();
             for (key, _) in each.iter().flat_map(|spec| entries.field(*spec)) {
-                let question = key.question.as_ref().map(|id| id.as_str());
+                let question = key.item.as_ref().map(|id| id.as_str());
                 let is_new = |id: &&str| !QUESTIONS.contains(id) && !others.contains(id);
                 others.extend(question.filter(is_new));
             }
@@ -156,6 +156,10 @@ impl Packer {
             Some(Value::Date(date)) => &date.to_string(),
             Some(Value::Number(number)) => &number.get().to_string(),
             Some(Value::Word(word)) => word.as_str(),
+            // No field of the frozen table holds these.
+            Some(
+                other @ (Value::Passage(_) | Value::Score(_) | Value::Percent(_) | Value::Tilt(_)),
+            ) => &other.canonical(),
             Some(Value::Answer(answer)) => return self.out.bits(3, answer_bits(*answer)),
             None if spec.value_type == ValueType::Answer => return self.out.bits(3, 0),
             None => return self.out.bit(false),

@@ -7,8 +7,8 @@ use crate::exchange::json::{Node, Origin};
 use crate::exchange::{Scope, write_as};
 use crate::merge::{Members, Register, ReplicaId, Stamp, Version};
 use crate::reflection::{
-    Answer, Date, Document, Entries, Entry, EntryRegister, FieldSpec, Key, Label, MAX_VALUES,
-    Number, OwnerId, OwnerKind, Owners, Per, QuestionId, Score, Text, Value, ValueType, Word,
+    Answer, Date, Document, Entries, Entry, EntryRegister, FieldSpec, ItemId, Key, Label,
+    MAX_VALUES, Number, OwnerId, OwnerKind, Owners, Per, Score, Text, Value, ValueType, Word,
 };
 use std::collections::BTreeMap;
 
@@ -97,9 +97,9 @@ impl Unpacker<'_> {
                 questions.push(self.input.id()?);
             }
             for question in questions {
-                let question = QuestionId::new(&question).ok_or(CodeError::Damaged)?;
+                let question = ItemId::new(&question).ok_or(CodeError::Damaged)?;
                 for spec in &each {
-                    let key = Key::for_question(*spec, question.clone());
+                    let key = Key::for_item(*spec, question.clone());
                     self.slot(*spec, key, &mut values)?;
                 }
             }
@@ -172,7 +172,12 @@ impl Unpacker<'_> {
                     .map(Value::Number)
             }
             ValueType::Word => Word::new(text).map(Value::Word),
-            ValueType::Text | ValueType::Answer => Text::new(text)
+            ValueType::Text
+            | ValueType::Answer
+            | ValueType::Passage
+            | ValueType::Score
+            | ValueType::Percent
+            | ValueType::Tilt => Text::new(text)
                 .filter(|kept| kept.as_str() == text)
                 .map(Value::Text),
         };

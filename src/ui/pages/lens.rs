@@ -1,10 +1,11 @@
 //! The page of one lens: its questions, its chance, and the way to what there is to read.
 
+use super::fill::act_for_me;
 use super::names::counted;
 use super::{h1, link, page_link};
 use crate::browser;
-use crate::reflection::{Answer, Audience, Lens, Note, QuestionId, Score};
-use crate::session::{Action, Route, State, next_open, who_fills_in};
+use crate::reflection::{Answer, Audience, ItemId, Lens, Note, Score};
+use crate::session::{Action, Route, State, next_open};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, MakePiece, bound_text, element, fragment};
 use crate::ui::elements::{self, actions, div, h2, p, para, span, text_span};
@@ -115,7 +116,7 @@ fn card(app: App, texts: Texts, content: &'static QuestionContent, place: Place)
     );
     let value = Signal::derive(move || app.me(|me| me.answer(id)).flatten().map(choice));
     let on_choose = Callback::new(move |chosen: Option<Choice>| {
-        if let Some(question) = QuestionId::new(id) {
+        if let Some(question) = ItemId::new(id) {
             act_for_me(app, Action::answer(question, chosen.and_then(answer)));
         }
     });
@@ -130,7 +131,7 @@ fn card(app: App, texts: Texts, content: &'static QuestionContent, place: Place)
         } else {
             Audience::Shared
         };
-        if let Some(question) = QuestionId::new(id) {
+        if let Some(question) = ItemId::new(id) {
             act_for_me(
                 app,
                 Action::write(question, Some(Note::new(&text, audience))),
@@ -153,14 +154,6 @@ fn card(app: App, texts: Texts, content: &'static QuestionContent, place: Place)
         on_touch,
     };
     question_card(card, words)
-}
-
-/// Does something for the participant whose turn it is; where nobody has the tablet, it is asked first who fills in.
-fn act_for_me(app: App, action: Action) {
-    match app.state.with_untracked(who_fills_in) {
-        None => app.act(action),
-        Some(ask) => app.go(ask),
-    }
 }
 
 fn choice(answer: Answer) -> Choice {

@@ -3,9 +3,11 @@
 mod about;
 mod answered;
 mod article;
+mod compared;
 mod copying;
 mod curtain;
 mod data;
+mod deepening;
 mod differences;
 mod done;
 mod erase;
@@ -13,9 +15,11 @@ mod erase_one;
 mod export_now;
 mod facilitate;
 mod files;
+mod fill;
 mod hand_over;
 mod header;
 mod install;
+mod instrument;
 mod invitation;
 mod invite;
 mod invited;
@@ -87,6 +91,8 @@ pub fn whole(app: App, route: Route, texts: Texts) -> Option<Dom> {
         Route::Erase => erase::erase(app, texts),
         Route::Article(lens) => article::article(texts, lens),
         Route::About => about::about(texts),
+        Route::Instrument(one) => instrument::instrument(app, texts, one),
+        Route::Deepening => deepening::deepening(app, texts),
         Route::Open => unanswered::unanswered(app, texts),
         Route::Privacy => privacy::privacy(texts),
         Route::Mine => mine::mine(app, texts),

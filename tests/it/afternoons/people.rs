@@ -15,7 +15,7 @@ const NOTES: [&str; 2] = ["Zo.", "Niet zo."];
 fn told(action: &Action) -> String {
     match action {
         Action::SetMine(key, entry) => {
-            let asked = key.question.as_ref().map_or("", |asked| asked.as_str());
+            let asked = key.item.as_ref().map_or("", |asked| asked.as_str());
             format!("{} to {asked}: {:?}", key.field, entry.value)
         }
         other => format!("{other:?}"),

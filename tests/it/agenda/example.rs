@@ -57,7 +57,7 @@ fn the_subjects_of_the_example_stand_where_a_pencil_puts_them_and_say_why() {
 fn one_other_answer_moves_its_subject_and_nothing_else() {
     let mut desk = Desk::of_example();
     let yusuf = Owner::participant(id("hweZX5mi15n_cRgTutOrmg"));
-    let asked = Key::for_question(ANSWERS.spec, question("BE-Q4"));
+    let asked = Key::for_item(ANSWERS.spec, question("BE-Q4"));
     desk.does(vec![Action::Set(yusuf, asked, Entry::answer(answer("4")))]);
     let scattered = "1 van 3 vragen loopt uiteen. Het verst: «Hoe organiseren we het gesprek over de punten waarover we het \
         aan het eind toch niet eens worden?», gemiddeld 1,0 stap.";

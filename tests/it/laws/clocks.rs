@@ -190,7 +190,7 @@ fn outcome(state: &State) -> BTreeMap<String, (String, BTreeSet<String>)> {
             let mut choices = written.distinct_entries().into_iter();
             let mut told = || choices.next().map(|entry| format!("{:?}", entry.value));
             let (stands, beside) = (told().unwrap(), std::iter::from_fn(told).collect());
-            let question = key.question.iter().map(|id| format!("{id} "));
+            let question = key.item.iter().map(|id| format!("{id} "));
             let place = format!("{who} {}{}", question.collect::<String>(), key.field);
             all.insert(place, (stands, beside));
         }

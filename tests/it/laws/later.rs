@@ -10,7 +10,7 @@ use gezamenlijke_blik::exchange::read;
 use gezamenlijke_blik::merge::{MAX_LAMPORT, MAX_WALL, Merge, ReplicaId};
 use gezamenlijke_blik::reflection::{
     Date, Document, Entry, EntryRegister, FieldSpec, Key, Number, Owner, OwnerKind, Participant,
-    Per, Score, TABLE, Value, ValueType, Word,
+    Passage, Per, Percent, Score, TABLE, Tilt, Value, ValueType, Word,
 };
 use gezamenlijke_blik::session::{Action, State, apply, plan};
 use proptest::collection::vec;
@@ -54,10 +54,11 @@ fn keys(kind: OwnerKind, entries: &Participant) -> Vec<Key> {
     let rows = kind.fields.iter();
     let each = rows.flat_map(|row| match row.per {
         Per::Owner => vec![Key::single(*row)],
-        Per::Question => {
+        Per::Item(items) => {
             let known = entries.field(*row).iter().map(|(key, _)| key.clone());
+            let first = items.first().map(|item| question(item));
             known
-                .chain([Key::for_question(*row, question("AM-Q1"))])
+                .chain(first.map(|item| Key::for_item(*row, item)))
                 .collect()
         }
     });
@@ -76,6 +77,10 @@ fn said(row: FieldSpec, round: usize) -> Value {
         ValueType::Date => Date::parse(&format!("2026-11-0{round}")).unwrap().into(),
         ValueType::Number => Number::new(round as u64).unwrap().into(),
         ValueType::Word => Word::new(&format!("ronde-{round}")).unwrap().into(),
+        ValueType::Passage => Passage::new(&text).unwrap().into(),
+        ValueType::Score => Value::Score(Score::new(round as u64 + 1).unwrap()),
+        ValueType::Percent => Percent::new(round as u64).unwrap().into(),
+        ValueType::Tilt => Tilt::new(round as i8).unwrap().into(),
     }
 }
 

@@ -11,7 +11,7 @@ fn with(kind: OwnerKind, row: FieldSpec, value: &str) -> String {
     let register = format!(r#"{{"value": {value}, "stamp": "1.0.a"}}"#);
     let field = match row.per {
         Per::Owner => format!("\"{}\": {register}", row.name),
-        Per::Question => format!("\"{}\": {{\"AM-Q1\": {register}}}", row.name),
+        Per::Item(_) => format!("\"{}\": {{\"AM-Q1\": {register}}}", row.name),
     };
     let owner = match kind == TABLE.partnership {
         true => format!("\"{}\": {{{field}}}", kind.name),
@@ -70,6 +70,13 @@ fn examples(holds: ValueType) -> (Vec<String>, Vec<String>) {
             all(&["0", "90", "100000"]),
             all(&["-1", "100001", "1.5", "\"90\""]),
         ),
+        ValueType::Passage => (texts(500).0.into(), texts(500).1.into()),
+        ValueType::Score => (all(&["1", "5"]), all(&["0", "6", "2.5", "\"4\""])),
+        ValueType::Percent => (
+            all(&["0", "64", "100"]),
+            all(&["-1", "101", "0.5", "\"64\""]),
+        ),
+        ValueType::Tilt => (all(&["-3", "0", "3"]), all(&["-4", "4", "1.5", "\"-1\""])),
         ValueType::Word => (
             vec!["\"open\"".to_owned(), format!("\"{}\"", "a".repeat(64))],
             vec![
@@ -121,7 +128,7 @@ fn each_kind_and_each_field_holds_so_many_and_no_more() {
     }
     for (kind, row) in every_field()
         .into_iter()
-        .filter(|(_, row)| row.per == Per::Question)
+        .filter(|(_, row)| row.items().is_some())
     {
         for (count, fits) in [(500, true), (501, false)] {
             let values = many(count, r#"{"value": null, "stamp": "1.0.a"}"#);

@@ -145,6 +145,10 @@ impl<'de> Visitor<'de> for InOrder {
         Ok(Json::Plain(value.to_string()))
     }
 
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Plain(value.to_string()))
+    }
+
     fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
         Ok(Json::Plain(value.to_string()))
     }

@@ -2,7 +2,7 @@
 
 use super::ordered::Json;
 use gezamenlijke_blik::reflection::{
-    FieldSpec, Label, MAX_VALUES, OwnerKind, Per, Presence, TABLE, Text, ValueType, Word,
+    FieldSpec, Label, MAX_VALUES, OwnerKind, Passage, Per, Presence, TABLE, Text, ValueType, Word,
 };
 use std::cell::RefCell;
 
@@ -47,6 +47,10 @@ pub fn published() -> String {
         ValueType::Date,
         ValueType::Number,
         ValueType::Word,
+        ValueType::Passage,
+        ValueType::Score,
+        ValueType::Percent,
+        ValueType::Tilt,
     ] {
         let mut parts = values.take(name_of(holds)).unwrap();
         let mut value = parts.take("value").unwrap();
@@ -54,7 +58,13 @@ pub fn published() -> String {
             ValueType::Label => Some(Label::MAX),
             ValueType::Text => Some(Text::MAX),
             ValueType::Word => Some(Word::MAX),
-            ValueType::Answer | ValueType::Date | ValueType::Number => None,
+            ValueType::Passage => Some(Passage::MAX),
+            ValueType::Answer
+            | ValueType::Date
+            | ValueType::Number
+            | ValueType::Score
+            | ValueType::Percent
+            | ValueType::Tilt => None,
         };
         if let Some(most) = longest {
             value.push("maxLength", Json::number(most));
@@ -88,6 +98,10 @@ fn name_of(holds: ValueType) -> &'static str {
         ValueType::Date => "date",
         ValueType::Number => "number",
         ValueType::Word => "word",
+        ValueType::Passage => "passage",
+        ValueType::Score => "score",
+        ValueType::Percent => "percent",
+        ValueType::Tilt => "tilt",
     }
 }
 
@@ -117,7 +131,7 @@ fn field(kind: OwnerKind, row: FieldSpec, told: &Descriptions) -> Json {
                 .extend(std::mem::take(reference(name).members()));
             field
         }
-        Per::Question => by_id(description, MAX_VALUES, name),
+        Per::Item(_) => by_id(description, MAX_VALUES, name),
     }
 }
 

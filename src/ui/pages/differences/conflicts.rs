@@ -4,7 +4,7 @@ use super::to_choose;
 use crate::browser;
 use crate::insight::{Conflict, conflicts_of};
 use crate::reflection::{
-    Answer, Audience, Entry, Key, Owner, PARTICIPANTS, PARTNERSHIP, QuestionId, Value, ValueType,
+    Answer, Audience, Entry, ItemId, Key, Owner, PARTICIPANTS, PARTNERSHIP, Value, ValueType,
 };
 use crate::session::{Action, Route, State};
 use crate::ui::app::App;
@@ -232,7 +232,7 @@ fn card_of(one: &Conflict, number: usize, texts: Texts) -> Card {
         key: format!(
             "{} {}",
             one.spec.name,
-            one.key.question.as_ref().map_or("", QuestionId::as_str)
+            one.key.item.as_ref().map_or("", ItemId::as_str)
         ),
         number,
         about,
@@ -244,7 +244,7 @@ fn card_of(one: &Conflict, number: usize, texts: Texts) -> Card {
 /// What a conflict is about, and what stands above that.
 fn about(one: &Conflict, texts: Texts) -> (String, String) {
     let field = called(texts, one.spec.name);
-    let Some(id) = &one.key.question else {
+    let Some(id) = &one.key.item else {
         return (field.to_owned(), String::new());
     };
     let question = texts.content.question(id.as_str());
@@ -267,6 +267,10 @@ fn said_in(one: &Conflict, entry: &Entry, texts: Texts) -> String {
         Some(Value::Answer(given)) => answer(one, *given, texts),
         Some(Value::Number(number)) => number.get().to_string(),
         Some(Value::Word(word)) => chosen(texts, word.as_str()),
+        Some(Value::Passage(passage)) => passage.as_str().to_owned(),
+        Some(Value::Score(score)) => score.points().to_string(),
+        Some(Value::Percent(share)) => format!("{} %", share.get()),
+        Some(Value::Tilt(tilt)) => tilt.steps().to_string(),
         None if one.spec.value_type == ValueType::Answer => words.no_answer.to_owned(),
         None => words.empty.to_owned(),
     }
@@ -283,7 +287,7 @@ fn answer(one: &Conflict, answer: Answer, texts: Texts) -> String {
     let words = &texts.words.question;
     match answer {
         Answer::Scored(score) => {
-            let question = one.key.question.as_ref();
+            let question = one.key.item.as_ref();
             let question = question.and_then(|id| texts.content.question(id.as_str()));
             let anchor = question.map_or("", |question| question.scale.anchor(score));
             format!("{} · {anchor}", score.points())

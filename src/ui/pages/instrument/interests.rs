@@ -1,0 +1,10 @@
+//! «Belangenkaart».
+
+use crate::ui::app::App;
+use crate::ui::dom::{Dom, empty};
+use crate::ui::texts::Texts;
+
+/// What is filled in.
+pub fn interests(_app: App, _texts: Texts) -> Dom {
+    empty()
+}
