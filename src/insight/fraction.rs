@@ -48,13 +48,23 @@ impl Fraction {
         let mut sum = Self::whole(0);
         let mut count = 0;
         for value in values {
-            sum = Self::reduced(
-                sum.over * value.under + value.over * sum.under,
-                sum.under * value.under,
-            );
+            sum = sum.plus(value);
             count += 1;
         }
         (count > 0).then(|| Self::reduced(sum.over, sum.under * count))
+    }
+
+    /// Both together.
+    pub fn plus(self, other: Fraction) -> Fraction {
+        Self::reduced(
+            self.over * other.under + other.over * self.under,
+            self.under * other.under,
+        )
+    }
+
+    /// This value as many times as the other says.
+    pub fn times(self, other: Fraction) -> Fraction {
+        Self::reduced(self.over * other.over, self.under * other.under)
     }
 
     /// How far this value lies above the other one.

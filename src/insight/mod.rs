@@ -2,7 +2,7 @@
 //! question, and what is worth a talk.
 //!
 //! Start with [`together()`], which turns a document into the picture that the group looks at, and [`question_views`], what
-//! was answered to each question.
+//! was answered to each question. [`comparisons`] puts side by side what was filled in with the instruments.
 //!
 //! Absent here: files, screens, grades, totals and rankings.
 
@@ -12,6 +12,7 @@ mod conflicts;
 mod conversation;
 mod duplicates;
 mod fraction;
+mod instruments;
 mod organisations;
 mod profile;
 mod question;
@@ -33,6 +34,13 @@ pub use conflicts::{
 pub use conversation::to_bring;
 pub use duplicates::{MAX_PAIRS, duplicate_groups, duplicate_pairs};
 pub use fraction::Fraction;
+pub use instruments::{
+    BalanceView, ClearSaid, ClearView, Comparisons, ConditionCounts, ConditionSaid, ConditionView,
+    Exchanged, Factors, FormulaView, GetsBringsView, HollowWords, InterestsView, Lean, Likeness,
+    Line, Means, MirrorOutcome, MirrorView, Mirrored, NEAR, OwnWords, PhaseView, PhasesView,
+    SignCounts, SignView, TrustCounts, TrustView, balances, clarity, comparisons, conditions,
+    formula, gets_brings, interests, is_near, mirror, no_go, own_words, phases, signs, trust,
+};
 pub use organisations::{Organisation, organisations};
 pub use profile::{Footing, LensValue, Progress, count_answered, lens_value, progress};
 pub use question::{

@@ -14,4 +14,11 @@ impl Compared {
             Language::English => &EN,
         }
     }
+
+    /// The words that say little, as a group has them that made no list of its own: those of all languages, because people write in
+    /// their own, whatever the screen says.
+    pub fn hollow_words() -> String {
+        let lists = Language::ALL.map(|language| Self::of(language).hollow.usual);
+        lists.join("\n")
+    }
 }
