@@ -1,9 +1,9 @@
 //! What of the instruments a participant filled in or passed by.
 
 use super::{
-    AMBITION, BALANCES, BRINGS, CLARITY, CONDITIONS, CONDITIONS_WORDS, Choice, Entries, FORMULA,
-    FieldSpec, GETS, INTERESTS, Instrument, MEETS, MIRROR, NO_GO, PHASE, PHASES, PerItem, SIGNS,
-    SKIPPED, Said, TRUST, TRUST_COURSE, UNCLEAR, Word,
+    AMBITION, BALANCES, BRINGS, BRINGS_KIND, CLARITY, CONDITIONS, CONDITIONS_WORDS, Choice,
+    Entries, FORMULA, FieldSpec, GETS, GETS_KIND, INTERESTS, Instrument, MEETS, MIRROR, NO_GO,
+    PHASE, PHASES, PerItem, SIGNS, SKIPPED, Said, TRUST, TRUST_COURSE, UNCLEAR, Word,
 };
 
 impl Instrument {
@@ -22,6 +22,14 @@ impl Instrument {
             Instrument::Phases => &[PHASE.spec, PHASES.spec],
             Instrument::Clarity => &[CLARITY.spec, MEETS.spec, UNCLEAR.spec],
             Instrument::Mirror => &[MIRROR.spec],
+        }
+    }
+
+    /// The fields that say more of those in [`Instrument::fields`], and nothing by themselves.
+    pub const fn fields_beside(self) -> &'static [FieldSpec] {
+        match self {
+            Instrument::GetsBrings => &[GETS_KIND.spec, BRINGS_KIND.spec],
+            _ => &[],
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use super::{Action, Route, State};
 use crate::device::Draft;
-use crate::reflection::{Label, Lens, NAME, ORGANISATION, Owner, ParticipantId, ROLE};
+use crate::reflection::{
+    Choice, Entry, EntryRegister, Instrument, ItemId, Key, Label, Lens, NAME, ORGANISATION, Owner,
+    ParticipantId, ROLE, SKIPPED, Said,
+};
 
 /// What is not filled in on the form «Wie ben je?» and has to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,18 +79,96 @@ pub fn who_fills_in(state: &State) -> Option<Route> {
     state.me().is_none().then_some(ask)
 }
 
-/// The next question without an answer, after this lens and then from the first one on; nothing where all are answered.
-/// A lens that begins with it is shown from its top.
-pub fn next_open(state: &State, after: Option<Lens>) -> Option<Route> {
-    let is_open = |id: &&str| state.me().is_none_or(|me| me.answer(id).is_none());
-    let from = after.map_or(0, |lens| lens.position() + 1);
-    let lenses = Lens::ALL.iter().cycle().skip(from).take(Lens::ALL.len());
-    lenses.copied().find_map(|lens| {
-        let questions = lens.questions();
-        let open = questions.iter().copied().find(is_open)?;
-        let is_first = questions.first() == Some(&open);
-        Some(Route::Lens(lens, Some(open).filter(|_| !is_first)))
+/// The instruments that the one who fills in is asked for: the short ones, and those of [`State::extras`].
+pub fn asked_instruments(state: &State) -> Vec<Instrument> {
+    let extras = state.extras();
+    let all = Instrument::ALL.iter().copied();
+    all.filter(|one| one.is_short() || extras.contains(one))
+        .collect()
+}
+
+/// Those of them in which nothing stands and that were not passed by, in the order of the way.
+pub fn open_instruments(state: &State) -> Vec<Instrument> {
+    let mut asked = asked_instruments(state);
+    if let Some(me) = state.me() {
+        asked.retain(|one| !me.has_filled(*one) && !me.has_skipped(*one));
+    }
+    asked
+}
+
+/// The one who fills in passes an instrument by: nobody is led to it any more.
+pub fn pass_by(instrument: Instrument) -> Option<Action> {
+    let key = Key::for_item(SKIPPED.spec, ItemId::new(instrument.key())?);
+    let yes = Said::Yes.word().map(Into::into);
+    Some(Action::SetMine(key, Entry::shared(yes)))
+}
+
+/// The one who fills in takes back all that stands in an instrument, also that they passed it by.
+pub fn take_back(state: &State, instrument: Instrument) -> Vec<Action> {
+    let Some(me) = state.me() else {
+        return Vec::new();
+    };
+    let fields = instrument.fields().iter().chain(instrument.fields_beside());
+    let filled = fields.flat_map(|spec| me.field(*spec));
+    let skipped = me.find(SKIPPED.spec, Some(instrument.key()));
+    let all = filled.map(|(key, it)| (key, it)).chain(skipped);
+    let stands = all.filter(|(_, it)| it.value().value.is_some());
+    let take_back = |(key, it): (&Key, &EntryRegister)| {
+        // What is for nobody else stays so, when something is filled in there again.
+        let entry = Entry {
+            audience: it.value().audience,
+            ..Entry::default()
+        };
+        Action::SetMine(key.clone(), entry)
+    };
+    stands.map(take_back).collect()
+}
+
+/// The next thing that is open, after this page and then from the first lens on: a question without an answer, or an instrument
+/// of [`open_instruments`]. Nothing where none is left. A lens that begins with it is shown from its top.
+///
+/// The way goes by the questions of a lens, its instruments, and then the next lens.
+pub fn next_open(state: &State, after: Option<Route>) -> Option<Route> {
+    let instruments = open_instruments(state);
+    let stops = stops();
+    let at = stops.iter().position(|stop| is_at(*stop, after));
+    let from = at.map_or(0, |at| at + 1);
+    let mut way = stops.iter().cycle().skip(from).take(stops.len());
+    way.find_map(|stop| match *stop {
+        Route::Lens(lens, _) => open_question(state, lens),
+        // Nobody is sent to where they are.
+        Route::Instrument(one) => {
+            (instruments.contains(&one) && Some(*stop) != after).then_some(*stop)
+        }
+        _ => None,
     })
+}
+
+/// All lenses and all instruments, asked for or not, in the order of the way.
+fn stops() -> Vec<Route> {
+    let of_lens = |lens: Lens| {
+        let all = Instrument::ALL.iter().copied();
+        let own = all.filter(move |one| one.lens() == lens);
+        std::iter::once(Route::Lens(lens, None)).chain(own.map(Route::Instrument))
+    };
+    Lens::ALL.into_iter().flat_map(of_lens).collect()
+}
+
+/// Whether this page is at this stop, at whichever of its questions.
+fn is_at(stop: Route, page: Option<Route>) -> bool {
+    match (stop, page) {
+        (Route::Lens(one, _), Some(Route::Lens(other, _))) => one == other,
+        _ => page == Some(stop),
+    }
+}
+
+/// The first question of a lens that has no answer.
+fn open_question(state: &State, lens: Lens) -> Option<Route> {
+    let is_open = |id: &&str| state.me().is_none_or(|me| me.answer(id).is_none());
+    let questions = lens.questions();
+    let open = questions.iter().copied().find(is_open)?;
+    let is_first = questions.first() == Some(&open);
+    Some(Route::Lens(lens, Some(open).filter(|_| !is_first)))
 }
 
 /// Whether to remind of saving a file on this page: all is answered and in no file yet, or the last file is a day behind.

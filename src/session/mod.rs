@@ -53,7 +53,10 @@ pub use export::{
     ExportExtent, ExportFile, Stems, export_backup, export_for_others, export_for_own_device,
     export_unsaved, holds_private,
 };
-pub use filling::{Missing, form_draft, is_export_due, next_open, submit_form, who_fills_in};
+pub use filling::{
+    Missing, asked_instruments, form_draft, is_export_due, next_open, open_instruments, pass_by,
+    submit_form, take_back, who_fills_in,
+};
 pub use import::{FileBatch, FileReport, Import, LetIn, Refusal, Unread};
 pub use pages::{Group, Menu, PAGES, Page, Program};
 pub use plan::{Plan, PlanError, plan};

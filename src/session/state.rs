@@ -6,7 +6,8 @@ use crate::insight::{
 };
 use crate::merge::{MAX_WALL, ReplicaId, Stamp};
 use crate::reflection::{
-    Invitation, LEFT_OUT, Lens, Owner, Participant, ParticipantId, Said, Visibility, WEIGHTING,
+    Instrument, Invitation, LEFT_OUT, Lens, Owner, Participant, ParticipantId, Said, Visibility,
+    WEIGHTING,
 };
 
 /// The one value behind the screen.
@@ -110,6 +111,11 @@ impl State {
             found.retain(|one| is_mine(one) || one.key.item.is_none());
         }
         found
+    }
+
+    /// The instruments that are asked for beside the short ones.
+    pub fn extras(&self) -> Vec<Instrument> {
+        Vec::new()
     }
 
     /// How far the current participant is with a lens.

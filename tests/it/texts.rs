@@ -60,7 +60,7 @@ fn whatever_an_import_counts_has_a_text_in_both_languages_and_no_text_is_left_ov
 
 /// The names of all texts in the files of the interface, and of those groups in which one asks by a name that is data.
 fn names(value: &Value, all: &mut BTreeSet<String>) {
-    const BY_NAME: [&str; 7] = [
+    const BY_NAME: [&str; 10] = [
         "pages",
         "names",
         "tallies",
@@ -68,6 +68,9 @@ fn names(value: &Value, all: &mut BTreeSet<String>) {
         "subjects",
         "signals",
         "instruments",
+        "minimum_conditions",
+        "five_phases",
+        "phase_states",
     ];
     for (name, value) in value.as_object().into_iter().flatten() {
         all.insert(name.clone());

@@ -5,7 +5,7 @@ use super::tree::Tree;
 use std::io;
 
 /// The groups in which a text is looked up by its name, and what one of them is called.
-pub const TABLES: [(&str, &str); 7] = [
+pub const TABLES: [(&str, &str); 10] = [
     ("pages", "Page"),
     ("names", "Name"),
     ("tallies", "Tally"),
@@ -13,6 +13,9 @@ pub const TABLES: [(&str, &str); 7] = [
     ("subjects", "Subject"),
     ("signals", "Signal"),
     ("instruments", "Instrument"),
+    ("minimum_conditions", "Minimum"),
+    ("five_phases", "Phase"),
+    ("phase_states", "State"),
 ];
 
 /// Types and constants for the file of this name, given what it holds in each language.

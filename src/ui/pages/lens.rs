@@ -2,10 +2,11 @@
 
 use super::fill::act_for_me;
 use super::names::counted;
-use super::{h1, link, page_link};
+use super::steps::steps;
+use super::{h1, link};
 use crate::browser;
 use crate::reflection::{Answer, Audience, ItemId, Lens, Note, Score};
-use crate::session::{Action, Route, State, next_open};
+use crate::session::{Action, Route, State};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, MakePiece, bound_text, element, fragment};
 use crate::ui::elements::{self, actions, div, h2, p, para, span, text_span};
@@ -172,40 +173,15 @@ fn answer(choice: Choice) -> Option<Answer> {
     }
 }
 
-/// The lens before, and the way on: the next lens or the next open question until all is answered, then the end.
+/// The way on, and the lens before.
 fn lens_steps(app: App, texts: Texts, lens: Lens) -> Dom {
-    let words = &texts.words.lens;
-    let named = |text: &str, lens: Lens| fill(text, &[("lens", texts.content.lens(lens).name)]);
-    let beside = |step: isize| {
-        let at = lens.position().checked_add_signed(step)?;
-        Lens::ALL.get(at).copied()
-    };
-    let (before, after) = (beside(-1), beside(1));
-    let next = Signal::derive(move || app.state.with(|state| next_open(state, Some(lens))));
-    let open = move || {
-        let (answered, asked) = app.state.with(State::answered);
-        words.next_open.of(asked - answered)
-    };
-    let text = bound_text(move || match next.get().and_then(Route::lens) {
-        Some(one) if Some(one) == after => named(words.next, one),
-        _ => open(),
+    let at = lens.position().checked_sub(1);
+    let before = at.and_then(|at| Lens::ALL.get(at)).map(|one| {
+        let name = texts.content.lens(*one).name;
+        let text = fill(texts.words.lens.previous, &[("lens", name)]);
+        link("button before", Route::Lens(*one, None), &text)
     });
-    let on = element("a", "button primary", vec![text])
-        .bind_attr("href", move || next.get().map(Route::to_hash))
-        .bind_flag("hidden", move || next.get().is_none());
-    let end = page_link("", Route::Done, texts)
-        .bind_attr("class", move || {
-            let class = match next.get() {
-                Some(_) => "button",
-                None => "button primary",
-            };
-            Some(class.to_owned())
-        })
-        .bind_flag("hidden", move || after.is_some() && next.get().is_some());
-    let before = before.map(|one| {
-        let text = named(words.previous, one);
-        link("button before", Route::Lens(one, None), &text)
-    });
-    let steps = before.into_iter().chain([end, on]);
-    div("steps", steps.collect())
+    // What they are called is in the whole program alone.
+    let short = |_| texts.words.lens.next_short.to_owned();
+    steps(app, texts, Route::Lens(lens, None), before, short)
 }

@@ -37,6 +37,7 @@ mod sessions;
 mod share_file;
 mod show_code;
 mod start;
+mod steps;
 mod together;
 mod unanswered;
 mod welcome;

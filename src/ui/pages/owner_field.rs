@@ -56,6 +56,7 @@ pub fn text(app: App, texts: Texts, owner: &Owner, field: FieldOf<Text>, hint: &
         id: &place(owner, field.spec),
         label: called(texts, field.spec.name),
         hint,
+        most: Text::MAX,
         text: said,
         too_long: texts.words.app.too_long,
     };

@@ -2,7 +2,7 @@
 
 use super::typing::Typing;
 use crate::reflection::Label;
-use crate::ui::dom::{Dom, bound_text, create_element, text_element};
+use crate::ui::dom::{Dom, bound_text, create_element, effect, text_element};
 use crate::ui::elements::{div, p, para, status, text_span};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -22,6 +22,8 @@ pub struct Field<'a> {
     pub error: Option<RwSignal<String>>,
     /// What stands in it at first.
     pub value: &'a str,
+    /// What stands in it, where that can also come from elsewhere while the page is open.
+    pub follows: Option<Signal<String>>,
     /// Said when there was no room for all that was typed or pasted.
     pub too_long: &'static str,
     /// Which type of input it is, such as `date`; empty for one line of text.
@@ -75,7 +77,19 @@ impl Field<'_> {
         if !self.list.is_empty() {
             input = input.attr("list", self.list);
         }
-        let is_cut = Typing::follow(&input, Label::MAX, on_input).is_cut();
+        let typing = Typing::follow(&input, Label::MAX, on_input);
+        let is_cut = typing.is_cut();
+        if let Some(text) = self.follows {
+            let shown = input.clone();
+            effect(Box::new(move || {
+                let text = text.get();
+                // A blank that was just typed is no part of the name yet, and stays.
+                let typed = Label::new(&shown.value());
+                if typed.as_ref().map_or("", Label::as_str) != text {
+                    typing.show(&text);
+                }
+            }));
+        }
         let too_long = fill(self.too_long, &[("count", &Label::MAX.to_string())]);
         let room = move || is_cut.get().then(|| too_long.clone());
         inside.push(input);

@@ -24,7 +24,7 @@ pub fn note_field(
 ) -> Dom {
     let area_id = note_area_id(id);
     let hint_id = format!("{id}-note-hint");
-    let (grows, is_cut) = growing(&area_id, "3", &hint_id, note, move |text| {
+    let (grows, is_cut) = growing(&area_id, "3", Note::MAX, &hint_id, note, move |text| {
         on_note.run((text, private.get_untracked()));
     });
     let room = bound_text(move || {

@@ -1,10 +1,28 @@
-//! «Wie bepaalt, wie doet, wie hoort erbij».
+//! «Wie bepaalt, wie doet, wie hoort erbij»: whether the minimum conditions are met, and who it is.
 
+use super::mine::{Mine, choices};
+use crate::reflection::{CONDITIONS, CONDITIONS_WORDS, Choice, Condition, MinimumCondition};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, empty};
+use crate::ui::dom::{Dom, fragment};
+use crate::ui::elements::{div, h2, p, section};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::filling_texts;
 
-/// What is filled in.
-pub fn conditions(_app: App, _texts: Texts) -> Dom {
-    empty()
+/// What is filled in: a card for each condition.
+pub fn conditions(app: App, texts: Texts) -> Dom {
+    let words = &filling_texts(texts).conditions;
+    let cards = MinimumCondition::ALL.iter().filter_map(|one| {
+        let condition = filling_texts(texts).minimum_conditions.get(one.key())?;
+        let met = choices::<Condition>(&[words.yes, words.partly, words.no]);
+        let inside = vec![
+            h2(condition.name),
+            Mine::at(app, texts, CONDITIONS, one.key()).radios(words.clear, met),
+            Mine::at(app, texts, CONDITIONS_WORDS, one.key()).line(condition.who, ""),
+        ];
+        Some(section("card", inside))
+    });
+    fragment(vec![
+        div("three", cards.collect()),
+        p("hint", words.readers),
+    ])
 }

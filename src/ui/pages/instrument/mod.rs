@@ -6,6 +6,7 @@ mod conditions;
 mod formula;
 mod gets_brings;
 mod interests;
+mod mine;
 mod mirror;
 mod no_go;
 mod own_words;
@@ -13,28 +14,76 @@ mod phases;
 mod signs;
 mod trust;
 
+use super::steps::steps;
 use super::{heading, link};
+use crate::browser;
 use crate::reflection::Instrument;
-use crate::session::{Route, next_open};
+use crate::session::{Route, State, next_open, open_instruments, pass_by, take_back, who_fills_in};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, fragment};
-use crate::ui::elements::{actions, div};
+use crate::ui::dom::{Dom, fragment, text_node};
+use crate::ui::elements::{button, div, para};
+use crate::ui::parts::lens_symbol;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::{filling_texts, instrument_texts};
+use crate::words::fill;
 
-/// An instrument.
+/// An instrument. What is filled in is kept at once; it can be passed by where somebody asked for it, and left open anywhere.
 pub fn instrument(app: App, texts: Texts, instrument: Instrument) -> Dom {
     let words = instrument_texts(instrument, texts);
     let (name, lead) = words.map_or(("", ""), |words| (words.name, words.lead));
     let ids = words.map_or("", |words| words.carries);
-    let next = app
-        .state
-        .with_untracked(|state| next_open(state, Some(instrument.lens())));
-    let next = next.unwrap_or(Route::Done);
+    browser::set_title(&fill(texts.words.app.page_title, &[("page", name)]));
+    let lens = instrument.lens();
+    let of = vec![
+        lens_symbol(lens.key()),
+        text_node(texts.content.lens(lens).name),
+    ];
+    let inside = vec![
+        para("row-name", of),
+        heading(name, lead),
+        body(app, texts, instrument),
+    ];
     fragment(vec![
-        div("", vec![heading(name, lead), body(app, texts, instrument)]).attr("data-seed-id", ids),
-        actions(vec![link("button", next, filling_texts(texts).fill.skip)]),
+        div("section instrument", inside).attr("data-seed-id", ids),
+        way(app, texts, instrument),
     ])
+}
+
+/// Back to its lens, taking all of it back, passing it by, and the way on.
+fn way(app: App, texts: Texts, instrument: Instrument) -> Dom {
+    let words = &filling_texts(texts).fill;
+    let here = Route::Instrument(instrument);
+    let lens = instrument.lens();
+    let back = fill(words.back, &[("lens", texts.content.lens(lens).name)]);
+    let is_filled = move || app.me(|me| me.has_filled(instrument)) == Some(true);
+    let clear = button("button quiet", words.clear, move || {
+        app.act_all(
+            app.state
+                .with_untracked(|state| take_back(state, instrument)),
+        );
+        browser::focus_heading();
+    });
+    let is_open = move |state: &State| open_instruments(state).contains(&instrument);
+    let skip = button("button", words.skip, move || {
+        if let Some(ask) = app.state.with_untracked(who_fills_in) {
+            return app.go(ask);
+        }
+        app.act_all(pass_by(instrument).into_iter().collect());
+        let next = app
+            .state
+            .with_untracked(|state| next_open(state, Some(here)));
+        app.go(next.unwrap_or(Route::Done));
+    });
+    let before = [
+        link("button before", Route::Lens(lens, None), &back),
+        clear.bind_flag("hidden", move || !is_filled()),
+        skip.bind_flag("hidden", move || !app.state.with(is_open)),
+    ];
+    let short = move |one| {
+        let name = instrument_texts(one, texts).map_or("", |words| words.name);
+        fill(words.next, &[("name", name)])
+    };
+    steps(app, texts, here, before, short)
 }
 
 fn body(app: App, texts: Texts, instrument: Instrument) -> Dom {

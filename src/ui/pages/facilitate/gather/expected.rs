@@ -3,7 +3,7 @@
 use super::Table;
 use crate::browser;
 use crate::insight::{self, Expected};
-use crate::reflection::MAX_PARTICIPANTS;
+use crate::reflection::{MAX_PARTICIPANTS, Text};
 use crate::session::{Action, State, expect_invited, expect_no_more, expect_people, expect_typed};
 use crate::ui::dom::{Dom, Item, bound_text, text_node};
 use crate::ui::elements::{
@@ -33,6 +33,7 @@ pub fn expected(table: Table) -> Dom {
         id: FIELD,
         label: words.expect,
         hint: whole_texts(table.texts).invite.organisations_hint,
+        most: Text::MAX,
         text: typed.into(),
         too_long: table.texts.words.app.too_long,
     };

@@ -75,6 +75,7 @@ fn heard(table: Table, topic: &Topic) -> Dom {
         id: &id,
         label: table_texts(table.texts).talk.what_heard,
         hint: "",
+        most: Text::MAX,
         text,
         too_long: table.texts.words.app.too_long,
     };
