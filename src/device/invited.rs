@@ -3,8 +3,8 @@
 
 use super::LocalState;
 use crate::exchange::{invitation_members, read_invitation_members};
-use crate::merge::{Members, Register, Stamp, Unknown};
-use crate::reflection::Invitation;
+use crate::merge::{Members, Register, Stamp, Unknown, quoted};
+use crate::reflection::{Choice, Instrument, Invitation, Label, folded};
 
 /// Under which name it is kept.
 const INVITATION: &str = "invitation";
@@ -21,6 +21,22 @@ impl LocalState {
             Some(Unknown::Register(kept)) => read_invitation_members(kept.value()),
             _ => None,
         }
+    }
+
+    /// The instruments that the invitation asks beside the short ones, where it is for the partnership of this name. Of the
+    /// invitation only this is read here, because the program for answering needs it too.
+    pub fn invited_to(&self, partnership: &Label) -> Vec<Instrument> {
+        let said = |name| match self.unknown.get(INVITATION) {
+            Some(Unknown::Register(kept)) => match kept.value().get(name) {
+                Some(Unknown::Raw(text)) => &**text,
+                _ => "",
+            },
+            _ => "",
+        };
+        let is_meant = folded(said("partnership")) == folded(&quoted(partnership.as_str()));
+        let asks = if is_meant { said("asks") } else { "" };
+        let keys = asks.split([' ', '"']);
+        keys.filter_map(Instrument::from_key).collect()
     }
 
     /// Another invitation takes its place, or none does. Of two tabs the later one counts.

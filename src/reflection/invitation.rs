@@ -1,6 +1,6 @@
 //! What a facilitator hands out before a session, so that everybody writes the same names.
 
-use super::{Date, Label, MAX_PARTICIPANTS, folded};
+use super::{Choice, Date, Instrument, Label, MAX_PARTICIPANTS, Word, folded};
 use crate::merge::Members;
 use std::fmt;
 
@@ -20,6 +20,8 @@ pub struct Invitation {
     pub minutes: Option<u64>,
     /// How far the group will see who answered what.
     pub visibility: Visibility,
+    /// The instruments that are filled in beside the short ones, by their keys; one that this version does not know goes along.
+    pub asks: Vec<Word>,
     /// What a newer version of the app says in it.
     pub unknown: Members,
 }
@@ -100,6 +102,13 @@ impl Invitation {
         let key = folded(name);
         let mut all = self.organisations.iter();
         all.position(|invited| invited.name.key() == key)
+    }
+
+    /// The instruments that are filled in beside the short ones, in the order of the way.
+    pub fn instruments(&self) -> Vec<Instrument> {
+        let mut all = Instrument::ALL.to_vec();
+        all.retain(|one| self.asks.iter().any(|key| key.as_str() == one.key()));
+        all
     }
 
     /// Whether there are so many organisations that only the group can be shown.

@@ -1,10 +1,10 @@
 //! Who is expected at a session: taken over from an invitation, typed, or said of names that look alike.
 
-use super::{Action, State};
+use super::{Action, State, change_asked};
 use crate::insight::{Spelling, expected};
 use crate::reflection::{
     DATE, EXPECTED, Invited, Label, Number, ORGANISATION, Owner, OwnerId, PEOPLE, PLACE, SESSION,
-    SESSIONS, VISIBILITY, Word,
+    SESSIONS, Said, VISIBILITY, Word,
 };
 
 /// What begins a session under this fresh id: it has the day, the place and the promise of this device's invitation, and expects whom
@@ -17,6 +17,8 @@ pub fn begin_session(
     let owner = || Owner::One(SESSIONS.name, id.clone());
     let mut actions = vec![Action::Add(SESSIONS, id.clone())];
     if let Some(invitation) = state.invitation() {
+        let asked = invitation.instruments().into_iter();
+        actions.extend(asked.filter_map(|one| change_asked(owner(), one, Said::Yes)));
         actions.push(Action::set(owner(), DATE, invitation.date));
         actions.push(Action::set(owner(), PLACE, invitation.place));
         actions.push(Action::choose(

@@ -16,6 +16,7 @@ mod continuation;
 mod erasing;
 mod expecting;
 mod export;
+mod extras;
 mod facilitator_actions;
 mod filling;
 mod import;
@@ -53,6 +54,7 @@ pub use export::{
     ExportExtent, ExportFile, Stems, export_backup, export_for_others, export_for_own_device,
     export_unsaved, holds_private,
 };
+pub use extras::{asked_by, change_asked};
 pub use filling::{
     Missing, asked_instruments, form_draft, is_export_due, next_open, open_instruments, pass_by,
     submit_form, take_back, who_fills_in,

@@ -6,8 +6,7 @@ use crate::insight::{
 };
 use crate::merge::{MAX_WALL, ReplicaId, Stamp};
 use crate::reflection::{
-    Instrument, Invitation, LEFT_OUT, Lens, Owner, Participant, ParticipantId, Said, Visibility,
-    WEIGHTING,
+    Invitation, LEFT_OUT, Lens, Owner, Participant, ParticipantId, Said, Visibility, WEIGHTING,
 };
 
 /// The one value behind the screen.
@@ -111,11 +110,6 @@ impl State {
             found.retain(|one| is_mine(one) || one.key.item.is_none());
         }
         found
-    }
-
-    /// The instruments that are asked for beside the short ones.
-    pub fn extras(&self) -> Vec<Instrument> {
-        Vec::new()
     }
 
     /// How far the current participant is with a lens.

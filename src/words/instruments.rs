@@ -3,7 +3,7 @@
 //! The texts stand in `public/content/{nl,en}/instruments.json`, and are made into constants as those of `words.json` are.
 
 use super::language::Language;
-use super::text::Keyed;
+use super::text::{Counted, Keyed};
 
 include!(concat!(env!("OUT_DIR"), "/instruments.rs"));
 

@@ -126,6 +126,7 @@ fn a_session_begins_with_what_the_invitation_says() {
         place: None,
         minutes: None,
         visibility: Visibility::GroupOnly,
+        asks: Vec::new(),
         unknown: Default::default(),
     };
     table.does(|_, _| vec![Action::Invite(Some(Box::new(invitation)))]);

@@ -8,7 +8,7 @@ use crate::opening::{open, read};
 use crate::sample::Dice;
 use gezamenlijke_blik::exchange::code::Compression;
 use gezamenlijke_blik::exchange::{InvitationError, seal_invitation, write_invitation};
-use gezamenlijke_blik::reflection::{Date, Invitation, Invited, Visibility};
+use gezamenlijke_blik::reflection::{Date, Invitation, Invited, Visibility, Word};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// An invitation with everything in it.
@@ -28,6 +28,10 @@ pub fn invitation() -> Invitation {
         place: Some(label("Dorpshuis")),
         minutes: Some(15),
         visibility: Visibility::GroupOnly,
+        asks: ["formula", "later-made", "trust"]
+            .into_iter()
+            .filter_map(Word::new)
+            .collect(),
         unknown: Default::default(),
     }
 }
@@ -62,7 +66,7 @@ fn what_goes_out_is_one_short_line_and_comes_back() {
     assert_eq!(
         text,
         concat!(
-            r#"{"date":"2026-12-10","minutes":15,"organisations":[{"name":"Gemeente Duinrand","people":3},"#,
+            r#"{"asks":"formula later-made trust","date":"2026-12-10","minutes":15,"organisations":[{"name":"Gemeente Duinrand","people":3},"#,
             r#"{"name":"Zorggroep De Wadden","people":1},{"name":"Waterschap"}],"#,
             r#""partnership":"Samen voor de Kust","place":"Dorpshuis","visibility":"group"}"#,
         )
@@ -109,6 +113,7 @@ fn any_invitation_comes_back_as_it_went() {
         one.minutes = dice
             .once_in(2)
             .then(|| 1 + dice.roll(Invitation::MAX_MINUTES));
+        one.asks.retain(|_| dice.once_in(2));
         if dice.once_in(2) {
             one.visibility = Visibility::PerOrganisation;
         }
@@ -163,6 +168,8 @@ fn what_is_wrong_inside_is_refused() {
         r#"{"partnership":"P","organisations":[],"date":"2026-02-30"}"#,
         r#"{"partnership":"P","organisations":[],"visibility":"nobody"}"#,
         r#"{"partnership":"P","organisations":[],"place":""}"#,
+        r#"{"partnership":"P","organisations":[],"asks":["formula"]}"#,
+        r#"{"partnership":"P","organisations":[],"asks":"formula <b>"}"#,
     ] {
         refused(json, InvitationError::Damaged);
     }

@@ -30,6 +30,7 @@ mod device_mutants;
 mod exchange;
 mod expecting;
 mod export_now;
+mod extras;
 mod fake_journal;
 mod fake_storage;
 // What a camera sees; the journeys with a camera show it to the browser.

@@ -56,6 +56,7 @@ fn invited(visibility: Visibility) -> Action {
         place: None,
         minutes: None,
         visibility,
+        asks: Vec::new(),
         unknown: Default::default(),
     })))
 }

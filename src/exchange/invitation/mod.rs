@@ -13,7 +13,7 @@ use super::json::{Node, ObjectReader, Origin, Piece, line, read_unknown};
 use super::write::unknown_members;
 use crate::merge::{Members, Unknown, quoted};
 use crate::reflection::{
-    Date, Invitation, Invited, Label, MAX_PARTICIPANTS, NAME, ORGANISATION, Visibility,
+    Date, Invitation, Invited, Label, MAX_PARTICIPANTS, NAME, ORGANISATION, Visibility, Word,
 };
 use std::ops::RangeInclusive;
 
@@ -60,6 +60,10 @@ fn invitation_piece(invitation: &Invitation) -> Piece {
     if invitation.visibility == Visibility::GroupOnly {
         members.push(line("visibility", quoted(GROUP)));
     }
+    if !invitation.asks.is_empty() {
+        let asks = invitation.asks.iter().map(Word::as_str);
+        members.push(line("asks", quoted(&asks.collect::<Vec<_>>().join(" "))));
+    }
     members.extend(unknown_members(&invitation.unknown));
     Piece::Object(members)
 }
@@ -80,6 +84,10 @@ fn invitation(node: Node) -> Result<Invitation, Refused> {
             None => Visibility::PerOrganisation,
             Some(node) if node.text()? == GROUP => Visibility::GroupOnly,
             Some(node) => return Err(node.expected(Expected::Text)),
+        },
+        asks: match object.take("asks") {
+            None => Vec::new(),
+            Some(node) => words(node)?,
         },
         unknown: Default::default(),
     };
@@ -109,6 +117,13 @@ fn label(node: Node) -> Result<Label, Refused> {
         return Err(Box::new(ReadError::TooMuch(limit, node.position())));
     }
     Label::new(&text).ok_or_else(|| node.expected(Expected::Text))
+}
+
+/// Words with a blank between them.
+fn words(node: Node) -> Result<Vec<Word>, Refused> {
+    let text = node.text()?;
+    let words: Option<Vec<Word>> = text.split_whitespace().map(Word::new).collect();
+    words.ok_or_else(|| node.expected(Expected::Text))
 }
 
 fn date(node: Node) -> Result<Date, Refused> {

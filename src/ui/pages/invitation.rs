@@ -1,5 +1,6 @@
 //! An invitation that somebody opens: what it says, and the way to the form that it prepares.
 
+use super::asks::told;
 use super::invited::visibility;
 use super::{heading, link};
 use crate::browser;
@@ -75,6 +76,7 @@ fn opened(app: App, texts: Texts, invitation: Invitation) -> Dom {
         heading2("", title),
         facts(texts, &invitation),
         p("", visibility(texts, invitation.visibility)),
+        p("", &told(texts, &invitation.instruments())),
     ];
     let other = app.state.with_untracked(|state| {
         let here = state.contents.document.name();

@@ -3,6 +3,7 @@
 mod about;
 mod answered;
 mod article;
+mod asks;
 mod compared;
 mod copying;
 mod curtain;

@@ -1,11 +1,12 @@
 //! «Sessies»: when and where the group looks at the picture together, and who leads that.
 
+use super::asks::asks;
 use super::erase_one::{Asked, erase_dialog};
 use super::heading;
 use super::owner_field::{day, line, place};
 use crate::browser;
 use crate::reflection::{DATE, Date, LEADER, Owner, OwnerId, Owners, PLACE, SESSIONS, TITLE};
-use crate::session::{Action, Route, State, run_session};
+use crate::session::{Action, Route, State, asked_by, change_asked, run_session};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, Item, bound_text, fragment, text_node};
 use crate::ui::elements::{self, actions, button, div, p, section};
@@ -85,6 +86,7 @@ fn card(app: App, texts: Texts, id: &OwnerId, erasing: RwSignal<Option<OwnerId>>
     let inside = vec![
         elements::heading2("", vec![elements::typed_name("", bound_text(named))]),
         div("form", fields(app, texts, &owner).into()),
+        extras(app, texts, owner),
         actions(vec![run, invite, erase]),
     ];
     section("card session", inside)
@@ -98,6 +100,22 @@ pub fn fields(app: App, texts: Texts, owner: &Owner) -> [Dom; 4] {
         line(app, texts, owner, PLACE),
         line(app, texts, owner, LEADER),
     ]
+}
+
+/// What the session asks of everybody beside the short instruments.
+fn extras(app: App, texts: Texts, owner: Owner) -> Dom {
+    let of = owner.clone();
+    let asked = Signal::derive(move || {
+        app.state.with(|state| {
+            let session = state.contents.document.owner(&of);
+            session.map(asked_by).unwrap_or_default()
+        })
+    });
+    let owner = StoredValue::new(owner);
+    asks(texts, asked, move |one, said| {
+        let change = change_asked(owner.get_value(), one, said);
+        app.act_all(change.into_iter().collect());
+    })
 }
 
 /// What a session is called: by its title, or simply a session.

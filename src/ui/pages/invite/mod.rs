@@ -2,13 +2,15 @@
 
 mod sheet;
 
+use super::asks::asks;
 use super::heading;
 use crate::browser;
 use crate::insight::organisations;
 use crate::reflection::{
-    DATE, Invitation, Invited, Label, Owner, OwnerId, PLACE, SESSIONS, Visibility,
+    Choice, DATE, Instrument, Invitation, Invited, Label, Owner, OwnerId, PLACE, SESSIONS, Said,
+    Visibility, Word,
 };
-use crate::session::{Action, Route, State};
+use crate::session::{Action, Route, State, asked_by, change_asked};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, fragment, redraw, text_element};
 use crate::ui::elements::{div, p};
@@ -30,6 +32,8 @@ struct Made {
     minutes: RwSignal<String>,
     /// Which of the two was chosen: per organisation, or only the group.
     visibility: RwSignal<usize>,
+    /// The instruments that are filled in beside the short ones.
+    asks: RwSignal<Vec<Instrument>>,
     session: StoredValue<Option<Owner>>,
 }
 
@@ -45,6 +49,9 @@ pub fn invite(app: App, texts: Texts) -> Dom {
         redraw(move || understood(texts, &made.organisations())),
         minutes(made, texts),
         visibility(made, texts),
+        asks(texts, made.asks.into(), move |one, said| {
+            made.change_asked(one, said);
+        }),
         p("hint", words.here),
     ];
     let form = div("form", form);
@@ -71,6 +78,7 @@ impl Made {
         let session = id.map(|id| Owner::One(SESSIONS.name, id));
         let document = &state.contents.document;
         let session = session.filter(|session| document.owner(session).is_some());
+        let asked = session.as_ref().and_then(|it| document.owner(it));
         let known = organisations(document, |_| true);
         let known = known
             .iter()
@@ -85,6 +93,10 @@ impl Made {
                 .collect(),
             None => known.collect(),
         };
+        let asked = match asked {
+            Some(session) => asked_by(session),
+            None => before.map(Invitation::instruments).unwrap_or_default(),
+        };
         let minutes = before.and_then(|before| before.minutes);
         let group = before.is_some_and(|before| before.visibility == Visibility::GroupOnly);
         Self {
@@ -92,6 +104,7 @@ impl Made {
             lines: RwSignal::new(lines.join("\n")),
             minutes: RwSignal::new(minutes.map(|it| it.to_string()).unwrap_or_default()),
             visibility: RwSignal::new(usize::from(group)),
+            asks: RwSignal::new(asked),
             session: StoredValue::new(session),
         }
     }
@@ -108,6 +121,27 @@ impl Made {
         minutes.filter(|minutes| (1..=Invitation::MAX_MINUTES).contains(minutes))
     }
 
+    /// What is asked, by its keys.
+    fn asked(self) -> Vec<Word> {
+        let asked = self.asks.get().into_iter();
+        asked.filter_map(Choice::word).collect()
+    }
+
+    /// An instrument is asked from now on, or no longer: by the session too, where there is one.
+    fn change_asked(self, one: Instrument, said: Said) {
+        self.asks.update(|asked| {
+            asked.retain(|other| *other != one);
+            if said == Said::Yes {
+                asked.push(one);
+                asked.sort();
+            }
+        });
+        let session = self.session.get_value();
+        let change = session.and_then(|session| change_asked(session, one, said));
+        self.app.act_all(change.into_iter().collect());
+        self.keep();
+    }
+
     /// The invitation; nothing as long as the partnership has no name.
     fn invitation(self, state: &State) -> Option<Invitation> {
         let session = self.session.get_value();
@@ -120,6 +154,7 @@ impl Made {
             place: session.get(PLACE).cloned(),
             minutes: self.minutes(),
             visibility: Visibility::PerOrganisation,
+            asks: self.asked(),
             unknown: state
                 .invitation()
                 .map(|it| it.unknown.clone())
