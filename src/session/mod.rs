@@ -21,6 +21,7 @@ mod facilitator_actions;
 mod filling;
 mod import;
 mod import_steps;
+mod interests;
 mod pages;
 mod participant_actions;
 mod plan;
@@ -60,6 +61,7 @@ pub use filling::{
     submit_form, take_back, who_fills_in,
 };
 pub use import::{FileBatch, FileReport, Import, LetIn, Refusal, Unread};
+pub use interests::{interest_audience, share_interest, write_interest};
 pub use pages::{Group, Menu, PAGES, Page, Program};
 pub use plan::{Plan, PlanError, plan};
 pub use resolution::survivor;

@@ -5,8 +5,8 @@
 
 use crate::browser;
 use crate::reflection::{
-    Choice, Entry, Field, FieldSpec, ItemId, Key, Label, Participant, Passage, PerItem, Score,
-    Value,
+    Choice, Date, Entry, Field, FieldSpec, ItemId, Key, Label, Participant, Passage, PerItem,
+    Score, Value,
 };
 use crate::session::Action;
 use crate::ui::app::App;
@@ -92,17 +92,36 @@ impl Mine {
 
     /// A field of one line, for a [`Label`].
     pub fn line(self, label: &str, hint: &str) -> Dom {
+        self.line_then(label, hint, move |typed| {
+            self.set(Label::new(typed).map(Into::into));
+        })
+    }
+
+    /// The same, where what is typed is kept in another way.
+    pub fn line_then(self, label: &str, hint: &str, keep: impl Fn(&str) + 'static) -> Dom {
+        self.input("", label, hint, keep)
+    }
+
+    /// A field for a [`Date`].
+    pub fn day(self, label: &str) -> Dom {
+        self.input("date", label, "", move |typed| {
+            self.set(Date::parse(typed).map(Into::into));
+        })
+    }
+
+    fn input(self, kind: &str, label: &str, hint: &str, keep: impl Fn(&str) + 'static) -> Dom {
         let words = self.words();
         let field = LineField {
             id: &self.id(),
             label,
             hint,
+            kind,
             value: &words.get_untracked(),
             follows: Some(words),
             too_long: self.texts.words.app.too_long,
             ..LineField::default()
         };
-        field.show(move |typed| self.set(Label::new(&typed).map(Into::into)))
+        field.show(move |typed| keep(&typed))
     }
 
     /// A field that grows, for a [`Passage`].

@@ -6,6 +6,7 @@ mod conditions;
 mod formula;
 mod gets_brings;
 mod interests;
+mod lines;
 mod mine;
 mod mirror;
 mod no_go;
@@ -18,10 +19,12 @@ use super::steps::steps;
 use super::{heading, link};
 use crate::browser;
 use crate::reflection::Instrument;
-use crate::session::{Route, State, next_open, open_instruments, pass_by, take_back, who_fills_in};
+use crate::session::{
+    Route, State, asked_instruments, next_open, open_instruments, pass_by, take_back, who_fills_in,
+};
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, fragment, text_node};
-use crate::ui::elements::{button, div, para};
+use crate::ui::dom::{Dom, empty, fragment, text_node};
+use crate::ui::elements::{button, div, p, para};
 use crate::ui::parts::lens_symbol;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::{filling_texts, instrument_texts};
@@ -38,10 +41,16 @@ pub fn instrument(app: App, texts: Texts, instrument: Instrument) -> Dom {
         lens_symbol(lens.key()),
         text_node(texts.content.lens(lens).name),
     ];
+    // The short ones and the interests say for themselves who reads what.
+    let readers = match instrument.is_short() || instrument == Instrument::Interests {
+        true => empty(),
+        false => p("hint", filling_texts(texts).deepening.readers),
+    };
     let inside = vec![
         para("row-name", of),
         heading(name, lead),
         body(app, texts, instrument),
+        readers,
     ];
     fragment(vec![
         div("section instrument", inside).attr("data-seed-id", ids),
@@ -79,6 +88,16 @@ fn way(app: App, texts: Texts, instrument: Instrument) -> Dom {
         clear.bind_flag("hidden", move || !is_filled()),
         skip.bind_flag("hidden", move || !app.state.with(is_open)),
     ];
+    if !app
+        .state
+        .with_untracked(|state| asked_instruments(state).contains(&instrument))
+    {
+        // Whoever opened it of their own accord goes back to where they opened it.
+        let deepening = filling_texts(texts).deepening.back;
+        let [lens, clear, _] = before;
+        let on = link("button primary", Route::Deepening, deepening);
+        return div("steps", vec![lens, clear, on]);
+    }
     let short = move |one| {
         let name = instrument_texts(one, texts).map_or("", |words| words.name);
         fill(words.next, &[("name", name)])
