@@ -4,6 +4,7 @@
 
 use super::language::Language;
 use super::text::Keyed;
+use crate::reflection::{Choice, Instrument};
 include!(concat!(env!("OUT_DIR"), "/subjects.rs"));
 
 impl Subjects {
@@ -30,5 +31,12 @@ impl Subject {
     /// The ids of the parts of the model that its ideas carry, with blanks between them.
     pub const fn idea_ids(&self) -> &'static str {
         self.carries
+    }
+
+    /// The instruments in which partners say something about it, the plainest first.
+    pub fn instruments(&self) -> impl Iterator<Item = Instrument> {
+        self.instruments
+            .split(' ')
+            .filter_map(Instrument::from_key)
     }
 }

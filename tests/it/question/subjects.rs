@@ -1,7 +1,7 @@
 //! Which subject is the hardest, and what fits.
 
 use gezamenlijke_blik::insight::{rebalance, talk_minutes};
-use gezamenlijke_blik::reflection::{Lens, Subject};
+use gezamenlijke_blik::reflection::{Choice, Instrument, Lens, Subject};
 use gezamenlijke_blik::words::Language;
 use gezamenlijke_blik::words::subjects::Subjects;
 
@@ -36,6 +36,26 @@ fn every_subject_has_questions_to_open_it_and_ideas_to_end_it_in_both_languages(
             }
         }
     }
+}
+
+#[test]
+fn every_instrument_is_at_hand_at_a_subject_and_every_subject_has_one() {
+    let named = |language, subject: Subject| {
+        let said = Subjects::of(language).subjects.get(subject.key()).unwrap();
+        (said.instruments, said.instruments().collect::<Vec<_>>())
+    };
+    let mut at_hand = Vec::new();
+    for subject in Subject::ALL {
+        let (keys, instruments) = named(Language::Dutch, subject);
+        assert_eq!(named(Language::English, subject).0, keys, "{subject:?}");
+        let known = instruments.iter().map(|it| it.key());
+        assert_eq!(known.collect::<Vec<_>>().join(" "), keys, "{subject:?}");
+        assert!((1..=3).contains(&instruments.len()), "{subject:?}");
+        at_hand.extend(instruments);
+    }
+    at_hand.sort_unstable();
+    at_hand.dedup();
+    assert_eq!(at_hand, Instrument::ALL);
 }
 
 #[test]
