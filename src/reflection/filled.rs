@@ -1,9 +1,9 @@
 //! What of the instruments a participant filled in or passed by.
 
 use super::{
-    AMBITION, BALANCES, BRINGS, BRINGS_KIND, CLARITY, CONDITIONS, CONDITIONS_WORDS, Choice,
-    Entries, FORMULA, FieldSpec, GETS, GETS_KIND, INTERESTS, Instrument, MEETS, MIRROR, NO_GO,
-    PHASE, PHASES, PerItem, SIGNS, SKIPPED, Said, TRUST, TRUST_COURSE, UNCLEAR, Word,
+    AMBITION, Audience, BALANCES, BRINGS, BRINGS_KIND, CLARITY, CONDITIONS, CONDITIONS_WORDS,
+    Choice, Entries, FORMULA, FieldSpec, GETS, GETS_KIND, INTERESTS, Instrument, MEETS, MIRROR,
+    NO_GO, PHASE, PHASES, PerItem, SIGNS, SKIPPED, Said, TRUST, TRUST_COURSE, UNCLEAR, Word,
 };
 
 impl Instrument {
@@ -42,6 +42,18 @@ impl Entries {
             .iter()
             .flat_map(|spec| self.field(*spec));
         values.any(|(_, register)| register.value().value.is_some())
+    }
+
+    /// Whether a participant filled in something of an instrument that others may see.
+    pub fn has_shared(&self, instrument: Instrument) -> bool {
+        let mut values = instrument
+            .fields()
+            .iter()
+            .flat_map(|spec| self.field(*spec));
+        values.any(|(_, register)| {
+            let entry = register.value();
+            entry.value.is_some() && entry.audience == Audience::Shared
+        })
     }
 
     /// Whether a participant said that they pass an instrument by.

@@ -1,8 +1,8 @@
 //! One person's part: who they are and what they filled in.
 
 use super::{
-    ANSWERS, Answer, Audience, Entries, Field, FieldValue, Label, NAME, NOTES, Note, ORGANISATION,
-    PerItem,
+    ANSWERS, Answer, Audience, Entries, Field, FieldValue, LEFT_OUT, Label, NAME, NOTES, Note,
+    ORGANISATION, PerItem, Said,
 };
 
 /// One participant with everything that they filled in: their reflection.
@@ -35,6 +35,11 @@ impl Participant {
     /// The partner organisation as this participant spells it; none for who named none.
     pub fn organisation(&self) -> Option<&Label> {
         self.get(ORGANISATION)
+    }
+
+    /// Whether somebody took this participant out of the shared picture.
+    pub fn is_left_out(&self) -> bool {
+        self.choice(LEFT_OUT) == Some(Said::Yes)
     }
 
     /// The value of a field, where others may see it.

@@ -6,7 +6,7 @@ use crate::insight::{
 };
 use crate::merge::{MAX_WALL, ReplicaId, Stamp};
 use crate::reflection::{
-    Invitation, LEFT_OUT, Lens, Owner, Participant, ParticipantId, Said, Visibility, WEIGHTING,
+    Invitation, Lens, Owner, Participant, ParticipantId, Visibility, WEIGHTING,
 };
 
 /// The one value behind the screen.
@@ -127,7 +127,7 @@ impl State {
     /// Whether a participant is part of the shared picture.
     pub fn is_in(&self, id: &ParticipantId) -> bool {
         let who = self.contents.document.participant(id);
-        who.is_none_or(|who| who.choice(LEFT_OUT) != Some(Said::Yes))
+        who.is_none_or(|who| !who.is_left_out())
     }
 
     /// What everyone who is in the picture shows together.

@@ -3,6 +3,7 @@
 //! The texts stand in `public/content/{nl,en}/compared.json`, and are made into constants as those of `words.json` are.
 
 use super::language::Language;
+use super::text::Counted;
 
 include!(concat!(env!("OUT_DIR"), "/compared.rs"));
 

@@ -35,8 +35,6 @@ impl Subject {
 
     /// The instruments in which partners say something about it, the plainest first.
     pub fn instruments(&self) -> impl Iterator<Item = Instrument> {
-        self.instruments
-            .split(' ')
-            .filter_map(Instrument::from_key)
+        self.instruments.split(' ').filter_map(Instrument::from_key)
     }
 }

@@ -1,4 +1,4 @@
-//! People stacked on the five answers to a question, each in the mark of their organisation.
+//! People stacked on the answers to a question, each in the mark of their organisation.
 
 use super::{LegendLine, mark_symbol};
 use crate::ui::dom::{Dom, create_element, create_svg_element};
@@ -18,22 +18,33 @@ pub enum Telling {
     Counts,
 }
 
-/// One of the five answers, and who gave it.
+/// One of the answers, and who gave it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// The answer in words.
     pub words: &'static str,
-    /// The mark of each organisation of which somebody gave it, and how many did.
-    pub people: Vec<(LegendLine, usize)>,
+    /// Those who gave it.
+    pub people: Vec<Standing>,
+}
+
+/// People of one organisation who gave the same answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// Their mark.
+    pub mark: LegendLine,
+    /// How many they are.
+    pub count: usize,
+    /// A sign beside the mark of each, such as an arrow; mostly none.
+    pub sign: &'static str,
 }
 
 impl Step {
     fn count(&self) -> usize {
-        self.people.iter().map(|(_, count)| count).sum()
+        self.people.iter().map(|people| people.count).sum()
     }
 }
 
-/// The five answers side by side with their people on them; the same is said in words by `label`.
+/// The answers side by side with their people on them; the same is said in words by `label`.
 pub fn stack(steps: &[Step], telling: Telling, label: &str) -> Dom {
     let counts = || steps.iter().map(Step::count);
     let (all, most): (usize, usize) = (counts().sum(), counts().max().unwrap_or_default());
@@ -53,9 +64,19 @@ pub fn stack(steps: &[Step], telling: Telling, label: &str) -> Dom {
 }
 
 /// A mark for everybody.
-fn marks(people: &[(LegendLine, usize)]) -> impl Iterator<Item = Dom> {
+fn marks(people: &[Standing]) -> impl Iterator<Item = Dom> {
     let each = people.iter();
-    each.flat_map(|(mark, count)| (0..*count).map(move |_| mark_symbol(mark)))
+    each.flat_map(|people| (0..people.count).map(move |_| mark(people)))
+}
+
+fn mark(people: &Standing) -> Dom {
+    let mark = mark_symbol(&people.mark);
+    match people.sign {
+        "" => mark,
+        sign => create_element("span", "stack-signed")
+            .child(mark)
+            .push_text(sign),
+    }
 }
 
 /// So many people, beside the step with the most of them.

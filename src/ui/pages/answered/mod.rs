@@ -7,11 +7,12 @@ pub use findings::{added, counted, finding_of, pattern_sentence, spoken};
 use crate::insight::QuestionView;
 use crate::radar::LineRole;
 use crate::reflection::Visibility;
-use crate::ui::dom::{Dom, text_node};
-use crate::ui::elements::{li, typed_name, ul};
+use crate::ui::dom::{Dom, empty, text_node};
+use crate::ui::elements::{disclosure, li, typed_name, ul};
 use crate::ui::pages::radar::legend_line;
-use crate::ui::parts::{Step, Telling, mark_symbol, stack};
+use crate::ui::parts::{Standing, Step, Telling, mark_symbol, stack};
 use crate::ui::texts::Texts;
+use crate::ui::whole_texts::table_texts;
 
 /// Whether organisations are told apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,16 +51,27 @@ pub fn uncounted(view: &QuestionView, naming: &Naming, texts: Texts) -> Dom {
     standing(view, naming, Telling::Places, texts)
 }
 
-/// The mark of each organisation with its name; nothing where none is named.
-pub fn legend(naming: &Naming) -> Option<Dom> {
+/// Up to so many organisations the marks are explained in sight; more are a tap away.
+const FEW_MARKS: usize = 8;
+
+/// The mark of each organisation with its name, folded away where they are many; nothing where none is named.
+pub fn legend(naming: &Naming, texts: Texts) -> Dom {
     let Naming::PerOrganisation(names) = naming else {
-        return None;
+        return empty();
     };
-    let names = names.iter().enumerate().map(|(at, name)| {
-        let mark = mark_symbol(&legend_line(LineRole::Organisation(at)));
-        li("", vec![mark, typed_name("", text_node(name))])
-    });
-    Some(ul("stack-legend", names.collect()))
+    let all = names.iter().enumerate();
+    let all = all.map(|(at, name)| li("", partner(at, name))).collect();
+    let all = ul("stack-legend", all);
+    match names.len() > FEW_MARKS {
+        true => disclosure("disclosure", table_texts(texts).reveal.legend, vec![all]),
+        false => all,
+    }
+}
+
+/// The mark of the organisation at this place of the picture, and what it is called.
+pub fn partner(at: usize, name: &str) -> Vec<Dom> {
+    let mark = mark_symbol(&legend_line(LineRole::Organisation(at)));
+    vec![mark, typed_name("", text_node(name))]
 }
 
 fn standing(view: &QuestionView, naming: &Naming, telling: Telling, texts: Texts) -> Dom {
@@ -74,7 +86,11 @@ fn standing(view: &QuestionView, naming: &Naming, telling: Telling, texts: Texts
                 Naming::PerOrganisation(_) => LineRole::Organisation(organisation),
                 Naming::GroupOnly => LineRole::Group,
             };
-            Some((legend_line(role), count))
+            Some(Standing {
+                mark: legend_line(role),
+                count,
+                sign: "",
+            })
         });
         Step {
             words,

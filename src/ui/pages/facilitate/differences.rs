@@ -1,13 +1,15 @@
 //! «Verschillen»: the subjects, the hardest first, open to their questions and to what was written there.
 
 use super::Table;
-use super::question::{Opening, explained, folded, whole};
+use super::instruments::instruments_of;
+use super::question::{explained, whole};
 use super::signals::signals_of;
 use crate::insight::{SubjectView, Topic, subject_views};
 use crate::reflection::Subject;
 use crate::session::put_on_agenda;
-use crate::ui::dom::{Dom, Item, bound_text, empty, fragment, redraw};
+use crate::ui::dom::{Dom, Item, bound_text, empty, fragment, redraw, text_node};
 use crate::ui::elements::{button, div, h2, li, ol, para, text_span};
+use crate::ui::parts::{Opening, folded};
 use crate::ui::whole_texts::{subject_texts, table_texts};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -100,7 +102,7 @@ fn one(table: Table, row: Item<Row>, first: Option<Subject>) -> Dom {
         true => Opening::Open,
         false => Opening::Shut,
     };
-    let inside = folded(words.open, opening, move || {
+    let inside = folded(text_node(words.open), opening, move || {
         let questions = row.with(|row| row.questions.clone());
         div(
             "subject-questions",
@@ -122,7 +124,7 @@ fn one(table: Table, row: Item<Row>, first: Option<Subject>) -> Dom {
                 ],
             ),
             signals_of(table, subject),
-            inside,
+            instruments_of(table, subject, inside),
         ],
     )
 }

@@ -11,6 +11,7 @@ mod close;
 mod differences;
 mod frame;
 mod gather;
+mod instruments;
 mod paper;
 mod question;
 mod reveal;

@@ -2,10 +2,8 @@
 
 use super::Table;
 use crate::insight::{QuestionView, Voice, voices};
-use crate::ui::dom::{
-    Dom, Item, bound_text, element, empty, fragment, redraw, text_element, text_node,
-};
-use crate::ui::elements::{actions, button_of, disclosure, div, li, p, para, ul};
+use crate::ui::dom::{Dom, Item, bound_text, element, empty, fragment, redraw, text_node};
+use crate::ui::elements::{actions, button_of, div, li, p, para, ul};
 use crate::ui::pages::answered::{
     Naming, added, counted, finding_of, legend, pattern_sentence, people,
 };
@@ -14,9 +12,6 @@ use crate::ui::texts::Texts;
 use crate::ui::whole_texts::table_texts;
 use crate::words::fill;
 use leptos::prelude::*;
-
-/// Up to so many organisations the marks are explained in sight; more are a tap away.
-const FEW_MARKS: usize = 8;
 
 /// How many voices are shown before somebody asks for all.
 const FEW_VOICES: usize = 12;
@@ -89,15 +84,9 @@ fn said(class: &str, text: &str) -> Dom {
 
 /// Which mark is whose; folded away where they are many, and nothing where no organisation is named or bars stand in their place.
 pub fn explained(view: &QuestionView, naming: &Naming, texts: Texts) -> Dom {
-    let has_marks = view.answers.all.scored() <= MOST_MARKS;
-    let Some(marks) = legend(naming).filter(|_| has_marks) else {
-        return empty();
-    };
-    match naming {
-        Naming::PerOrganisation(names) if names.len() > FEW_MARKS => {
-            disclosure("disclosure", table_texts(texts).reveal.legend, vec![marks])
-        }
-        _ => marks,
+    match view.answers.all.scored() <= MOST_MARKS {
+        true => legend(naming, texts),
+        false => empty(),
     }
 }
 
@@ -164,34 +153,6 @@ pub fn by(table: Table, voice: &Voice) -> String {
 
 fn by_nobody(table: Table, voice: &Voice) -> bool {
     by(table, voice).is_empty()
-}
-
-/// A piece that is made at its first opening: what is folded away costs nothing.
-pub fn folded(title: &str, is_open: Opening, view: impl Fn() -> Dom + 'static) -> Dom {
-    let opened = RwSignal::new(is_open == Opening::Open);
-    let inside = redraw(move || match opened.get() {
-        true => untrack(&view),
-        false => empty(),
-    });
-    let summary = text_element("summary", "", title);
-    let fold = element("details", "disclosure", vec![summary, inside]).on("toggle", move |_| {
-        if !opened.get_untracked() {
-            opened.set(true);
-        }
-    });
-    match is_open {
-        Opening::Open => fold.attr("open", ""),
-        Opening::Shut => fold,
-    }
-}
-
-/// How a fold begins.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Opening {
-    /// With what is in it in sight.
-    Open,
-    /// With its title alone.
-    Shut,
 }
 
 /// A question with all there is to see of it, below a smaller heading.

@@ -7,6 +7,7 @@ mod questions;
 mod view_model;
 
 use super::answered::Naming;
+use super::compared::{Source, instruments_section};
 use super::curtain::{page_behind_curtain, shut_again};
 use super::notices::differing;
 use super::{h1, heading, link};
@@ -48,7 +49,10 @@ pub fn samen(app: App, texts: Texts) -> Dom {
             chosen: Signal::derive(move || app.state.with(State::weighting)),
             choose: Callback::new(move |weighting| app.act(Action::Weigh(weighting))),
         };
-        let page = picture_page(app, texts, shown, weighting, vec![people, shut]);
+        let naming = Memo::new(move |_| shown.with(|shown| shown.naming.clone()));
+        let instruments = instruments_section(Source::own(app, texts, naming));
+        let more = vec![instruments, people, shut];
+        let page = picture_page(app, texts, shown, weighting, more);
         fragment(vec![differ, page])
     })
 }
@@ -82,12 +86,21 @@ pub fn example(app: App, texts: Texts) -> Dom {
         }
         Example::Failed => waiting(texts, whole_texts(texts).example.failed, Some(app)),
         Example::Loaded(document) => {
-            let shown = Memo::new(move |_| ViewModel::of(&document, chosen.get(), texts));
+            let of = document.clone();
+            let shown = Memo::new(move |_| ViewModel::of(&of, chosen.get(), texts));
+            let naming = Memo::new(move |_| shown.with(|shown| shown.naming.clone()));
+            let source = Source::example(app, texts, naming, document, chosen.into());
             let weighting = Weighed {
                 chosen: chosen.into(),
                 choose: Callback::new(move |weighting| chosen.set(weighting)),
             };
-            picture_page(app, texts, shown, weighting, Vec::new())
+            picture_page(
+                app,
+                texts,
+                shown,
+                weighting,
+                vec![instruments_section(source)],
+            )
         }
     })
 }

@@ -11,7 +11,7 @@ use super::Table;
 use crate::browser;
 use crate::insight::organisations;
 use crate::reflection::{
-    AGREEMENTS, Choice, Owner, OwnerId, SESSION, STEP, SUBJECT, Step, Subject, WHAT, Word,
+    AGREEMENTS, Choice, Owner, OwnerId, SESSION, STEP, SUBJECT, Step, Subject, Text, WHAT, Word,
 };
 use crate::session::Action;
 use crate::ui::dom::{Dom, Item, create_element, element, fragment};
@@ -84,6 +84,11 @@ pub fn is_empty(table: Table) -> bool {
 
 /// Begins an agreement, about this subject where there is one, and goes to where it is written down.
 pub fn new_from(table: Table, subject: Option<Subject>) {
+    new_with(table, subject, "");
+}
+
+/// Begins an agreement with an idea that the group takes over, to be made one's own there.
+pub fn new_with(table: Table, subject: Option<Subject>, idea: &str) {
     let Some(id) = browser::owner_id() else {
         return;
     };
@@ -93,6 +98,7 @@ pub fn new_from(table: Table, subject: Option<Subject>) {
         Action::Add(AGREEMENTS, id),
         Action::set(owner.clone(), SESSION, of),
         Action::set(owner.clone(), SUBJECT, subject.and_then(Choice::word)),
+        Action::set(owner.clone(), WHAT, Text::new(idea)),
         Action::choose(table.owner(), STEP, Some(Step::Agreements)),
     ]);
     request_animation_frame(move || browser::focus(&place(&owner, WHAT.spec)));

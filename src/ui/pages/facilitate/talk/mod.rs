@@ -6,13 +6,15 @@ mod voice;
 
 use super::Table;
 use super::agenda::topic_name;
-use super::question::{Marks, Opening, answered, asked, folded, whole};
+use super::instruments::instruments_of;
+use super::question::{Marks, answered, asked, whole};
 use crate::browser;
 use crate::insight::{Item as OnAgenda, Topic, subject_views};
 use crate::reflection::{Step, Subject};
 use crate::session::{Way, talking};
-use crate::ui::dom::{Dom, Item, bound_text, element, empty, fragment, redraw};
+use crate::ui::dom::{Dom, Item, bound_text, element, empty, fragment, redraw, text_node};
 use crate::ui::elements::{actions, button, button_of, div, li, ol, p, section, text_span};
+use crate::ui::parts::{Opening, folded};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::table_texts;
 use leptos::prelude::*;
@@ -98,7 +100,10 @@ fn one(table: Table, topic: &Topic) -> Dom {
     });
     let title = element("h2", "", vec![title]);
     let seen = match subject {
-        Some(subject) => vec![title, picture(table, subject)],
+        Some(subject) => {
+            let picture = picture(table, subject);
+            vec![title, instruments_of(table, subject, picture)]
+        }
         None => vec![title],
     };
     section(
@@ -128,10 +133,13 @@ fn picture(table: Table, subject: Subject) -> Dom {
             let others: Vec<&'static str> = all.into_iter().filter(|it| *it != foremost).collect();
             let more = match others.is_empty() {
                 true => empty(),
-                false => folded(table_texts(texts).talk.others, Opening::Shut, move || {
-                    let others = others.iter().map(|id| whole(table, id));
-                    div("subject-questions", others.collect())
-                }),
+                false => {
+                    let title = text_node(table_texts(texts).talk.others);
+                    folded(title, Opening::Shut, move || {
+                        let others = others.iter().map(|id| whole(table, id));
+                        div("subject-questions", others.collect())
+                    })
+                }
             };
             fragment(vec![
                 p("room-question", asked(foremost, texts)),

@@ -1,0 +1,103 @@
+//! «Spiegelvraag»: how each organisation sees a lens, how the others see it, and how it thinks that they do.
+
+use super::Source;
+use crate::insight::{Comparisons, Fraction, Mirrored};
+use crate::reflection::Lens;
+use crate::ui::dom::{Dom, create_svg_element, empty, fragment, redraw};
+use crate::ui::elements::{li, para, span, text_span, ul};
+use crate::ui::pages::answered::{Naming, partner};
+use crate::ui::parts::segmented;
+use crate::ui::texts::Texts;
+use crate::ui::whole_texts::compared_texts;
+use crate::words::decimal;
+use leptos::prelude::*;
+
+/// The comparison, a lens at a time.
+pub fn mirror(source: Source) -> Dom {
+    let texts = source.texts;
+    let words = &compared_texts(texts).three_values;
+    let lens = RwSignal::new(Lens::Ambition);
+    let names = Lens::ALL.map(|lens| texts.content.lens(lens).name);
+    let chosen = Signal::derive(move || lens.get().position());
+    let choose = Callback::new(move |at: usize| {
+        if let Some(chosen) = Lens::ALL.get(at) {
+            lens.set(*chosen);
+        }
+    });
+    let lenses = segmented("mirror-lens", words.lens, &names, chosen, choose);
+    let seen = redraw(move || {
+        let lens = lens.get();
+        source.with(|seen, naming| view(seen, naming, lens, texts))
+    });
+    fragment(vec![lenses, seen])
+}
+
+fn view(seen: &Comparisons, naming: &Naming, lens: Lens, texts: Texts) -> Dom {
+    let Some(view) = seen.mirror.iter().find(|one| one.lens == lens) else {
+        return empty();
+    };
+    let Naming::PerOrganisation(names) = naming else {
+        return empty();
+    };
+    let rows = names.iter().zip(&view.organisations).enumerate();
+    let rows = rows.map(|(at, (name, mirrored))| {
+        let mut inside = vec![para("compared-by", partner(at, name))];
+        inside.push(picture(mirrored));
+        inside.push(values(mirrored, texts));
+        li("", inside)
+    });
+    ul("compared-mirror", rows.collect())
+}
+
+/// The shapes of the three values: they are told apart without colour.
+const SHAPES: [&str; 3] = [
+    "M0 -7a7 7 0 1 0 .01 0z",
+    "M0 -7.5L7.5 0L0 7.5L-7.5 0z",
+    "M-6 -6h12v12h-12z",
+];
+
+fn shape(at: usize) -> Dom {
+    let class = if at == 1 { "open" } else { "" };
+    create_svg_element("path", class).attr("d", SHAPES.get(at).copied().unwrap_or_default())
+}
+
+fn three(mirrored: &Mirrored) -> [Option<Fraction>; 3] {
+    [mirrored.own, mirrored.guess, mirrored.others]
+}
+
+/// The three on a line from 1 to 5.
+fn picture(mirrored: &Mirrored) -> Dom {
+    let line = create_svg_element("path", "compared-rest")
+        .attr("d", "M12 24H212M12 0v48M62 0v48M112 0v48M162 0v48M212 0v48");
+    let shapes = three(mirrored).into_iter().enumerate();
+    let shapes = shapes.filter_map(|(at, value)| {
+        let x = 12.0 + (value?.to_f64() - 1.0) * 50.0;
+        // Each on a lane of its own, so that none hides another.
+        let y = 8 + 16 * at;
+        Some(shape(at).attr("transform", &format!("translate({x:.1} {y})")))
+    });
+    create_svg_element("svg", "compared-line")
+        .attr("viewBox", "0 0 224 48")
+        .attr("aria-hidden", "true")
+        .child(line)
+        .children(shapes.collect())
+}
+
+/// The same in numbers, which says as well which shape is which.
+fn values(mirrored: &Mirrored, texts: Texts) -> Dom {
+    let words = &compared_texts(texts).three_values;
+    let names = [words.own, words.guess, words.others];
+    let all = three(mirrored).into_iter().zip(names).enumerate();
+    let all = all.map(|(at, (value, name))| {
+        let value = value.map_or_else(|| "–".to_owned(), |it| decimal(it, texts.language));
+        let key = create_svg_element("svg", "mark")
+            .attr("viewBox", "-10 -10 20 20")
+            .attr("aria-hidden", "true")
+            .child(shape(at));
+        span(
+            "",
+            vec![key, text_span("room-said", &value), text_span("", name)],
+        )
+    });
+    para("compared-key", all.collect())
+}

@@ -1,0 +1,86 @@
+//! «In welke fase?»: everybody on the phase in which they see the partnership, and how far it is with each.
+
+use super::Source;
+use super::marks::{chosen, explained, on_steps};
+use crate::insight::{Comparisons, PhasesView};
+use crate::reflection::{Choice, Phase, PhaseState};
+use crate::ui::dom::{Dom, element, empty, text_element, text_node};
+use crate::ui::elements::{p, td, text_span, tr};
+use crate::ui::pages::answered::Naming;
+use crate::ui::parts::{Finding, finding};
+use crate::ui::texts::Texts;
+use crate::ui::whole_texts::{compared_texts, filling_texts};
+use crate::words::fill;
+
+/// The comparison.
+pub fn phases(source: Source) -> Dom {
+    source.draw(view)
+}
+
+fn name(phase: Phase, texts: Texts) -> &'static str {
+    let phase = filling_texts(texts).five_phases.get(phase.key());
+    phase.map_or("", |phase| phase.name)
+}
+
+fn view(seen: &Comparisons, naming: &Naming, texts: Texts) -> Dom {
+    let seen = &seen.phases;
+    let steps: Vec<&'static str> = Phase::ALL.iter().map(|one| name(*one, texts)).collect();
+    let mut here = Vec::new();
+    for (step, phase) in seen.phases.iter().enumerate() {
+        here.resize(phase.here.len(), [0; 5]);
+        for (counts, count) in here.iter_mut().zip(&phase.here) {
+            if let Some(place) = counts.get_mut(step) {
+                *place = *count;
+            }
+        }
+    }
+    let inside = vec![
+        on_steps(&steps, &chosen(&here), naming, texts),
+        said(seen, texts),
+        each(seen, texts),
+        p("room-aside", filling_texts(texts).phases.not_in_line),
+    ];
+    explained(seen.marks(), naming, texts, inside)
+}
+
+/// Whether people see it in one phase. That they do not is a finding, and nobody is wrong.
+fn said(seen: &PhasesView, texts: Texts) -> Dom {
+    let words = &compared_texts(texts).phases;
+    let Some((first, last)) = seen.span().filter(|_| seen.marks() > 1) else {
+        return empty();
+    };
+    let (first, last) = (name(first, texts), name(last, texts));
+    let names = [("first", first), ("last", last)];
+    match seen.differ() {
+        true => finding(Finding::Diverges, &fill(words.differ, &names)),
+        false => finding(Finding::Agrees, &fill(words.alike, &names)),
+    }
+}
+
+/// How many say how far it is, phase by phase. Each is there, also one of which nobody says anything.
+fn each(seen: &PhasesView, texts: Texts) -> Dom {
+    let words = &compared_texts(texts).phases;
+    let called = filling_texts(texts);
+    let column = |name: &str| text_element("th", "", name).attr("scope", "col");
+    let states = PhaseState::ALL.iter();
+    let states = states.filter_map(|state| called.phase_states.get(state.key()));
+    let head = [column(words.phase)]
+        .into_iter()
+        .chain(states.map(|it| column(it)));
+    let head = element("thead", "", vec![tr("", head.collect())]);
+    let rows = seen.phases.iter().zip(1..).map(|(view, number)| {
+        let about = called.five_phases.get(view.phase.key());
+        let about = about.map_or("", |phase| phase.about);
+        let name = format!("{number}. {}", name(view.phase, texts));
+        let inside = vec![text_span("room-said", &name), text_span("small", about)];
+        let head = element("th", "", inside)
+            .attr("scope", "row")
+            .attr("data-seed-id", &format!("PR-F{number}"));
+        let counts = PhaseState::ALL.iter().map(|state| view.count(*state));
+        let counts = counts.map(|count| td("room-said", vec![text_node(&count.to_string())]));
+        tr("", [head].into_iter().chain(counts).collect())
+    });
+    let body = element("tbody", "", rows.collect());
+    let caption = text_element("caption", "", words.counted);
+    element("table", "numbers", vec![caption, head, body])
+}
