@@ -86,6 +86,12 @@ impl Fraction {
         i64::try_from(doubled.div_euclid(2 * self.under)).unwrap_or(i64::MAX)
     }
 
+    /// The nearest whole number, rounded half up: 51.2 gives 51.
+    pub fn rounded(self) -> i64 {
+        let doubled = 2 * self.over + self.under;
+        i64::try_from(doubled.div_euclid(2 * self.under)).unwrap_or(i64::MAX)
+    }
+
     fn reduced(over: i128, under: i128) -> Self {
         let (mut a, mut b) = (over.abs(), under);
         while b != 0 {

@@ -47,7 +47,7 @@ pub use question::{
     Counts, Pattern, QuestionAnswers, QuestionView, distance, distance_within, question_answers,
     question_view, question_views,
 };
-pub use signals::{Signal, signals};
+pub use signals::{Grounds, Part, Signal, signals};
 pub use spellings::{Spelling, spellings};
 pub use together::{Partner, Together, Weighting, together};
 pub use unnamed::{digits, mark};

@@ -1,8 +1,8 @@
-//! Why a subject stands where it stands, and what triggered a signal: sentences that can be recounted.
+//! Why a subject stands where it stands, in a sentence that can be recounted.
 
 use super::table::Table;
 use super::{Content, Language, decimal, fill};
-use crate::insight::{Pattern, QuestionView, Signal, SubjectView};
+use crate::insight::{Pattern, QuestionView, SubjectView};
 
 /// Why a subject is on the agenda, or is not: how many of its questions diverge, and which of them is the most distant.
 pub fn reason(view: &SubjectView, language: Language) -> String {
@@ -36,36 +36,8 @@ pub fn reason(view: &SubjectView, language: Language) -> String {
     )
 }
 
-/// What triggered a signal. `question` is the one of which the answers did.
-pub fn signal_sentence(
-    signal: Signal,
-    question: Option<&QuestionView>,
-    language: Language,
-) -> String {
-    let texts = Table::of(language).signals.get(signal.key());
-    let text = texts.map(|texts| texts.trigger).unwrap_or_default();
-    let all = question.map(|view| view.answers.all).unwrap_or_default();
-    let (value, count, total) = match signal {
-        Signal::Confusion(value) => (decimal(value, language), 0, 0),
-        Signal::Trust => (String::new(), all.low(), all.scored()),
-        Signal::Opaque(_) => (String::new(), all.unknown, all.applies()),
-        Signal::Overdue(count) => (String::new(), count, 0),
-        Signal::Leadership
-        | Signal::NoNextDate
-        | Signal::DecidesUnclear
-        | Signal::DoesUnclear
-        | Signal::BelongsUnclear => (String::new(), 0, 0),
-    };
-    let values = [
-        ("question", asked(question, language)),
-        ("value", &value),
-        ("count", &count.to_string()),
-        ("total", &total.to_string()),
-    ];
-    fill(text, &values)
-}
-
-fn asked(question: Option<&QuestionView>, language: Language) -> &'static str {
+/// What a question asks; nothing where there is none.
+pub fn asked(question: Option<&QuestionView>, language: Language) -> &'static str {
     let asked = question.and_then(|view| Content::of(language).question(view.question));
     asked.map_or("", |question| question.text)
 }

@@ -2,9 +2,11 @@
 
 use super::median;
 use gezamenlijke_blik::insight::{
-    Weighting, agenda, question_views, signals, subject_views, together,
+    Grounds, HollowWords, Weighting, agenda, comparisons, question_views, signals, subject_views,
+    together,
 };
-use gezamenlijke_blik::reflection::{Date, Document, Lens, OwnerId};
+use gezamenlijke_blik::reflection::{Date, Document, OwnerId};
+use gezamenlijke_blik::words::compared::Compared;
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -16,6 +18,7 @@ pub fn subjects(line: impl Fn(&str, Duration), mine: &Document) {
             black_box(subject_views(&views()));
         }),
     );
+    let hollow = HollowWords::listed(&Compared::hollow_words());
     let (Some(session), today) = (OwnerId::new("s"), Date::parse("2026-11-29")) else {
         return;
     };
@@ -25,9 +28,14 @@ pub fn subjects(line: impl Fn(&str, Duration), mine: &Document) {
             let questions = views();
             black_box(agenda(mine, &session, &subject_views(&questions)));
             let picture = together(mine, Weighting::Organisations, |_| true);
-            let ambition = picture.group.get(Lens::Ambition.position());
-            let ambition = ambition.copied().flatten().map(|value| value.mean);
-            black_box(signals(mine, &session, &questions, ambition, today));
+            black_box(signals(&Grounds {
+                document: mine,
+                session: &session,
+                questions: &questions,
+                lenses: picture.group.map(|value| value.map(|value| value.mean)),
+                compared: &comparisons(mine, Weighting::Organisations, &hollow, |_| true),
+                today,
+            }));
         }),
     );
 }

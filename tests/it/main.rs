@@ -41,6 +41,7 @@ mod future;
 mod gathering;
 mod import;
 mod installable;
+mod instruments;
 mod interests;
 mod invitation;
 mod journal_queue;

@@ -72,7 +72,9 @@ impl HollowWords {
 /// The words of a text, each with its place in bytes: letters and digits that stand together.
 fn parts(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     let mut from = 0;
-    let pieces = text.split(|letter: char| !letter.is_alphanumeric());
+    // Accents that stand on their own belong to the letter before them.
+    let is_letter = |sign: char| sign.is_alphanumeric() || matches!(sign, '\u{300}'..='\u{36f}');
+    let pieces = text.split(move |sign| !is_letter(sign));
     let placed = pieces.map(move |piece| {
         // The length of what parts two words is found in the text itself, as it is not always one byte.
         let start = text.get(from..).and_then(|rest| rest.find(piece));

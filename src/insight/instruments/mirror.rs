@@ -31,7 +31,10 @@ pub enum MirrorOutcome {
     KnownApart,
     /// It guessed wrong, and they agree, without knowing it.
     UnknownAlike,
-    /// It guessed wrong, and they do not agree.
+    /// It takes the others for like-minded, and they are not: it guessed wrong, and near its own value. Talk that stays general hides
+    /// this longest.
+    TakenForAlike,
+    /// It guessed wrong otherwise, and they do not agree.
     UnknownApart,
 }
 
@@ -57,11 +60,13 @@ impl Mirrored {
 
     /// What the guess comes to; none where one of the three values is missing.
     pub fn outcome(&self) -> Option<MirrorOutcome> {
-        let (is_known, is_alike) = (is_near(self.accuracy()?), is_near(self.agreement()?));
+        let [is_known, is_alike, is_like_own] =
+            [self.accuracy()?, self.agreement()?, self.congruency()?].map(is_near);
         Some(match (is_known, is_alike) {
             (true, true) => MirrorOutcome::KnownAlike,
             (true, false) => MirrorOutcome::KnownApart,
             (false, true) => MirrorOutcome::UnknownAlike,
+            (false, false) if is_like_own => MirrorOutcome::TakenForAlike,
             (false, false) => MirrorOutcome::UnknownApart,
         })
     }
@@ -86,6 +91,17 @@ impl MirrorView {
     pub fn count(&self, outcome: MirrorOutcome) -> usize {
         let all = self.organisations.iter();
         all.filter(|one| one.outcome() == Some(outcome)).count()
+    }
+
+    /// How many organisations guessed well, of those that have all three values.
+    pub fn known(&self) -> usize {
+        self.count(MirrorOutcome::KnownAlike) + self.count(MirrorOutcome::KnownApart)
+    }
+
+    /// How many organisations have all three values.
+    pub fn total(&self) -> usize {
+        let all = self.organisations.iter();
+        all.filter_map(Mirrored::outcome).count()
     }
 }
 

@@ -2,11 +2,12 @@
 
 use crate::browser;
 use crate::insight::{
-    Agenda, Fraction, QuestionView, Signal, Topic, agenda, question_views, signals, subject_views,
+    Agenda, Grounds, HollowWords, LensValue, QuestionView, Signal, Topic, agenda, comparisons,
+    question_views, signals, subject_views,
 };
 use crate::reflection::{
-    Choice, Date, Document, Entries, Field, FieldValue, Lens, Owner, OwnerId, Owners, REVEALED,
-    SESSIONS, Said, Step, TOPICS, Value, Visibility, Word, topic_id,
+    Choice, Date, Document, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS,
+    Said, Step, TOPICS, Value, Visibility, Word, topic_id,
 };
 use crate::session::{Action, State, Way, keep_agenda, with_topic};
 use crate::ui::app::App;
@@ -17,6 +18,7 @@ use crate::ui::pages::curtain::while_nobody_fills_in;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::table_texts;
+use crate::words::compared::Compared;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -31,7 +33,7 @@ pub struct Table {
     pub people: Memo<Owners>,
     /// What the answers show. Before the reveal no step may read it but the one that reveals.
     pub shown: Memo<Shown>,
-    /// What the answers and the sessions so far point at.
+    /// What the answers, the instruments and the sessions so far point at.
     pub signals: Memo<Vec<Signal>>,
     /// The agenda as it stands, worked out once for all who ask.
     agenda: Memo<Agenda>,
@@ -92,12 +94,26 @@ impl Table {
                 }
             })
         });
-        let ambition: Memo<Option<Fraction>> = Memo::new(move |_| {
+        let lenses = Memo::new(move |_| {
             people.track();
             chosen.track();
             let values = app.state.with_untracked(|state| state.together().group);
-            let ambition = values.get(Lens::Ambition.position());
-            ambition.copied().flatten().map(|value| value.mean)
+            values.map(|value: Option<LensValue>| value.map(|value| value.mean))
+        });
+        let hollow = Memo::new(move |_| {
+            let usual = Compared::hollow_words();
+            app.state
+                .with(|state| HollowWords::of(&state.contents.document, &usual))
+        });
+        let compared = Memo::new(move |_| {
+            people.track();
+            let (weighting, _) = chosen.get();
+            hollow.with(|hollow| {
+                app.state.with_untracked(|state| {
+                    let document = &state.contents.document;
+                    comparisons(document, weighting, hollow, |id| state.is_in(id))
+                })
+            })
         });
         let session = StoredValue::new(session);
         let agenda = Memo::new(move |_| {
@@ -109,11 +125,21 @@ impl Table {
             })
         });
         let signals = Memo::new(move |_| {
-            let (ambition, today) = (ambition.get(), Date::parse(&browser::today()));
+            let (lenses, today) = (lenses.get(), Date::parse(&browser::today()));
             shown.with(|shown| {
-                app.state.with(|state| {
-                    let (document, questions) = (&state.contents.document, &shown.questions);
-                    session.with_value(|id| signals(document, id, questions, ambition, today))
+                compared.with(|compared| {
+                    app.state.with(|state| {
+                        session.with_value(|id| {
+                            signals(&Grounds {
+                                document: &state.contents.document,
+                                session: id,
+                                questions: &shown.questions,
+                                lenses,
+                                compared,
+                                today,
+                            })
+                        })
+                    })
                 })
             })
         });
