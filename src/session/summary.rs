@@ -2,7 +2,8 @@
 
 use crate::insight::waits;
 use crate::reflection::{
-    Document, Entries, EntryRegister, FieldSpec, Key, Label, Owner, OwnerId, OwnerKind, TABLE,
+    Choice, Document, Entries, EntryRegister, FieldSpec, INSTRUMENTS_TALLY, Instrument, Key, Label,
+    Owner, OwnerId, OwnerKind, TABLE,
 };
 
 /// How much is new and how much becomes something else.
@@ -92,10 +93,29 @@ impl Summary {
     }
 
     fn values(&mut self, kind: OwnerKind, old: &Entries, new: &Entries) {
+        for instrument in Instrument::ALL {
+            self.instrument(*instrument, old, new);
+        }
         for spec in kind.fields {
             for (key, written) in new.field(*spec) {
                 self.value(*spec, key, old.register(key), written);
             }
+        }
+    }
+
+    /// An instrument counts once, however much of it somebody filled in.
+    fn instrument(&mut self, instrument: Instrument, old: &Entries, new: &Entries) {
+        let says_other = |(key, written): &(Key, EntryRegister)| {
+            let before = old.register(key).map(EntryRegister::value);
+            let is_same = before.is_some_and(|before| before.says_same_as(written.value()));
+            !is_same && (before.is_some() || written.value().value.is_some())
+        };
+        let fields = instrument.fields().iter();
+        let mut values = fields.flat_map(|spec| new.field(*spec));
+        match (old.has_filled(instrument), new.has_filled(instrument)) {
+            (false, true) => self.add(INSTRUMENTS_TALLY, 1, 0),
+            (true, _) if values.any(says_other) => self.add(INSTRUMENTS_TALLY, 0, 1),
+            _ => {}
         }
     }
 
@@ -108,7 +128,7 @@ impl Summary {
     ) {
         let undisputed = old.is_none_or(|old| !old.is_disputed());
         self.differences += usize::from(undisputed && waits(key, new));
-        let Some(tally) = spec.tally else {
+        let Some(tally) = spec.tally.filter(|tally| *tally != INSTRUMENTS_TALLY) else {
             return;
         };
         let old = old.map(EntryRegister::value);

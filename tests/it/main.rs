@@ -33,6 +33,7 @@ mod export_now;
 mod extras;
 mod fake_journal;
 mod fake_storage;
+mod filled;
 // What a camera sees; the journeys with a camera show it to the browser.
 #[allow(dead_code, reason = "a film is written for a browser only")]
 #[path = "../e2e/src/film.rs"]
