@@ -25,6 +25,7 @@ mod data;
 mod device;
 mod differences;
 mod ending;
+mod extras;
 mod facilitator;
 mod faults;
 mod gathering;

@@ -62,11 +62,10 @@ fn product(app: App, texts: Texts) -> String {
         ("product", &product.to_string()),
     ];
     let sum = fill(words.product, &names);
-    let said = match parts.contains(&0) {
-        true => words.zero,
-        false => words.product_hint,
-    };
-    [&sum, ". ", said].concat()
+    match parts.contains(&0) {
+        true => [&sum, ". ", words.zero].concat(),
+        false => sum,
+    }
 }
 
 /// One factor: its slider with a button at each end, and its number.

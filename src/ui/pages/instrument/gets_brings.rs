@@ -6,7 +6,7 @@ use crate::reflection::{
     BRINGS, BRINGS_KIND, Contribution, GETS, GETS_KIND, LINES, Label, PerItem, Word,
 };
 use crate::ui::app::App;
-use crate::ui::dom::{Dom, fragment};
+use crate::ui::dom::{Dom, fragment, text_element};
 use crate::ui::elements::{div, h2, p, section};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::filling_texts;
@@ -49,10 +49,11 @@ fn of_side(app: App, texts: Texts, line: &str, field: PerItem<Label>, kind: PerI
     let rows = LINES.iter().zip(1_usize..).map(|(place, number)| {
         let label = fill(line, &[("number", &number.to_string())]);
         let title = [&label, ": ", words.kind].concat();
+        let legend = text_element("legend", "visually-hidden", &title);
         let mine = Mine::at(app, texts, field, place);
         let kind = Mine::at(app, texts, kind, place);
         let kind = kind
-            .radios(&title, choices::<Contribution>(&kinds))
+            .radios_under(legend, &title, choices::<Contribution>(&kinds))
             .bind_flag("hidden", move || mine.get().is_none());
         (mine, fragment(vec![mine.line(&label, ""), kind]))
     });

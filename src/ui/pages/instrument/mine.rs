@@ -5,8 +5,8 @@
 
 use crate::browser;
 use crate::reflection::{
-    Choice, Date, Entry, Field, FieldSpec, ItemId, Key, Label, Participant, Passage, PerItem,
-    Score, Value,
+    Choice, Entry, Field, FieldSpec, ItemId, Key, Label, Participant, Passage, PerItem, Score,
+    Value,
 };
 use crate::session::Action;
 use crate::ui::app::App;
@@ -102,11 +102,9 @@ impl Mine {
         self.input("", label, hint, keep)
     }
 
-    /// A field for a [`Date`].
-    pub fn day(self, label: &str) -> Dom {
-        self.input("date", label, "", move |typed| {
-            self.set(Date::parse(typed).map(Into::into));
-        })
+    /// A field for a [`Date`](crate::reflection::Date); `keep` is called with what is typed.
+    pub fn day_then(self, label: &str, keep: impl Fn(&str) + 'static) -> Dom {
+        self.input("date", label, "", keep)
     }
 
     fn input(self, kind: &str, label: &str, hint: &str, keep: impl Fn(&str) + 'static) -> Dom {
