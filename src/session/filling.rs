@@ -183,7 +183,7 @@ pub fn is_export_due(state: &State, route: Route) -> bool {
             let me = local.current.as_ref();
             me.is_some_and(|me| local.has_unexported_of(me))
         }
-        Route::Overview | Route::Lens(..) | Route::Open => reminder.is_due(),
+        Route::Overview | Route::Lens(..) | Route::Instrument(_) | Route::Open => reminder.is_due(),
         Route::Mine | Route::Together => reminder.is_due(),
         _ => false,
     }

@@ -5,12 +5,13 @@ use super::pass_on::pass_on;
 use super::share_file::share_button;
 use super::{heading, link, page_link};
 use crate::reflection::ParticipantId;
-use crate::session::{Route, next_open};
+use crate::session::{Route, next_open, open_instruments};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment};
 use crate::ui::elements::{actions, button, div, h2, p, section, status};
 use crate::ui::texts::Texts;
-use crate::ui::whole_texts::whole_texts;
+use crate::ui::whole_texts::{instrument_texts, whole_texts};
+use crate::words::fill;
 use leptos::prelude::*;
 
 /// «Afronden».
@@ -34,6 +35,20 @@ pub fn done(app: App, texts: Texts) -> Dom {
         None => {
             let lead = words.lead.to_owned();
             (words.heading, lead, vec![picture], "button primary")
+        }
+        // Going on and stopping are one as good as the other.
+        Some(Route::Instrument(one)) if answered == asked => {
+            let left = app.state.with_untracked(open_instruments).len();
+            let name = instrument_texts(one, texts).map_or("", |words| words.name);
+            let text = fill(words.next_short, &[("name", name)]);
+            let next = link("button primary", Route::Instrument(one), &text);
+            let lead = words.lead_nearly.of(left);
+            (
+                words.heading_nearly,
+                lead,
+                vec![next, picture],
+                "button primary",
+            )
         }
         Some(next) => {
             let next = link("button primary", next, words.next_link);

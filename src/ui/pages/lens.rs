@@ -1,9 +1,9 @@
 //! The page of one lens: its questions, its chance, and the way to what there is to read.
 
 use super::fill::act_for_me;
-use super::names::counted;
+use super::names::{counted, short_left};
 use super::steps::steps;
-use super::{h1, link};
+use super::{h1, link, page_link};
 use crate::browser;
 use crate::reflection::{Answer, Audience, ItemId, Lens, Note, Score};
 use crate::session::{Action, Route, State};
@@ -47,7 +47,10 @@ pub fn lens_page(app: App, texts: Texts, lens: Lens, question: Option<&'static s
         div("questions", first).children_later(rest),
         p("hint keys-hint", words.keys),
         element("aside", "chance", chance),
-        actions(vec![link("button", Route::Article(lens), &more)]),
+        actions(vec![
+            link("button", Route::Article(lens), &more),
+            page_link("button quiet", Route::Deepening, texts),
+        ]),
         lens_steps(app, texts, lens),
     ])
 }
@@ -88,7 +91,7 @@ pub fn lens_nav(app: App, texts: Texts, lens: Lens) -> Dom {
     div("lens-bar", vec![nav, whole_progress(app, texts)])
 }
 
-/// «7 van 25», in sight as long as the page is. It says nothing by itself: it would at each tap.
+/// «7 van 25» and «nog 3 korte dingen», in sight as long as the page is. It says nothing by itself: it would at each tap.
 fn whole_progress(app: App, texts: Texts) -> Dom {
     let words = &texts.words.overview;
     let share = Signal::derive(move || app.state.with(State::answered));
@@ -98,10 +101,12 @@ fn whole_progress(app: App, texts: Texts) -> Dom {
             counted(text, answered, asked)
         })
     };
+    let short = bound_text(move || app.state.with(|state| short_left(state, texts)));
     let inside = vec![
         progress_bar(share),
         span("", vec![count(words.progress)]).attr("aria-hidden", "true"),
         span("visually-hidden", vec![count(words.total)]),
+        span("short-left", vec![short]),
     ];
     div("whole-progress", vec![para("", inside)])
 }

@@ -51,7 +51,9 @@ pub fn mine(app: App, texts: Texts) -> Dom {
         section("card radar-box", vec![drawing]),
         section("card", vec![table]),
     ];
-    let way_on = match app.state.with_untracked(|state| next_open(state, None)) {
+    // Once all questions have an answer, the end says what short things are left.
+    let next = app.state.with_untracked(|state| next_open(state, None));
+    let way_on = match next.filter(|next| matches!(next, Route::Lens(..))) {
         Some(next) => link("button primary", next, texts.words.overview.go_on),
         None => page_link("button primary", Route::Done, texts),
     };

@@ -4,7 +4,7 @@ use crate::insight::mark;
 use crate::reflection::{
     Document, Entries, Label, NAME, ORGANISATION, Participant, ParticipantId, TITLE, Text, WHAT,
 };
-use crate::session::State;
+use crate::session::{State, open_instruments};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::subject_texts;
 use crate::words::fill;
@@ -59,6 +59,14 @@ pub fn me(state: &State, texts: Texts) -> Option<String> {
     state
         .me()
         .map(|_| person(&state.contents.document, id, texts))
+}
+
+/// «nog 3 korte dingen»: how many of the short things the one who fills in has left; empty where there are none.
+pub fn short_left(state: &State, texts: Texts) -> String {
+    match open_instruments(state).len() {
+        0 => String::new(),
+        count => texts.words.overview.short.of(count),
+    }
 }
 
 /// A text with `{answered}` and `{total}` in it.

@@ -3,7 +3,7 @@
 use super::names::counted;
 use super::{heading, link, page_link, ready_offline};
 use crate::reflection::Lens;
-use crate::session::{Route, next_open};
+use crate::session::{Route, next_open, open_instruments};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment};
 use crate::ui::elements::{self, actions, div, li, p, span, text_span, ul};
@@ -19,7 +19,6 @@ pub fn overview(app: App, texts: Texts) -> Dom {
         true => words.lead_done,
         false => words.lead,
     };
-    let total = counted(words.total, answered, asked);
     let go_on = match answered {
         0 => words.begin,
         _ => words.go_on,
@@ -32,20 +31,31 @@ pub fn overview(app: App, texts: Texts) -> Dom {
         ],
         None => vec![page_link("button primary", Route::Done, texts)],
     };
+    let short = app.state.with_untracked(open_instruments);
+    let card = |lens| {
+        let of_lens = short.iter().filter(|one| one.lens() == lens).count();
+        card(app, texts, lens, of_lens)
+    };
+    let total = beside_short(counted(words.total, answered, asked), short.len(), texts);
     let bar = progress_bar(Signal::stored((answered, asked)));
     fragment(vec![
         heading(words.heading, lead),
-        ul(
-            "lens-list",
-            Lens::ALL.map(|lens| card(app, texts, lens)).into(),
-        ),
+        ul("lens-list", Lens::ALL.map(card).into()),
         div("total", vec![bar, p("", &total)]),
         actions(ways),
         ready_offline(app, texts),
     ])
 }
 
-fn card(app: App, texts: Texts, lens: Lens) -> Dom {
+/// How many questions have an answer, and how many short things are left where there are any.
+fn beside_short(count: String, short: usize, texts: Texts) -> String {
+    match short {
+        0 => count,
+        short => [&count, ", ", &texts.words.overview.short.of(short)].concat(),
+    }
+}
+
+fn card(app: App, texts: Texts, lens: Lens, short: usize) -> Dom {
     let words = &texts.words.overview;
     let content = texts.content.lens(lens);
     let progress = app.state.with_untracked(|state| state.progress(lens));
@@ -56,6 +66,7 @@ fn card(app: App, texts: Texts, lens: Lens) -> Dom {
         _ => words.complete,
     };
     let count = counted(words.progress_long, answered, asked);
+    let count = beside_short(count, short, texts);
     let name = vec![
         text_span("lens-card-name", content.name),
         text_span("lens-card-title", content.title),

@@ -11,7 +11,7 @@ use crate::words::fill;
 use leptos::prelude::*;
 
 /// The way on from this page: the next lens, an instrument or the next open question until nothing is open, then the end. At the
-/// last lens the end stands beside it. `before` stands in front, and `short` is what an instrument is called.
+/// last lens, and where all questions have an answer, the end stands beside it. `before` stands in front, and `short` is what an instrument is called.
 pub fn steps(
     app: App,
     texts: Texts,
@@ -44,6 +44,9 @@ pub fn steps(
             };
             Some(class.to_owned())
         })
-        .bind_flag("hidden", move || after.is_some() && next.get().is_some());
+        .bind_flag("hidden", move || {
+            let (answered, asked) = app.state.with(State::answered);
+            after.is_some() && next.get().is_some() && answered < asked
+        });
     div("steps", before.into_iter().chain([end, on]).collect())
 }

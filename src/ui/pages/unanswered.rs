@@ -2,13 +2,13 @@
 
 use super::{heading, link, page_link};
 use crate::reflection::{Answer, Lens, Participant};
-use crate::session::Route;
+use crate::session::{Route, open_instruments};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, text_node};
 use crate::ui::elements::{actions, h2, heading2, li, p, section, ul};
 use crate::ui::parts::lens_symbol;
 use crate::ui::texts::Texts;
-use crate::ui::whole_texts::whole_texts;
+use crate::ui::whole_texts::{instrument_texts, whole_texts};
 
 /// «Nog open».
 pub fn unanswered(app: App, texts: Texts) -> Dom {
@@ -24,6 +24,19 @@ pub fn unanswered(app: App, texts: Texts) -> Dom {
         count => words.lead.of(count),
     };
     let mut views = vec![heading(words.heading, &lead), groups(&open, texts)];
+    let short = app.state.with_untracked(open_instruments);
+    if !short.is_empty() {
+        let links = short.into_iter().map(|one| {
+            let name = instrument_texts(one, texts).map_or("", |words| words.name);
+            li("", vec![link("", Route::Instrument(one), name)])
+        });
+        let inside = vec![
+            h2(words.short_heading),
+            p("hint", words.short_text),
+            ul("open-list", links.collect()),
+        ];
+        views.push(section("section", inside));
+    }
     if !unknown.is_empty() {
         let inside = vec![
             h2(words.unknown_heading),

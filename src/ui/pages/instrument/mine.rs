@@ -172,8 +172,8 @@ impl Mine {
                 self.set(None);
                 browser::focus(&first);
             });
-        let inside = div("segmented", radios.collect()).child(clear);
-        element("fieldset", "choices", vec![legend, inside])
+        let radios = div("segmented", radios.collect());
+        element("fieldset", "choices", vec![legend, radios, clear])
     }
 }
 

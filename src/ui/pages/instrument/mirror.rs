@@ -1,7 +1,7 @@
 //! «Spiegelvraag»: what the people of the other organisations will have answered, one guess for each lens.
 
 use super::mine::{Mine, steps};
-use crate::reflection::{Lens, MIRROR};
+use crate::reflection::{Lens, MIRROR, Score};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, element, fragment, text_node};
 use crate::ui::elements::{div, p};
@@ -20,13 +20,14 @@ pub fn mirror(app: App, texts: Texts) -> Dom {
         scale.step4,
         scale.step5,
     ];
+    let key = Score::ALL.iter().zip(scale);
+    let key: Vec<_> = key
+        .map(|(score, words)| format!("{} {words}", score.points()))
+        .collect();
+    let key = key.join(" · ");
     let rows = Lens::ALL.map(|lens| {
         let name = texts.content.lens(lens).name;
-        let legend = element(
-            "legend",
-            "row-name",
-            vec![lens_symbol(lens.key()), text_node(name)],
-        );
+        let legend = element("legend", "", vec![lens_symbol(lens.key()), text_node(name)]);
         let guess = Mine::at(app, texts, MIRROR, lens.key());
         guess
             .radios_under(legend, name, steps(scale))
@@ -34,7 +35,8 @@ pub fn mirror(app: App, texts: Texts) -> Dom {
     });
     fragment(vec![
         p("", words.others),
-        div("stack", rows.into()),
+        p("hint steps-key", &key).attr("aria-hidden", "true"),
+        div("rows", rows.into()),
         p("hint", words.why),
     ])
 }

@@ -46,8 +46,13 @@ pub fn instrument(app: App, texts: Texts, instrument: Instrument) -> Dom {
         true => empty(),
         false => p("hint", filling_texts(texts).deepening.readers),
     };
+    let of = match instrument {
+        // It is of all five.
+        Instrument::Mirror => empty(),
+        _ => para("of-lens", of),
+    };
     let inside = vec![
-        para("row-name", of),
+        of,
         heading(name, lead),
         body(app, texts, instrument),
         readers,

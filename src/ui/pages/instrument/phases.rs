@@ -30,7 +30,7 @@ pub fn phases(app: App, texts: Texts) -> Dom {
         let place = Mine::at(app, texts, PHASES, phase.key());
         Some(place.radios(named.name, choices::<PhaseState>(&names)))
     });
-    let each = vec![p("hint", words.each_lead), div("stack", each.collect())];
+    let each = vec![p("hint", words.each_lead), div("rows", each.collect())];
     fragment(vec![
         div(
             "phases",
