@@ -86,7 +86,7 @@ pub struct Page {
     pub hash: String,
 }
 
-/// Every page, in the order in which a visitor meets them; the last is an address that leads nowhere.
+/// Every page, and of the instruments two, in the order in which a visitor meets them; the last is an address that leads nowhere.
 #[must_use]
 pub fn pages() -> Vec<Page> {
     let page = |name: &str, hash: &str| Page {
@@ -100,6 +100,9 @@ pub fn pages() -> Vec<Page> {
     ];
     all.extend(LENSES.map(|lens| page(lens.key, &lens.hash())));
     all.extend([
+        page("conditions", "#/instrument/wie-bepaalt"),
+        page("mirror", "#/instrument/spiegel"),
+        page("deepening", "#/verdieping"),
         page("open", "#/nog-open"),
         page("mine", "#/mijn-beeld"),
         page("done", "#/klaar"),

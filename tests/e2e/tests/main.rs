@@ -47,6 +47,7 @@ mod room;
 mod scan;
 mod screenshots;
 mod sessions;
+mod short;
 mod sizes;
 mod stamped;
 mod steps;

@@ -20,7 +20,7 @@ pub async fn the_whole_of_it(visit: &Visit) -> Told {
     answer_everything(visit).await?;
     visit.go("#/klaar").await?;
     visit
-        .meets(&Thing::heading(visit.words.say("done.heading")?))
+        .meets(&Thing::heading(visit.words.say("done.heading_nearly")?))
         .await?;
     holds_all_answers(&visit.export_me().await?)?;
 
