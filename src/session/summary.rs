@@ -110,7 +110,7 @@ impl Summary {
             let is_same = before.is_some_and(|before| before.says_same_as(written.value()));
             !is_same && (before.is_some() || written.value().value.is_some())
         };
-        let fields = instrument.fields().iter();
+        let fields = instrument.fields().iter().chain(instrument.fields_beside());
         let mut values = fields.flat_map(|spec| new.field(*spec));
         match (old.has_filled(instrument), new.has_filled(instrument)) {
             (false, true) => self.add(INSTRUMENTS_TALLY, 1, 0),

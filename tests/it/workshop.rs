@@ -2,6 +2,7 @@
 //! belong to it worked out by hand from the answers in the files.
 
 mod copies;
+mod instruments;
 mod numbers;
 
 use gezamenlijke_blik::exchange::{Scope, read, write};

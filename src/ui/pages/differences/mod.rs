@@ -2,6 +2,8 @@
 
 mod conflicts;
 mod duplicates;
+mod instruments;
+mod said;
 
 use super::curtain::behind_curtain;
 use super::h1;
