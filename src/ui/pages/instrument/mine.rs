@@ -11,7 +11,7 @@ use crate::reflection::{
 use crate::session::Action;
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, create_element, element, text_element};
-use crate::ui::elements::{div, plain_button, text_span};
+use crate::ui::elements::{div, p, plain_button, text_span};
 use crate::ui::pages::fill::act_for_me;
 use crate::ui::parts::{Area, Field as LineField};
 use crate::ui::texts::Texts;
@@ -193,4 +193,11 @@ pub fn steps(words: [&str; 5]) -> Vec<(Value, Dom)> {
         (Value::Score(score), element("span", "step", inside))
     };
     Score::ALL.into_iter().zip(words).map(face).collect()
+}
+
+/// What the steps stand for, for the eye, where there is no room for their words on the buttons.
+pub fn steps_key(words: [&str; 5]) -> Dom {
+    let key = Score::ALL.iter().zip(words);
+    let key = key.map(|(score, words)| format!("{} {words}", score.points()));
+    p("hint steps-key", &key.collect::<Vec<_>>().join(" · ")).attr("aria-hidden", "true")
 }

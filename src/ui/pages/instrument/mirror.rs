@@ -1,7 +1,7 @@
 //! «Spiegelvraag»: what the people of the other organisations will have answered, one guess for each lens.
 
-use super::mine::{Mine, steps};
-use crate::reflection::{Lens, MIRROR, Score};
+use super::mine::{Mine, steps, steps_key};
+use crate::reflection::{Lens, MIRROR};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, element, fragment, text_node};
 use crate::ui::elements::{div, p};
@@ -20,11 +20,6 @@ pub fn mirror(app: App, texts: Texts) -> Dom {
         scale.step4,
         scale.step5,
     ];
-    let key = Score::ALL.iter().zip(scale);
-    let key: Vec<_> = key
-        .map(|(score, words)| format!("{} {words}", score.points()))
-        .collect();
-    let key = key.join(" · ");
     let rows = Lens::ALL.map(|lens| {
         let name = texts.content.lens(lens).name;
         let legend = element("legend", "", vec![lens_symbol(lens.key()), text_node(name)]);
@@ -35,7 +30,7 @@ pub fn mirror(app: App, texts: Texts) -> Dom {
     });
     fragment(vec![
         p("", words.others),
-        p("hint steps-key", &key).attr("aria-hidden", "true"),
+        steps_key(scale),
         div("rows", rows.into()),
         p("hint", words.why),
     ])

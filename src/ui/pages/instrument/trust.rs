@@ -1,6 +1,6 @@
 //! «Vertrouwensreservoir».
 
-use super::mine::{Mine, choices, steps};
+use super::mine::{Mine, choices, steps, steps_key};
 use crate::reflection::{Course, TRUST, TRUST_COURSE};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, text_element};
@@ -28,6 +28,7 @@ pub fn trust(app: App, texts: Texts) -> Dom {
     let level = Mine::of(app, texts, TRUST).radios(words.level, steps(levels));
     let course = Mine::of(app, texts, TRUST_COURSE);
     fragment(vec![
+        steps_key(levels),
         level,
         course.radios(words.course, choices::<Course>(&courses)),
         p("", words.about),
