@@ -29,8 +29,7 @@ async fn plan_one(visit: &Visit) -> Told {
 async fn stands(visit: &Visit) -> Told {
     visit.go("#/sessies").await?;
     visit.reads(TITLE).await?;
-    let values =
-        "return [...document.querySelectorAll('.session input')].map((it) => it.value).join('|')";
+    let values = "return [...document.querySelectorAll('.session .field-input')].map((it) => it.value).join('|')";
     let values = visit.ask(values, &[]).await?;
     assert_eq!(values, format!("{TITLE}|2026-12-03|Buurthuis|"));
     Ok(())
