@@ -22,6 +22,8 @@ use std::hint::black_box;
 use std::io::Write;
 use std::time::{Duration, Instant};
 
+#[path = "bench/instruments.rs"]
+mod instruments;
 #[path = "bench/pictures.rs"]
 mod pictures;
 #[path = "bench/subjects.rs"]
@@ -84,6 +86,7 @@ fn main() {
         );
     }
     subjects::subjects(line, &mine);
+    instruments::instruments(line, &mine);
     let copies = median(|| {
         black_box((mine.clone(), later.clone()));
     });

@@ -31,6 +31,12 @@ impl Entry {
         Label::from_value(self.value.as_ref()?)
     }
 
+    /// The value, where others may see it.
+    pub fn shared_value(&self) -> Option<&Value> {
+        let value = self.value.as_ref();
+        value.filter(|_| self.audience == Audience::Shared)
+    }
+
     /// Whether a person reads the same in both: value and audience, not what a newer version wrote beside them.
     pub fn says_same_as(&self, other: &Entry) -> bool {
         self.value == other.value && self.audience == other.audience

@@ -44,15 +44,11 @@ impl Participant {
 
     /// The value of a field, where others may see it.
     pub fn shared<T: FieldValue>(&self, field: Field<T>) -> Option<&T> {
-        let entry = self.entry(field.spec, None)?;
-        self.get(field)
-            .filter(|_| entry.audience == Audience::Shared)
+        T::from_value(self.entry(field.spec, None)?.shared_value()?)
     }
 
     /// The value of a field for an item, where others may see it.
     pub fn shared_at<T: FieldValue>(&self, field: PerItem<T>, item: &str) -> Option<&T> {
-        let entry = self.entry(field.spec, Some(item))?;
-        self.get_at(field, item)
-            .filter(|_| entry.audience == Audience::Shared)
+        T::from_value(self.entry(field.spec, Some(item))?.shared_value()?)
     }
 }
