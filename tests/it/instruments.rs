@@ -2,6 +2,7 @@
 
 mod borders;
 mod counted;
+mod example;
 mod laws;
 mod mirror;
 mod said;

@@ -1,6 +1,7 @@
 //! Words that sound good and say little: the model calls them words to cheer at.
 
 use crate::reflection::{Document, HOLLOW_WORDS, Text, folded};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The words that are underlined in what people wrote in their own words. Nobody is told that a word is wrong: the group is asked
@@ -17,7 +18,11 @@ impl HollowWords {
     pub fn listed(list: &str) -> Self {
         let listed = list.split(['\n', ',', ';']);
         let mut phrases: Vec<Vec<String>> = listed
-            .map(|phrase| parts(phrase).map(|(_, part)| plain(part)).collect())
+            .map(|phrase| {
+                parts(phrase)
+                    .map(|(_, part)| plain(part).into_owned())
+                    .collect()
+            })
             .filter(|parts: &Vec<String>| !parts.is_empty())
             .collect();
         phrases.sort_unstable();
@@ -34,7 +39,7 @@ impl HollowWords {
     /// Where such words stand in a text, in bytes, from the first to the last and without overlap; of two that begin at one place
     /// the longer.
     pub fn found_in(&self, text: &str) -> Vec<Range<usize>> {
-        let words: Vec<(Range<usize>, String)> =
+        let words: Vec<(Range<usize>, Cow<str>)> =
             parts(text).map(|(at, part)| (at, plain(part))).collect();
         let mut found = Vec::new();
         let mut rest = words.as_slice();
@@ -50,14 +55,14 @@ impl HollowWords {
     }
 
     /// How many of these words are the longest phrase that they begin with; 0 where they begin with none.
-    fn longest(&self, words: &[(Range<usize>, String)]) -> usize {
-        let Some((_, first)) = words.first() else {
+    fn longest(&self, words: &[(Range<usize>, Cow<str>)]) -> usize {
+        let Some(first) = words.first().map(|(_, first)| first.as_ref()) else {
             return 0;
         };
-        let begins = |phrase: &Vec<String>| phrase.first().is_some_and(|it| it < first);
-        let from = self.phrases.partition_point(begins);
+        let of = |phrase: &Vec<String>| phrase.first().map(String::as_str).cmp(&Some(first));
+        let from = self.phrases.partition_point(|phrase| of(phrase).is_lt());
         let phrases = self.phrases.iter().skip(from);
-        let phrases = phrases.take_while(|phrase| phrase.first() == Some(first));
+        let phrases = phrases.take_while(|phrase| of(phrase).is_eq());
         let fitting = phrases.filter(|phrase| {
             let same = phrase
                 .iter()
@@ -85,10 +90,11 @@ fn parts(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     placed.filter(|(_, piece)| !piece.is_empty())
 }
 
-/// A word as it is compared.
-fn plain(word: &str) -> String {
-    match word.is_ascii() {
-        true => word.to_ascii_lowercase(),
-        false => folded(word),
+/// A word as it is compared. Most words of a text are that already.
+fn plain(word: &str) -> Cow<'_, str> {
+    let is_plain = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    match word.bytes().all(is_plain) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(folded(word)),
     }
 }
