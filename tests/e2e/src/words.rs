@@ -60,7 +60,7 @@ impl Words {
         Ok(Self { language, files })
     }
 
-    /// An interface text by its place in `whole.json`, `table.json`, `subjects.json`, `words.json` or `instruments.json`, such as `welcome.start`. Where
+    /// An interface text by its place in one of the files of the interface, such as `welcome.start`. Where
     /// several have it, the first of them counts.
     ///
     /// # Errors
@@ -72,7 +72,14 @@ impl Words {
     /// The text of the first file that has one of these.
     fn first(&self, places: &[&str]) -> Told<String> {
         let mut found = Err(Trouble::new(format!("no text at {places:?}")));
-        for file in ["whole", "table", "subjects", "words", "instruments"] {
+        for file in [
+            "whole",
+            "table",
+            "subjects",
+            "words",
+            "instruments",
+            "compared",
+        ] {
             for place in places {
                 let place = format!("/{}", place.replace('.', "/"));
                 found = found.or_else(|_| self.text(file, &place));

@@ -20,6 +20,7 @@ mod bad_files;
 mod borrowed;
 mod clocks;
 mod cold;
+mod compared;
 mod crowded;
 mod data;
 mod device;

@@ -3,13 +3,13 @@
 use super::Source;
 use crate::insight::{Comparisons, Fraction, Mirrored};
 use crate::reflection::Lens;
-use crate::ui::dom::{Dom, create_svg_element, empty, fragment, redraw};
-use crate::ui::elements::{li, para, span, text_span, ul};
+use crate::ui::dom::{Dom, create_svg_element, fragment, redraw, text_node};
+use crate::ui::elements::{div, li, p, para, span, text_span, ul};
 use crate::ui::pages::answered::{Naming, partner};
-use crate::ui::parts::segmented;
+use crate::ui::parts::{Finding, finding, segmented};
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::compared_texts;
-use crate::words::decimal;
+use crate::words::{mirror_counted, mirror_sentences};
 use leptos::prelude::*;
 
 /// The comparison, a lens at a time.
@@ -33,20 +33,34 @@ pub fn mirror(source: Source) -> Dom {
 }
 
 fn view(seen: &Comparisons, naming: &Naming, lens: Lens, texts: Texts) -> Dom {
+    let nothing = || p("hint", compared_texts(texts).frame.nothing);
     let Some(view) = seen.mirror.iter().find(|one| one.lens == lens) else {
-        return empty();
+        return nothing();
     };
     let Naming::PerOrganisation(names) = naming else {
-        return empty();
+        let counted = mirror_counted(view, texts.language);
+        return counted.map_or_else(nothing, |counted| p("room-said", &counted));
     };
     let rows = names.iter().zip(&view.organisations).enumerate();
-    let rows = rows.map(|(at, (name, mirrored))| {
-        let mut inside = vec![para("compared-by", partner(at, name))];
-        inside.push(picture(mirrored));
-        inside.push(values(mirrored, texts));
-        li("", inside)
+    let rows = rows.filter_map(|(at, (name, mirrored))| {
+        let said = mirror_sentences(mirrored, name, lens, texts.language);
+        let sentences = [said.agreement, said.accuracy, said.congruency];
+        let sentences = sentences.iter().flatten();
+        let sentences: Vec<Dom> = sentences.map(|it| li("", vec![text_node(it)])).collect();
+        if sentences.is_empty() {
+            return None;
+        }
+        let outcome = said.outcome.map(|it| finding(Finding::Diverges, &it));
+        let sentences = ul("compared-lines room-said", sentences);
+        let said = outcome.into_iter().chain([sentences]).collect();
+        let by = para("compared-by", partner(at, name));
+        Some(li("", vec![by, picture(mirrored), div("", said)]))
     });
-    ul("compared-mirror", rows.collect())
+    let rows: Vec<Dom> = rows.collect();
+    match rows.is_empty() {
+        true => nothing(),
+        false => fragment(vec![key(texts), ul("compared-mirror", rows)]),
+    }
 }
 
 /// The shapes of the three values: they are told apart without colour.
@@ -83,21 +97,17 @@ fn picture(mirrored: &Mirrored) -> Dom {
         .children(shapes.collect())
 }
 
-/// The same in numbers, which says as well which shape is which.
-fn values(mirrored: &Mirrored, texts: Texts) -> Dom {
+/// Which shape is which.
+fn key(texts: Texts) -> Dom {
     let words = &compared_texts(texts).three_values;
     let names = [words.own, words.guess, words.others];
-    let all = three(mirrored).into_iter().zip(names).enumerate();
-    let all = all.map(|(at, (value, name))| {
-        let value = value.map_or_else(|| "–".to_owned(), |it| decimal(it, texts.language));
-        let key = create_svg_element("svg", "mark")
+    let all = names.iter().enumerate().map(|(at, name)| {
+        let mark = create_svg_element("svg", "mark")
             .attr("viewBox", "-10 -10 20 20")
             .attr("aria-hidden", "true")
             .child(shape(at));
-        span(
-            "",
-            vec![key, text_span("room-said", &value), text_span("", name)],
-        )
+        span("", vec![mark, text_span("", name)])
     });
-    para("compared-key", all.collect())
+    let line = text_span("", words.line);
+    para("compared-key", all.chain([line]).collect())
 }

@@ -66,7 +66,8 @@ impl Source {
             })
         });
         let seen = Memo::new(move |_| {
-            read.track();
+            // Read, and not only tracked: a memo that nobody read yet follows nothing.
+            read.with(|_| ());
             let look = |state: &State| Seen::of(&state.contents.document, state.weighting());
             app.state.with_untracked(look)
         });

@@ -6,7 +6,7 @@ use crate::browser;
 use crate::reflection::{Choice, Instrument, Subject};
 use crate::ui::dom::{Dom, Item, element, empty, fragment, redraw};
 use crate::ui::elements::{button, div};
-use crate::ui::pages::compared::{Source, comparison, name};
+use crate::ui::pages::compared::{comparison, name};
 use crate::ui::whole_texts::{compared_texts, subject_texts};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -15,9 +15,8 @@ use leptos::web_sys::KeyboardEvent;
 /// A button for each instrument of the subject in which somebody filled something in, and what stands there until one is
 /// tapped. Another tap, or Escape, brings that back.
 pub fn instruments_of(table: Table, subject: Subject, otherwise: Dom) -> Dom {
-    let naming = Memo::new(move |_| table.shown.with(|shown| shown.naming.clone()));
     let agree = Callback::new(move |idea: &'static str| new_with(table, Some(subject), idea));
-    let source = Source::own(table.app, table.texts, naming).agreeing(agree);
+    let source = table.instruments.agreeing(agree);
     let at_hand = Memo::new(move |_| {
         let filled = source.filled();
         let own = subject_texts(subject, table.texts).into_iter();

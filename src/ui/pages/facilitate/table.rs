@@ -2,8 +2,8 @@
 
 use crate::browser;
 use crate::insight::{
-    Agenda, Grounds, HollowWords, LensValue, QuestionView, Signal, Topic, agenda, comparisons,
-    question_views, signals, subject_views,
+    Agenda, Grounds, LensValue, QuestionView, Signal, Topic, agenda, question_views, signals,
+    subject_views,
 };
 use crate::reflection::{
     Choice, Date, Document, Entries, Field, FieldValue, Owner, OwnerId, Owners, REVEALED, SESSIONS,
@@ -14,11 +14,11 @@ use crate::ui::app::App;
 use crate::ui::dom::{Dom, fragment, redraw};
 use crate::ui::elements::{actions, button, p};
 use crate::ui::pages::answered::Naming;
+use crate::ui::pages::compared::Source;
 use crate::ui::pages::curtain::while_nobody_fills_in;
 use crate::ui::pages::names;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::table_texts;
-use crate::words::compared::Compared;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -35,6 +35,8 @@ pub struct Table {
     pub shown: Memo<Shown>,
     /// What the answers, the instruments and the sessions so far point at.
     pub signals: Memo<Vec<Signal>>,
+    /// What was filled in with the instruments.
+    pub instruments: Source,
     /// The agenda as it stands, worked out once for all who ask.
     agenda: Memo<Agenda>,
     /// What goes on paper when it is printed next.
@@ -100,21 +102,8 @@ impl Table {
             let values = app.state.with_untracked(|state| state.together().group);
             values.map(|value: Option<LensValue>| value.map(|value| value.mean))
         });
-        let hollow = Memo::new(move |_| {
-            let usual = Compared::hollow_words();
-            app.state
-                .with(|state| HollowWords::of(&state.contents.document, &usual))
-        });
-        let compared = Memo::new(move |_| {
-            people.track();
-            let (weighting, _) = chosen.get();
-            hollow.with(|hollow| {
-                app.state.with_untracked(|state| {
-                    let document = &state.contents.document;
-                    comparisons(document, weighting, hollow, |id| state.is_in(id))
-                })
-            })
-        });
+        let naming = Memo::new(move |_| shown.with(|shown| shown.naming.clone()));
+        let instruments = Source::own(app, texts, naming);
         let session = StoredValue::new(session);
         let agenda = Memo::new(move |_| {
             shown.with(|shown| {
@@ -127,7 +116,7 @@ impl Table {
         let signals = Memo::new(move |_| {
             let (lenses, today) = (lenses.get(), Date::parse(&browser::today()));
             shown.with(|shown| {
-                compared.with(|compared| {
+                instruments.with(|compared, _| {
                     app.state.with(|state| {
                         session.with_value(|id| {
                             signals(&Grounds {
@@ -149,6 +138,7 @@ impl Table {
             people,
             shown,
             signals,
+            instruments,
             agenda,
             paper: StoredValue::new(Extent::default()),
             heard: RwSignal::new(BTreeSet::new()),
