@@ -94,7 +94,7 @@ fn strips(seen: &Comparisons, naming: &Naming, full: Option<Factor>, texts: Text
     });
     let group = p("compared-by", whole_texts(texts).together.group);
     let group = row(group, &with(&seen.group, full), texts);
-    ul("compared-formula", partners.chain([group]).collect())
+    ul("compared-rows", partners.chain([group]).collect())
 }
 
 fn row(by: Dom, factors: &Factors, texts: Texts) -> Dom {
@@ -125,7 +125,10 @@ fn row(by: Dom, factors: &Factors, texts: Texts) -> Dom {
         }
         _ => empty(),
     };
-    li("", vec![by, div("compared-strips", strips.collect()), sum])
+    li(
+        "compared-row",
+        vec![by, div("compared-strips", strips.collect()), sum],
+    )
 }
 
 /// A strip as long as the share.

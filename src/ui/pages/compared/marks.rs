@@ -119,3 +119,14 @@ pub fn explained(most: usize, naming: &Naming, texts: Texts, inside: Vec<Dom>) -
     };
     fragment(std::iter::once(legend).chain(inside).collect())
 }
+
+/// «7 × ja · 2 × nee»: what nobody says is left out.
+pub fn counted<'a>(said: impl Iterator<Item = (usize, &'a str)>, texts: Texts) -> String {
+    let said = said.filter(|(count, _)| *count > 0);
+    let said = said.map(|(count, what)| format!("{count} × {what}"));
+    let said: Vec<String> = said.collect();
+    match said.is_empty() {
+        true => compared_texts(texts).frame.nothing.to_owned(),
+        false => said.join(" · "),
+    }
+}

@@ -4,7 +4,7 @@ use super::Source;
 use crate::insight::{Comparisons, Fraction, Mirrored};
 use crate::reflection::Lens;
 use crate::ui::dom::{Dom, create_svg_element, fragment, redraw, text_node};
-use crate::ui::elements::{div, li, p, para, span, text_span, ul};
+use crate::ui::elements::{div, li, p, para, ul};
 use crate::ui::pages::answered::{Naming, partner};
 use crate::ui::parts::{Finding, finding, segmented};
 use crate::ui::texts::Texts;
@@ -54,12 +54,15 @@ fn view(seen: &Comparisons, naming: &Naming, lens: Lens, texts: Texts) -> Dom {
         let sentences = ul("compared-lines room-said", sentences);
         let said = outcome.into_iter().chain([sentences]).collect();
         let by = para("compared-by", partner(at, name));
-        Some(li("", vec![by, picture(mirrored), div("", said)]))
+        Some(li(
+            "compared-row compared-mirrored",
+            vec![by, picture(mirrored), div("", said)],
+        ))
     });
     let rows: Vec<Dom> = rows.collect();
     match rows.is_empty() {
         true => nothing(),
-        false => fragment(vec![key(texts), ul("compared-mirror", rows)]),
+        false => fragment(vec![key(texts), ul("compared-rows", rows)]),
     }
 }
 
@@ -71,8 +74,10 @@ const SHAPES: [&str; 3] = [
 ];
 
 fn shape(at: usize) -> Dom {
-    let class = if at == 1 { "open" } else { "" };
-    create_svg_element("path", class).attr("d", SHAPES.get(at).copied().unwrap_or_default())
+    let fill = if at == 1 { "none" } else { "currentColor" };
+    create_svg_element("path", "")
+        .attr("d", SHAPES.get(at).copied().unwrap_or_default())
+        .attr("fill", fill)
 }
 
 fn three(mirrored: &Mirrored) -> [Option<Fraction>; 3] {
@@ -106,8 +111,8 @@ fn key(texts: Texts) -> Dom {
             .attr("viewBox", "-10 -10 20 20")
             .attr("aria-hidden", "true")
             .child(shape(at));
-        span("", vec![mark, text_span("", name)])
+        li("", vec![mark, text_node(name)])
     });
-    let line = text_span("", words.line);
-    para("compared-key", all.chain([line]).collect())
+    let line = li("", vec![text_node(words.line)]);
+    ul("stack-legend", all.chain([line]).collect())
 }

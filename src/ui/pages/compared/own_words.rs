@@ -22,7 +22,7 @@ fn view(seen: &Comparisons, _: &Naming, texts: Texts) -> Dom {
     let underlined = underlined(&seen.own_words);
     if !underlined.is_empty() {
         let asked = fill(words.asked, &[("words", &underlined)]);
-        inside.push(p("room-said compared-asks", &asked).attr("data-seed-id", "AM-09"));
+        inside.push(p("room-said", &asked).attr("data-seed-id", "AM-09"));
     }
     inside.push(p("room-aside", words.neutral));
     fragment(inside)

@@ -1,11 +1,11 @@
 //! «In welke fase?»: everybody on the phase in which they see the partnership, and how far it is with each.
 
 use super::Source;
-use super::marks::{chosen, explained, on_steps};
+use super::marks::{chosen, counted, explained, on_steps};
 use crate::insight::{Comparisons, PhasesView};
 use crate::reflection::{Choice, Phase, PhaseState};
-use crate::ui::dom::{Dom, element, empty, text_element, text_node};
-use crate::ui::elements::{p, td, text_span, tr};
+use crate::ui::dom::{Dom, empty, text_node};
+use crate::ui::elements::{div, heading3, li, p, ul};
 use crate::ui::pages::answered::Naming;
 use crate::ui::parts::{Finding, finding};
 use crate::ui::texts::Texts;
@@ -59,28 +59,21 @@ fn said(seen: &PhasesView, texts: Texts) -> Dom {
 
 /// How many say how far it is, phase by phase. Each is there, also one of which nobody says anything.
 fn each(seen: &PhasesView, texts: Texts) -> Dom {
-    let words = &compared_texts(texts).phases;
     let called = filling_texts(texts);
-    let column = |name: &str| text_element("th", "", name).attr("scope", "col");
-    let states = PhaseState::ALL.iter();
-    let states = states.filter_map(|state| called.phase_states.get(state.key()));
-    let head = [column(words.phase)]
-        .into_iter()
-        .chain(states.map(|it| column(it)));
-    let head = element("thead", "", vec![tr("", head.collect())]);
     let rows = seen.phases.iter().zip(1..).map(|(view, number)| {
         let about = called.five_phases.get(view.phase.key());
         let about = about.map_or("", |phase| phase.about);
         let name = format!("{number}. {}", name(view.phase, texts));
-        let inside = vec![text_span("room-said", &name), text_span("small", about)];
-        let head = element("th", "", inside)
-            .attr("scope", "row")
-            .attr("data-seed-id", &format!("PR-F{number}"));
-        let counts = PhaseState::ALL.iter().map(|state| view.count(*state));
-        let counts = counts.map(|count| td("room-said", vec![text_node(&count.to_string())]));
-        tr("", [head].into_iter().chain(counts).collect())
+        let name = vec![p("room-said", &name), p("room-aside", about)];
+        let said = PhaseState::ALL.iter().map(|state| {
+            let name = called.phase_states.get(state.key()).copied();
+            (view.count(*state), name.unwrap_or_default())
+        });
+        let said = p("room-said", &counted(said, texts));
+        li("compared-row compared-pair", vec![div("", name), said])
+            .attr("data-seed-id", &format!("PR-F{number}"))
     });
-    let body = element("tbody", "", rows.collect());
-    let caption = text_element("caption", "", words.counted);
-    element("table", "numbers", vec![caption, head, body])
+    let heading = heading3("", vec![text_node(called.phases.each)]);
+    let rows = ul("compared-rows", rows.collect());
+    div("compared-part", vec![heading, rows])
 }

@@ -1,10 +1,11 @@
 //! «Herken je dit?»: how many recognise each sign.
 
 use super::Source;
+use super::marks::counted;
 use crate::insight::{Comparisons, SignView};
 use crate::reflection::Sign;
-use crate::ui::dom::{Dom, element, text_element, text_node};
-use crate::ui::elements::{td, tr};
+use crate::ui::dom::{Dom, fragment, text_node};
+use crate::ui::elements::{div, heading3, li, p, ul};
 use crate::ui::pages::answered::Naming;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::{compared_texts, filling_texts};
@@ -38,31 +39,30 @@ fn view(seen: &Comparisons, _: &Naming, texts: Texts) -> Dom {
             .as_slice(),
         ),
     ];
-    let bodies = groups.map(|(name, ids, signs)| {
-        let head = text_element("th", "", name)
-            .attr("scope", "rowgroup")
-            .attr("colspan", "4");
+    let parts = groups.map(|(name, ids, signs)| {
         let rows = seen.signs.iter().filter(|one| signs.contains(&one.sign));
-        let rows = rows.map(|one| row(one, texts));
-        let rows = [tr("compared-group", vec![head])].into_iter().chain(rows);
-        element("tbody", "", rows.collect()).attr("data-seed-id", ids)
+        let rows = rows.map(|one| row(one, texts)).collect();
+        let inside = vec![
+            heading3("", vec![text_node(name)]),
+            ul("compared-rows", rows),
+        ];
+        div("compared-part", inside).attr("data-seed-id", ids)
     });
-    let called = &filling_texts(texts).signs;
-    let columns = [words.sign, called.yes, called.no, called.unknown];
-    let columns = columns.map(|name| text_element("th", "", name).attr("scope", "col"));
-    let head = element("thead", "", vec![tr("", columns.into())]);
-    element(
-        "table",
-        "numbers",
-        [head].into_iter().chain(bodies).collect(),
-    )
+    fragment(parts.into())
 }
 
 fn row(view: &SignView, texts: Texts) -> Dom {
-    let head = text_element("th", "room-said", sign_text(view.sign, texts)).attr("scope", "row");
-    let counts = [view.all.yes, view.all.no, view.all.unknown];
-    let counts = counts.map(|count| td("room-said", vec![text_node(&count.to_string())]));
-    tr("", [head].into_iter().chain(counts).collect())
+    let called = &filling_texts(texts).signs;
+    let said = [
+        (view.all.yes, called.yes),
+        (view.all.no, called.no),
+        (view.all.unknown, called.unknown),
+    ];
+    let inside = vec![
+        p("room-said", sign_text(view.sign, texts)),
+        p("room-said", &counted(said.into_iter(), texts)),
+    ];
+    li("compared-row compared-pair", inside)
 }
 
 fn sign_text(sign: Sign, texts: Texts) -> &'static str {

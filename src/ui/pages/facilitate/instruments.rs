@@ -39,7 +39,7 @@ pub fn instruments_of(table: Table, subject: Subject, otherwise: Dom) -> Dom {
                 Some((shown.get() == Some(one)).to_string())
             })
     };
-    let buttons = div("compared-ways", Vec::new())
+    let buttons = div("actions compared-ways", Vec::new())
         .attr("role", "group")
         .attr("aria-label", compared_texts(table.texts).frame.at_subject)
         .each(move || at_hand.get(), |one| one.key().to_owned(), view)
