@@ -4,6 +4,7 @@
 mod copies;
 mod instruments;
 mod numbers;
+mod signals;
 
 use gezamenlijke_blik::exchange::{Scope, read, write};
 use gezamenlijke_blik::insight::{

@@ -3,7 +3,7 @@
 use super::files::file_of;
 use super::{heading, link, names, page_link};
 use crate::browser;
-use crate::reflection::{NOTES, ParticipantId};
+use crate::reflection::{Entries, ParticipantId};
 use crate::session::{Route, State};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, bound_text, fragment, redraw};
@@ -71,7 +71,9 @@ pub fn question(
     ended: RwSignal<Option<Ended>>,
 ) -> Dom {
     let words = &whole_texts(texts).erase;
-    let private = app.state.with_untracked(|state| private_notes(state, &who));
+    let private = app
+        .state
+        .with_untracked(|state| private_values(state, &who));
     let saved = RwSignal::new(String::new());
     let of = who.clone();
     let save = move || {
@@ -101,11 +103,11 @@ pub fn question(
     fragment(inside)
 }
 
-/// How many private notes stand with a participant.
-fn private_notes(state: &State, who: &ParticipantId) -> usize {
+/// How much a participant keeps to themselves: notes, and interests of their own.
+fn private_values(state: &State, who: &ParticipantId) -> usize {
     let who = state.contents.document.participant(who);
-    let notes = who.map(|who| who.field(NOTES.spec)).unwrap_or_default();
-    notes.iter().filter(|(_, note)| note.has_private()).count()
+    let values = who.into_iter().flat_map(Entries::iter);
+    values.filter(|(_, written)| written.has_private()).count()
 }
 
 /// How it ended.

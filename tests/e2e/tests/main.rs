@@ -32,6 +32,7 @@ mod faults;
 mod gathering;
 mod heard;
 mod injection;
+mod instruments;
 mod invited;
 mod journal;
 mod journal_faults;

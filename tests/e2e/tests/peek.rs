@@ -1,6 +1,7 @@
 //! Somebody tries to peek: before a session is revealed, and of organisations where only the group is shown.
 
 mod perceived;
+mod private;
 
 use e2e::{Language, Told, Visit, Window, artefacts, fixtures, journey, pages};
 use perceived::{Perceived, Secrets};
@@ -42,6 +43,15 @@ async fn goes_to(visit: &Visit, step: usize) -> Told {
         return !!step";
     let number = json!(step.to_string());
     visit.until("the step", script, &[number]).await?;
+    visit.settled().await
+}
+
+/// Opens every comparison that a step has a button for; of each subject the last one stays.
+async fn opens_comparisons(visit: &Visit) -> Told {
+    let taps = "const ways = document.querySelectorAll('.compared-ways button');
+        for (const way of ways) way.click();
+        return ways.length";
+    visit.ask(taps, &[]).await?;
     visit.settled().await
 }
 
@@ -125,7 +135,7 @@ fn each_beat_shows_its_own_and_afterwards_all_can_be_found() {
         let none = Vec::<String>::new();
 
         let look = Perceived::of(visit).await?;
-        let later = [&secrets.words[..], &secrets.notes].concat();
+        let later = [&secrets.words[..], &secrets.notes, &secrets.filled].concat();
         assert_eq!(
             (look.holds(&later), look.pictures),
             (none.clone(), 1),
@@ -148,7 +158,10 @@ fn each_beat_shows_its_own_and_afterwards_all_can_be_found() {
         let words = Perceived::of(visit).await?;
         assert!(!words.holds(&secrets.words).is_empty());
         assert_eq!(
-            (words.holds(&secrets.notes), &words.decimals),
+            (
+                words.holds(&[&secrets.notes[..], &secrets.filled].concat()),
+                &words.decimals,
+            ),
             (none.clone(), &none),
             "woorden"
         );
@@ -174,6 +187,7 @@ fn each_beat_shows_its_own_and_afterwards_all_can_be_found() {
             ("words", &secrets.words),
             ("notes", &secrets.notes),
             ("organisations", &secrets.organisations),
+            ("instruments", &secrets.filled),
         ] {
             assert!(!all.holds(pieces).is_empty(), "no {what} on Samen");
         }
@@ -217,6 +231,7 @@ fn where_only_the_group_is_shown_no_organisation_is_named() {
             }
             for step in [2, 3, 4, 5] {
                 goes_to(visit, step).await?;
+                opens_comparisons(visit).await?;
                 let page = Perceived::of(visit).await?;
                 assert_eq!(
                     page.holds(&secrets.organisations),

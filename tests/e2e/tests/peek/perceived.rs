@@ -24,7 +24,7 @@ const PERCEIVE: &str = r"
     const text = lines.join('\n');
     return {
         text,
-        pictures: document.querySelectorAll('.stack, canvas').length,
+        pictures: document.querySelectorAll('.stack:has(.stack-step), canvas, .compared').length,
         counts: arguments[0].flatMap((counted) => text.match(new RegExp(counted, 'g')) || []),
         decimals: text.match(/(?<![\d.,:])[1-5][.,]\d(?![\d.,:]|\s?[kM]B)/g) || [],
     };";
@@ -79,6 +79,45 @@ pub struct Secrets {
     /// What people wrote for the others.
     pub notes: Vec<String>,
     pub organisations: Vec<String>,
+    /// What people wrote with an instrument, and what is said where partners compare that.
+    pub filled: Vec<String>,
+}
+
+/// The sentences of the comparisons, as far as they stand nowhere else.
+const COMPARED: [&str; 8] = [
+    "likeness.same",
+    "likeness.different",
+    "likeness.missing",
+    "phases.differ",
+    "gets_brings.only_brings",
+    "gets_brings.some_only_bring",
+    "own_words.asked",
+    "balances.opposite",
+];
+
+/// Shorter words may stand on any page.
+const LONG: usize = 18;
+
+/// Whatever somebody wrote with an instrument, in the file of this participant.
+fn written(who: &Value) -> Vec<String> {
+    let mut all: Vec<String> = who["ambition"]["value"]
+        .as_str()
+        .map(str::to_owned)
+        .into_iter()
+        .collect();
+    for field in [
+        "gets",
+        "brings",
+        "no_go",
+        "interests",
+        "conditions_words",
+        "clarity",
+    ] {
+        for (_, line) in who[field].as_object().into_iter().flatten() {
+            all.extend(line["value"].as_str().map(str::to_owned));
+        }
+    }
+    all
 }
 
 impl Secrets {
@@ -105,29 +144,36 @@ impl Secrets {
         }
         // With its space, because a table may speak of the distance in general.
         words.push(visit.words.say("together.distance")?.replace("{value}", ""));
+        let mut filled = Vec::new();
+        for sentence in COMPARED {
+            filled.extend(visit.words.pieces(sentence)?);
+        }
         let (mut notes, mut organisations) = (Vec::new(), Vec::new());
         for file in workshop_files()? {
             let document: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
             for (_, who) in document["participants"].as_object().into_iter().flatten() {
                 let organisation = who["organisation"]["value"].as_str();
                 organisations.extend(organisation.map(str::to_owned));
+                filled.extend(written(who));
                 for (_, note) in who["notes"].as_object().into_iter().flatten() {
                     notes.extend(note["value"].as_str().map(str::to_owned));
                 }
             }
         }
-        assert!(notes.len() > 10 && organisations.len() > 10);
+        filled.retain(|text| text.chars().count() >= LONG);
+        assert!(notes.len() > 10 && organisations.len() > 10 && filled.len() > 40);
         Ok(Self {
             words,
             notes,
             organisations,
+            filled,
         })
     }
 
     /// Nothing of the answers is on the page, whatever one does to it.
     pub async fn are_kept(&self, visit: &Visit, place: &str) -> Told {
         let page = Perceived::of(visit).await?;
-        let all = [&self.words[..], &self.notes].concat();
+        let all = [&self.words[..], &self.notes, &self.filled].concat();
         assert_eq!(page.holds(&all), Vec::<String>::new(), "{place}");
         assert_eq!(page.counts, Vec::<String>::new(), "{place}");
         assert_eq!(page.decimals, Vec::<String>::new(), "{place}");
