@@ -23,9 +23,9 @@ impl LocalState {
         }
     }
 
-    /// The instruments that the invitation asks beside the short ones, where it is for the partnership of this name. Of the
-    /// invitation only this is read here, because the program for answering needs it too.
-    pub fn invited_to(&self, partnership: &Label) -> Vec<Instrument> {
+    /// Whether the invitation asks this instrument, where it is for the partnership of this name. Of the invitation only this is read
+    /// here, because the program for answering needs it too.
+    pub fn is_invited_to(&self, partnership: &Label, instrument: Instrument) -> bool {
         let said = |name| match self.unknown.get(INVITATION) {
             Some(Unknown::Register(kept)) => match kept.value().get(name) {
                 Some(Unknown::Raw(text)) => &**text,
@@ -33,10 +33,9 @@ impl LocalState {
             },
             _ => "",
         };
-        let is_meant = folded(said("partnership")) == folded(&quoted(partnership.as_str()));
-        let asks = if is_meant { said("asks") } else { "" };
-        let keys = asks.split([' ', '"']);
-        keys.filter_map(Instrument::from_key).collect()
+        let mut asks = said("asks").split([' ', '"']);
+        asks.any(|key| key == instrument.key())
+            && folded(said("partnership")) == folded(&quoted(partnership.as_str()))
     }
 
     /// Another invitation takes its place, or none does. Of two tabs the later one counts.

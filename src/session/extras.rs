@@ -8,9 +8,15 @@ use crate::session::Action;
 
 /// The instruments that a session asks of everybody beside the short ones, in the order of the way.
 pub fn asked_by(session: &Entries) -> Vec<Instrument> {
-    let is_asked = |one: &Instrument| session.choice_at(ASKS, one.key()) == Some(Said::Yes);
-    let extra = Instrument::ALL.iter().filter(|one| !one.is_short());
-    extra.copied().filter(is_asked).collect()
+    let extra = Instrument::ALL
+        .iter()
+        .copied()
+        .filter(|one| !one.is_short());
+    extra.filter(|one| asks(session, *one)).collect()
+}
+
+fn asks(session: &Entries, instrument: Instrument) -> bool {
+    session.choice_at(ASKS, instrument.key()) == Some(Said::Yes)
 }
 
 /// A session asks an instrument of everybody from now on, or no longer; nothing where that is how it is.
@@ -21,21 +27,32 @@ pub fn change_asked(session: Owner, instrument: Instrument, is_asked: Said) -> O
 }
 
 impl State {
-    /// The instruments that are asked here beside the short ones, in the order of the way: by sessions that were not closed yet.
-    /// Where none is known here, the invitation of this device says it.
+    /// The instruments that are asked here beside the short ones, in the order of the way.
     pub fn extras(&self) -> Vec<Instrument> {
+        let extra = Instrument::ALL
+            .iter()
+            .copied()
+            .filter(|one| !one.is_short());
+        extra.filter(|one| self.is_asked(*one)).collect()
+    }
+
+    /// Whether an instrument is asked here: the short ones are, others by sessions that were not closed yet. Where none is known here,
+    /// the invitation of this device says it.
+    pub fn is_asked(&self, instrument: Instrument) -> bool {
+        if instrument.is_short() {
+            return true;
+        }
         let document = &self.contents.document;
-        let sessions = document.owners(SESSIONS).values();
-        let open: Vec<&Entries> = sessions.filter(|it| it.step() != Step::Close).collect();
-        let asked: Vec<Instrument> = match open.is_empty() {
-            true => {
-                let name = document.name();
-                name.map_or_else(Vec::new, |name| self.contents.local.invited_to(name))
+        let mut is_any_open = false;
+        for session in document.owners(SESSIONS).values() {
+            if session.step() != Step::Close {
+                is_any_open = true;
+                if asks(session, instrument) {
+                    return true;
+                }
             }
-            false => open.into_iter().flat_map(asked_by).collect(),
-        };
-        let mut extras = Instrument::ALL.to_vec();
-        extras.retain(|one| !one.is_short() && asked.contains(one));
-        extras
+        }
+        let name = document.name().filter(|_| !is_any_open);
+        name.is_some_and(|name| self.contents.local.is_invited_to(name, instrument))
     }
 }

@@ -79,21 +79,16 @@ pub fn who_fills_in(state: &State) -> Option<Route> {
     state.me().is_none().then_some(ask)
 }
 
-/// The instruments that the one who fills in is asked for: the short ones, and those of [`State::extras`].
-pub fn asked_instruments(state: &State) -> Vec<Instrument> {
-    let extras = state.extras();
+/// The instruments that the one who fills in is asked for and in which nothing stands, without those that were passed by; in the
+/// order of the way.
+pub fn open_instruments(state: &State) -> Vec<Instrument> {
     let all = Instrument::ALL.iter().copied();
-    all.filter(|one| one.is_short() || extras.contains(one))
-        .collect()
+    all.filter(|one| is_open(state, *one)).collect()
 }
 
-/// Those of them in which nothing stands and that were not passed by, in the order of the way.
-pub fn open_instruments(state: &State) -> Vec<Instrument> {
-    let mut asked = asked_instruments(state);
-    if let Some(me) = state.me() {
-        asked.retain(|one| !me.has_filled(*one) && !me.has_skipped(*one));
-    }
-    asked
+fn is_open(state: &State, one: Instrument) -> bool {
+    let me = state.me();
+    state.is_asked(one) && me.is_none_or(|me| !me.has_filled(one) && !me.has_skipped(one))
 }
 
 /// The one who fills in passes an instrument by: nobody is led to it any more.
@@ -129,30 +124,37 @@ pub fn take_back(state: &State, instrument: Instrument) -> Vec<Action> {
 ///
 /// The way goes by the questions of a lens, its instruments, and then the next lens.
 pub fn next_open(state: &State, after: Option<Route>) -> Option<Route> {
-    let instruments = open_instruments(state);
-    let stops = stops();
-    let at = stops.iter().position(|stop| is_at(*stop, after));
+    let at = WAY.iter().position(|stop| is_at(*stop, after));
     let from = at.map_or(0, |at| at + 1);
-    let mut way = stops.iter().cycle().skip(from).take(stops.len());
+    let mut way = WAY.iter().cycle().skip(from).take(WAY.len());
     way.find_map(|stop| match *stop {
         Route::Lens(lens, _) => open_question(state, lens),
         // Nobody is sent to where they are.
-        Route::Instrument(one) => {
-            (instruments.contains(&one) && Some(*stop) != after).then_some(*stop)
-        }
+        Route::Instrument(one) if Some(*stop) != after => is_open(state, one).then_some(*stop),
         _ => None,
     })
 }
 
-/// All lenses and all instruments, asked for or not, in the order of the way.
-fn stops() -> Vec<Route> {
-    let of_lens = |lens: Lens| {
-        let all = Instrument::ALL.iter().copied();
-        let own = all.filter(move |one| one.lens() == lens);
-        std::iter::once(Route::Lens(lens, None)).chain(own.map(Route::Instrument))
-    };
-    Lens::ALL.into_iter().flat_map(of_lens).collect()
-}
+/// All lenses and all instruments, asked for or not: those of a lens after its questions.
+static WAY: [Route; 17] = [
+    Route::Lens(Lens::Ambition, None),
+    Route::Instrument(Instrument::OwnWords),
+    Route::Instrument(Instrument::Formula),
+    Route::Instrument(Instrument::GetsBrings),
+    Route::Instrument(Instrument::NoGo),
+    Route::Lens(Lens::Interests, None),
+    Route::Instrument(Instrument::Interests),
+    Route::Lens(Lens::Relationship, None),
+    Route::Instrument(Instrument::Trust),
+    Route::Instrument(Instrument::Signs),
+    Route::Lens(Lens::Organisation, None),
+    Route::Instrument(Instrument::Conditions),
+    Route::Instrument(Instrument::Balances),
+    Route::Lens(Lens::Process, None),
+    Route::Instrument(Instrument::Phases),
+    Route::Instrument(Instrument::Clarity),
+    Route::Instrument(Instrument::Mirror),
+];
 
 /// Whether this page is at this stop, at whichever of its questions.
 fn is_at(stop: Route, page: Option<Route>) -> bool {

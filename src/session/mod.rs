@@ -57,8 +57,8 @@ pub use export::{
 };
 pub use extras::{asked_by, change_asked};
 pub use filling::{
-    Missing, asked_instruments, form_draft, is_export_due, next_open, open_instruments, pass_by,
-    submit_form, take_back, who_fills_in,
+    Missing, form_draft, is_export_due, next_open, open_instruments, pass_by, submit_form,
+    take_back, who_fills_in,
 };
 pub use import::{FileBatch, FileReport, Import, LetIn, Refusal, Unread};
 pub use interests::{interest_audience, share_interest, write_interest};

@@ -4,9 +4,11 @@ use crate::common::{Visit, id, label};
 use crate::invitation::invitation;
 use gezamenlijke_blik::reflection::Instrument::{Balances, Formula, Interests, OwnWords, Trust};
 use gezamenlijke_blik::reflection::{
-    Instrument, Invitation, Owner, SESSIONS, STEP, Said, Step, Word,
+    Choice, Instrument, Invitation, Lens, Owner, SESSIONS, STEP, Said, Step, Word,
 };
-use gezamenlijke_blik::session::{Action, apply_answering, asked_by, begin_session, change_asked};
+use gezamenlijke_blik::session::{
+    Action, Route, apply_answering, asked_by, begin_session, change_asked, next_open,
+};
 
 fn session(name: &str) -> Owner {
     Owner::One(SESSIONS.name, id(name))
@@ -47,6 +49,23 @@ fn what_a_session_asks_is_asked_in_the_order_of_the_way() {
         asked_by(visit.document().owner(&session("s")).unwrap()),
         [Formula, Balances]
     );
+}
+
+#[test]
+fn with_everything_asked_the_way_goes_by_each_instrument_after_the_questions_of_its_lens() {
+    let mut visit = asking("s", Instrument::ALL);
+    visit.begins("anna", "Wonen Noord");
+    let mut expected = Vec::new();
+    for lens in Lens::ALL {
+        let own = Instrument::ALL.iter().filter(|one| one.lens() == lens);
+        expected.push(Route::Lens(lens, None));
+        expected.extend(own.map(|one| Route::Instrument(*one)));
+    }
+    let mut way = vec![Route::Lens(Lens::Ambition, None)];
+    for _ in 1..expected.len() {
+        way.extend(next_open(&visit.state, way.last().copied()));
+    }
+    assert_eq!(way, expected);
 }
 
 #[test]

@@ -19,9 +19,7 @@ use super::steps::steps;
 use super::{heading, link};
 use crate::browser;
 use crate::reflection::Instrument;
-use crate::session::{
-    Route, State, asked_instruments, next_open, open_instruments, pass_by, take_back, who_fills_in,
-};
+use crate::session::{Route, State, next_open, open_instruments, pass_by, take_back, who_fills_in};
 use crate::ui::app::App;
 use crate::ui::dom::{Dom, empty, fragment, text_node};
 use crate::ui::elements::{button, div, p, para};
@@ -93,10 +91,7 @@ fn way(app: App, texts: Texts, instrument: Instrument) -> Dom {
         clear.bind_flag("hidden", move || !is_filled()),
         skip.bind_flag("hidden", move || !app.state.with(is_open)),
     ];
-    if !app
-        .state
-        .with_untracked(|state| asked_instruments(state).contains(&instrument))
-    {
+    if !app.state.with_untracked(|state| state.is_asked(instrument)) {
         // Whoever opened it of their own accord goes back to where they opened it.
         let deepening = filling_texts(texts).deepening.back;
         let [lens, clear, _] = before;
