@@ -146,7 +146,7 @@ fn nobody_and_people_who_said_nothing_are_compared_to_nothing() {
         assert!(all.own_words.is_empty() && all.no_go.is_empty() && all.interests.is_empty());
         assert_eq!(all.formula.group.product(), None);
         assert_eq!(all.phases.span(), None);
-        assert_eq!(all.trust.means.group, None);
+        assert_eq!(all.trust.all.people(), 0);
         assert!(all.balances.iter().all(|one| one.lean().is_none()));
         assert!(all.mirror.iter().all(|one| one.total() == 0));
         assert_eq!(all.conditions.len(), 3);

@@ -84,7 +84,7 @@ pub fn comparisons(
         gets_brings: gets_brings(partners),
         no_go: no_go(partners),
         interests: interests(partners),
-        trust: trust(partners, weighting),
+        trust: trust(partners),
         signs: signs(partners),
         conditions: conditions(partners),
         balances: balances(partners, weighting),

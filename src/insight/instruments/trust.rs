@@ -1,7 +1,6 @@
 //! «Vertrouwensreservoir»: how full each finds it, and which way it goes.
 
-use super::said::{Means, chosen, each, plus};
-use crate::insight::Weighting;
+use super::said::{chosen, plus};
 use crate::insight::organisations::Organisation;
 use crate::reflection::{Choice, Course, Participant, TRUST, TRUST_COURSE};
 
@@ -46,21 +45,18 @@ impl TrustCounts {
     }
 }
 
-/// The reservoir as all organisations see it.
+/// The reservoir as all organisations see it: marks, and no mean, which would be a grade that the model does not give.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrustView {
     /// Per organisation, in the order of the picture.
     pub organisations: Vec<TrustCounts>,
     /// Of everybody together.
     pub all: TrustCounts,
-    /// The mean levels, 1 to 5.
-    pub means: Means,
 }
 
 /// The reservoir as all organisations see it.
-pub fn trust(partners: &[Organisation], weighting: Weighting) -> TrustView {
+pub fn trust(partners: &[Organisation]) -> TrustView {
     let mut view = TrustView::default();
-    let mut levels = Vec::new();
     for partner in partners {
         let mut counts = TrustCounts::default();
         partner.people.iter().for_each(|(_, who)| counts.add(who));
@@ -69,9 +65,6 @@ pub fn trust(partners: &[Organisation], weighting: Weighting) -> TrustView {
         }
         view.all.courses = plus(view.all.courses, &counts.courses);
         view.organisations.push(counts);
-        let given = each(partner, |who| who.shared(TRUST));
-        levels.push(given.map(|level| i64::from(level.points())).collect());
     }
-    view.means = Means::of(&levels, weighting);
     view
 }

@@ -112,12 +112,6 @@ fn the_reservoir_of_trust_is_lowest_where_it_falls() {
     assert_eq!(shown.all.levels, levels);
     assert_eq!(shown.all.courses, [2, 6, 3]);
     assert_eq!((shown.all.people(), shown.all.low()), (11, 1));
-    assert_eq!(
-        shown.means.organisations,
-        ["4", "5/2", "10/3", "10/3"].map(fraction)
-    );
-    // (4 + 5/2 + 10/3 + 10/3)/4
-    assert_eq!(shown.means.group, fraction("79/24"));
 }
 
 /// Nine people: yes, no, does not know.

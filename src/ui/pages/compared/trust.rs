@@ -9,7 +9,6 @@ use crate::ui::elements::{button, div, li, p, ul};
 use crate::ui::pages::answered::Naming;
 use crate::ui::texts::Texts;
 use crate::ui::whole_texts::{compared_texts, filling_texts};
-use crate::words::{decimal, fill};
 use leptos::prelude::Callable;
 
 /// The comparison.
@@ -19,7 +18,6 @@ pub fn trust(source: Source) -> Dom {
 
 fn view(seen: &Comparisons, naming: &Naming, texts: Texts) -> Dom {
     let called = &filling_texts(texts).trust;
-    let words = &compared_texts(texts).trust;
     let seen = &seen.trust;
     let steps = [
         called.step_1,
@@ -36,10 +34,6 @@ fn view(seen: &Comparisons, naming: &Naming, texts: Texts) -> Dom {
     let all = seen.organisations.iter().enumerate();
     let all = all.flat_map(|(at, counts)| standing(at, counts, &ways));
     let all: Vec<Chosen> = all.collect();
-    let mean = seen.means.group.map(|mean| {
-        let value = decimal(mean, texts.language);
-        fill(words.mean, &[("value", &value)])
-    });
     let courses = Course::ALL
         .iter()
         .zip(ways)
@@ -47,7 +41,7 @@ fn view(seen: &Comparisons, naming: &Naming, texts: Texts) -> Dom {
             let count = seen.all.count(*course);
             (count > 0).then(|| format!("{sign} {count} × {name}"))
         });
-    let said = mean.into_iter().chain(courses).collect::<Vec<_>>();
+    let said = courses.collect::<Vec<_>>();
     let inside = vec![
         on_steps(&steps, &all, naming, texts),
         p("room-counted", &said.join(" · ")),
