@@ -71,7 +71,7 @@ fn two_organisations_see_what_they_filled_in_side_by_side() {
                 "interests",
                 &["Minder eenzaamheid", "Hierover ligt nog niets op tafel."],
             ),
-            ("trust", &["Gemiddeld 3,0 van 5.", "1 × stijgt"]),
+            ("trust", &["1 × stijgt"]),
             ("signs", &["maar samen werken doen we bijna niet"]),
             (
                 "conditions",

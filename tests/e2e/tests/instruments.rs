@@ -203,7 +203,7 @@ const SEEN: [(&str, &[&str]); 12] = [
     ),
     ("no_go", &["besluit van de raad", "buiten de wachtlijst"]),
     ("interests", &["Iedereen woont goed", "Gedeelde kosten"]),
-    ("trust", &["Gemiddeld 3,0 van 5."]),
+    ("trust", &["1 × stijgt", "1 × daalt"]),
     ("signs", &["samen werken doen we bijna niet"]),
     (
         "conditions",
