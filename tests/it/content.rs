@@ -1,6 +1,7 @@
 //! The content of the model: nothing left out, nothing misspelled, the same in both languages.
 
 mod carried;
+mod instruments;
 mod planted;
 mod scales;
 
