@@ -25,7 +25,10 @@ fn a_facilitator_who_filled_in_nothing_takes_everybody_along() {
         visit.import(&files[6..]).await?;
         let file = export_now(visit).await?;
         // A name: at the lens of that name in the mirror stands a number.
-        let people = file.text.matches("\"organisation\": { \"value\": \"").count();
+        let people = file
+            .text
+            .matches("\"organisation\": { \"value\": \"")
+            .count();
         assert_eq!(people, 12, "{}", file.text);
         assert_eq!(file, visit.export("merged").await?);
         no_complaints(visit).await
