@@ -3,7 +3,6 @@
 use super::Source;
 use super::marks::{chosen, explained, on_steps};
 use crate::insight::{BalanceView, Comparisons, Lean};
-use crate::reflection::Balance;
 use crate::ui::dom::{Dom, empty, text_node};
 use crate::ui::elements::{div, heading3};
 use crate::ui::pages::answered::Naming;
@@ -26,20 +25,7 @@ fn view(seen: &Comparisons, naming: &Naming, texts: Texts) -> Dom {
 
 fn part(view: &BalanceView, naming: &Naming, texts: Texts) -> Dom {
     let called = &filling_texts(texts).balances;
-    let (name, first, second) = match view.balance {
-        Balance::Support => (called.support, called.support_first, called.support_second),
-        Balance::Organising => (
-            called.organising,
-            called.organising_first,
-            called.organising_second,
-        ),
-        Balance::Attention => (
-            called.attention,
-            called.attention_first,
-            called.attention_second,
-        ),
-        Balance::Pace => (called.pace, called.pace_first, called.pace_second),
-    };
+    let (name, [first, second]) = (called.balance(view.balance), called.sides(view.balance));
     let steps = [first, "2", "1", called.middle, "1", "2", second];
     div(
         "compared-part",

@@ -6,7 +6,7 @@ use super::likeness;
 use super::lines::by_organisation;
 use crate::browser;
 use crate::insight::{ClearView, Comparisons};
-use crate::reflection::{Clear, Date};
+use crate::reflection::Date;
 use crate::ui::dom::{Dom, text_node};
 use crate::ui::elements::{div, heading3, p};
 use crate::ui::pages::answered::Naming;
@@ -25,11 +25,7 @@ fn view(seen: &Comparisons, naming: &Naming, texts: Texts) -> Dom {
 
 fn part(view: &ClearView, naming: &Naming, texts: Texts) -> Dom {
     let (words, called) = (compared_texts(texts), &filling_texts(texts).clarity);
-    let (name, id) = match view.clear {
-        Clear::Decides => (called.decides, "PR-T1"),
-        Clear::Meets => (called.meets, "PR-T2"),
-        Clear::Agenda => (called.agenda, "PR-T3"),
-    };
+    let (name, id) = called.clear(view.clear);
     let day = |day: &Date| browser::day(&day.to_string(), texts.language.code());
     let said = view.organisations.iter().map(|one| {
         let days = one.days.iter().map(day);

@@ -57,12 +57,7 @@ pub fn formula(source: Source) -> Dom {
 }
 
 fn name(factor: Factor, texts: Texts) -> &'static str {
-    let called = &filling_texts(texts).formula;
-    match factor {
-        Factor::Promise => called.promise,
-        Factor::Commitment => called.commitment,
-        Factor::Doing => called.doing,
-    }
+    filling_texts(texts).formula.factor(factor)
 }
 
 fn with(factors: &Factors, full: Option<Factor>) -> Factors {

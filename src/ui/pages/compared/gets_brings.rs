@@ -3,7 +3,6 @@
 use super::Source;
 use super::lines::{Written, by_organisation};
 use crate::insight::{Comparisons, Exchanged};
-use crate::reflection::Contribution;
 use crate::ui::dom::{Dom, fragment, text_node};
 use crate::ui::elements::{div, heading3};
 use crate::ui::pages::answered::Naming;
@@ -26,11 +25,7 @@ fn view(seen: &Comparisons, naming: &Naming, texts: Texts) -> Dom {
         let lines = all.iter().map(|one| Written {
             organisation: one.line.organisation,
             text: &one.line.text,
-            beside: one.kind.map_or("", |kind| match kind {
-                Contribution::Time => called.time,
-                Contribution::Money => called.money,
-                Contribution::Knowledge => called.knowledge,
-            }),
+            beside: one.kind.map_or("", |kind| called.contribution(kind)),
         });
         let heading = heading3("", vec![text_node(name)]);
         let lines = by_organisation(lines.collect(), naming, nothing);

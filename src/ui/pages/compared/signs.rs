@@ -59,22 +59,8 @@ fn row(view: &SignView, texts: Texts) -> Dom {
         (view.all.unknown, called.unknown),
     ];
     let inside = vec![
-        p("room-said", sign_text(view.sign, texts)),
+        p("room-said", called.sign(view.sign)),
         p("room-said", &counted(said.into_iter(), texts)),
     ];
     li("compared-row compared-pair", inside)
-}
-
-fn sign_text(sign: Sign, texts: Texts) -> &'static str {
-    let called = &filling_texts(texts).signs;
-    match sign {
-        Sign::MeetingsOnly => called.meetings_only,
-        Sign::SupportFades => called.support_fades,
-        Sign::Obstructing => called.obstructing,
-        Sign::DroppingOut => called.dropping_out,
-        Sign::Opposing => called.opposing,
-        Sign::TeamChosen => called.team_chosen,
-        Sign::DifferencesDiscussed => called.differences_discussed,
-        Sign::RoomForInterests => called.room_for_interests,
-    }
 }

@@ -19,18 +19,9 @@ pub fn trust(source: Source) -> Dom {
 fn view(seen: &Comparisons, naming: &Naming, texts: Texts) -> Dom {
     let called = &filling_texts(texts).trust;
     let seen = &seen.trust;
-    let steps = [
-        called.step_1,
-        called.step_2,
-        called.step_3,
-        called.step_4,
-        called.step_5,
-    ];
-    let ways = [
-        ("↗", called.rising),
-        ("→", called.steady),
-        ("↘", called.falling),
-    ];
+    let steps = called.levels();
+    let [rising, steady, falling] = called.courses();
+    let ways = [("↗", rising), ("→", steady), ("↘", falling)];
     let all = seen.organisations.iter().enumerate();
     let all = all.flat_map(|(at, counts)| standing(at, counts, &ways));
     let all: Vec<Chosen> = all.collect();

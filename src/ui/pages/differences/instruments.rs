@@ -71,44 +71,17 @@ fn named(spec: FieldSpec, item: &str, texts: Texts) -> Option<String> {
         let lens = Lens::ALL.into_iter().find(|lens| lens.key() == item)?;
         texts.content.lens(lens).name
     } else if is(FORMULA.spec) {
-        match Factor::from_key(item)? {
-            Factor::Promise => words.formula.promise,
-            Factor::Commitment => words.formula.commitment,
-            Factor::Doing => words.formula.doing,
-        }
+        words.formula.factor(Factor::from_key(item)?)
     } else if is(SIGNS.spec) {
-        sign(Sign::from_key(item)?, texts)
+        words.signs.sign(Sign::from_key(item)?)
     } else if is(BALANCES.spec) {
-        match Balance::from_key(item)? {
-            Balance::Support => words.balances.support,
-            Balance::Organising => words.balances.organising,
-            Balance::Attention => words.balances.attention,
-            Balance::Pace => words.balances.pace,
-        }
+        words.balances.balance(Balance::from_key(item)?)
     } else if is(CLARITY.spec) || is(UNCLEAR.spec) {
-        match Clear::from_key(item)? {
-            Clear::Decides => words.clarity.decides,
-            Clear::Meets => words.clarity.meets,
-            Clear::Agenda => words.clarity.agenda,
-        }
+        words.clarity.clear(Clear::from_key(item)?).0
     } else {
         return None;
     };
     Some(name.to_owned())
-}
-
-const fn sign(sign: Sign, texts: Texts) -> &'static str {
-    let words = &filling_texts(texts).signs;
-    match sign {
-        Sign::MeetingsOnly => words.meetings_only,
-        Sign::SupportFades => words.support_fades,
-        Sign::Obstructing => words.obstructing,
-        Sign::DroppingOut => words.dropping_out,
-        Sign::Opposing => words.opposing,
-        Sign::TeamChosen => words.team_chosen,
-        Sign::DifferencesDiscussed => words.differences_discussed,
-        Sign::RoomForInterests => words.room_for_interests,
-    }
 }
 
 /// What a value of an instrument says, where it is one of a few that the instrument has words for.
@@ -119,11 +92,9 @@ pub fn said(one: &Conflict, value: &Value, texts: Texts) -> Option<String> {
         Value::Word(word) => {
             let word = word.as_str();
             if is(GETS_KIND.spec) || is(BRINGS_KIND.spec) {
-                match Contribution::from_key(word)? {
-                    Contribution::Time => words.gets_brings.time,
-                    Contribution::Money => words.gets_brings.money,
-                    Contribution::Knowledge => words.gets_brings.knowledge,
-                }
+                words
+                    .gets_brings
+                    .contribution(Contribution::from_key(word)?)
             } else if is(TRUST_COURSE.spec) {
                 match Course::from_key(word)? {
                     Course::Rising => words.trust.rising,
@@ -145,14 +116,7 @@ pub fn said(one: &Conflict, value: &Value, texts: Texts) -> Option<String> {
             }
         }
         Value::Score(level) if is(TRUST.spec) => {
-            let trust = &words.trust;
-            let steps = [
-                trust.step_1,
-                trust.step_2,
-                trust.step_3,
-                trust.step_4,
-                trust.step_5,
-            ];
+            let steps = words.trust.levels();
             let step = steps.get(usize::from(level.points()).checked_sub(1)?)?;
             return Some(format!("{} · {step}", level.points()));
         }
@@ -165,12 +129,8 @@ pub fn said(one: &Conflict, value: &Value, texts: Texts) -> Option<String> {
 /// To which side a balance leans: «2 naar draagvlak».
 fn leaning(one: &Conflict, tilt: Tilt, texts: Texts) -> Option<String> {
     let words = &filling_texts(texts).balances;
-    let (first, second) = match Balance::from_key(one.key.item.as_ref()?.as_str())? {
-        Balance::Support => (words.support_first, words.support_second),
-        Balance::Organising => (words.organising_first, words.organising_second),
-        Balance::Attention => (words.attention_first, words.attention_second),
-        Balance::Pace => (words.pace_first, words.pace_second),
-    };
+    let balance = Balance::from_key(one.key.item.as_ref()?.as_str())?;
+    let [first, second] = words.sides(balance);
     let steps = tilt.steps();
     if steps == 0 {
         return Some(words.middle.to_owned());

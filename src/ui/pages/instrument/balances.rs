@@ -9,9 +9,6 @@ use crate::ui::texts::Texts;
 use crate::ui::whole_texts::filling_texts;
 use crate::words::fill;
 
-/// What a balance is called, its first and its second side, what is known of it, and of which parts of the model it speaks.
-type About = (&'static str, [&'static str; 2], &'static str, &'static str);
-
 /// What is filled in.
 pub fn balances(app: App, texts: Texts) -> Dom {
     let words = &filling_texts(texts).balances;
@@ -19,40 +16,22 @@ pub fn balances(app: App, texts: Texts) -> Dom {
     fragment(vec![p("", words.about), div("balances", all.collect())])
 }
 
-fn about(one: Balance, texts: Texts) -> About {
+/// What is known of a balance, and of which parts of the model it speaks.
+fn about(one: Balance, texts: Texts) -> (&'static str, &'static str) {
     let words = &filling_texts(texts).balances;
     match one {
-        Balance::Support => (
-            words.support,
-            [words.support_first, words.support_second],
-            words.support_hint,
-            "OR-05 OR-06 OR-07",
-        ),
-        Balance::Organising => (
-            words.organising,
-            [words.organising_first, words.organising_second],
-            words.organising_hint,
-            "OR-08 OR-09 OR-12 OR-13",
-        ),
-        Balance::Attention => (
-            words.attention,
-            [words.attention_first, words.attention_second],
-            words.attention_hint,
-            "PR-Q4",
-        ),
-        Balance::Pace => (
-            words.pace,
-            [words.pace_first, words.pace_second],
-            words.pace_hint,
-            "PR-Q5 PR-17 PR-18",
-        ),
+        Balance::Support => (words.support_hint, "OR-05 OR-06 OR-07"),
+        Balance::Organising => (words.organising_hint, "OR-08 OR-09 OR-12 OR-13"),
+        Balance::Attention => (words.attention_hint, "PR-Q4"),
+        Balance::Pace => (words.pace_hint, "PR-Q5 PR-17 PR-18"),
     }
 }
 
 /// Seven places from one side to the other.
 fn of_one(app: App, texts: Texts, one: Balance) -> Dom {
     let words = &filling_texts(texts).balances;
-    let (title, [first, second], hint, ids) = about(one, texts);
+    let (title, [first, second]) = (words.balance(one), words.sides(one));
+    let (hint, ids) = about(one, texts);
     let sides = [first, words.middle, second].map(|side| text_span("", side));
     let sides = span("balance-sides", sides.into()).attr("aria-hidden", "true");
     let legend = element(

@@ -12,13 +12,8 @@ use leptos::prelude::untrack;
 /// What is filled in.
 pub fn clarity(app: App, texts: Texts) -> Dom {
     let words = &filling_texts(texts).clarity;
-    let asked = |one| match one {
-        Clear::Decides => (words.decides, "PR-T1"),
-        Clear::Meets => (words.meets, "PR-T2"),
-        Clear::Agenda => (words.agenda, "PR-T3"),
-    };
     let all = Clear::ALL.iter().map(|one| {
-        let (title, id) = asked(*one);
+        let (title, id) = words.clear(*one);
         of_one(app, texts, *one, title).attr("data-seed-id", id)
     });
     fragment(vec![p("", words.about), div("form", all.collect())])

@@ -71,10 +71,11 @@ fn product(app: App, texts: Texts) -> String {
 /// One factor: its slider with a button at each end, and its number.
 fn factor(app: App, texts: Texts, one: Factor) -> Dom {
     let words = &filling_texts(texts).formula;
-    let (name, hint) = match one {
-        Factor::Promise => (words.promise, words.promise_hint),
-        Factor::Commitment => (words.commitment, words.commitment_hint),
-        Factor::Doing => (words.doing, words.doing_hint),
+    let name = words.factor(one);
+    let hint = match one {
+        Factor::Promise => words.promise_hint,
+        Factor::Commitment => words.commitment_hint,
+        Factor::Doing => words.doing_hint,
     };
     let mine = Mine::at(app, texts, FORMULA, one.key());
     let share = Memo::new(move |_| chosen(app, texts, one));

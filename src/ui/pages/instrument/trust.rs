@@ -11,14 +11,7 @@ use crate::ui::whole_texts::filling_texts;
 /// What is filled in, and what one can do for it.
 pub fn trust(app: App, texts: Texts) -> Dom {
     let words = &filling_texts(texts).trust;
-    let levels = [
-        words.step_1,
-        words.step_2,
-        words.step_3,
-        words.step_4,
-        words.step_5,
-    ];
-    let courses = [words.rising, words.steady, words.falling];
+    let levels = words.levels();
     let actions = [
         (words.action_1, "RE-V1"),
         (words.action_2, "RE-V2"),
@@ -30,7 +23,7 @@ pub fn trust(app: App, texts: Texts) -> Dom {
     fragment(vec![
         steps_key(levels),
         level,
-        course.radios(words.course, choices::<Course>(&courses)),
+        course.radios(words.course, choices::<Course>(&words.courses())),
         p("", words.about),
         disclosure(
             "disclosure",
